@@ -1,0 +1,43 @@
+/** Things that may happen once, or only so often: claims on deliveries, and rates. Keys are keyed hashes, never ids. */
+import { createHmac } from "node:crypto";
+import type { Database, Statement } from "./database.ts";
+import { roundUpToHour } from "./hours.ts";
+
+export class Claims {
+  readonly #key: Buffer;
+  readonly #claim: Statement;
+  readonly #count: Statement;
+  readonly #sweepClaims: Statement;
+  readonly #sweepRates: Statement;
+
+  /** @param key 32 bytes from the pepper: what is stored can't be matched to a delivery without it (anonymity 1). */
+  constructor(database: Database, key: Buffer) {
+    this.#key = key;
+    this.#claim = database.statement(
+      "INSERT INTO claim (key, expires_at) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at WHERE claim.expires_at <= ? RETURNING 1",
+    );
+    this.#count = database.statement(
+      "INSERT INTO rate (key, used, expires_at) VALUES (?, 1, ?) ON CONFLICT (key) DO UPDATE SET used = used + 1 RETURNING used",
+    );
+    this.#sweepClaims = database.statement("DELETE FROM claim WHERE expires_at <= ?");
+    this.#sweepRates = database.statement("DELETE FROM rate WHERE expires_at <= ?");
+  }
+
+  /** True for the first caller, false for all others until about `ttlMs` later (rounded up to the hour). Atomic. */
+  claim(name: string, ttlMs: number, now: number): boolean {
+    const key = createHmac("sha256", this.#key).update(name).digest();
+    return this.#claim.get(key, roundUpToHour(now + ttlMs), now) !== undefined;
+  }
+
+  /** Counts one more use of `tag` in the hour of `now`. @returns how many there were in that hour, this one included. */
+  countInHour(tag: Buffer, now: number): number {
+    const hour = roundUpToHour(now + 1);
+    const key = createHmac("sha256", tag).update(String(hour)).digest();
+    return Number(this.#count.get(key, hour)?.used);
+  }
+
+  sweep(now: number): void {
+    this.#sweepClaims.run(now);
+    this.#sweepRates.run(now);
+  }
+}

@@ -1,0 +1,110 @@
+/** Drafts: the only place where unredacted text rests, each sealed under a key of its own (anonymity 8). */
+import { timingSafeEqual } from "node:crypto";
+import type { Keyv } from "keyv";
+import { type Actor, tagOf } from "../identity/actor.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Random } from "../ports/random.ts";
+import type { Database, Statement } from "./database.ts";
+import type { KeyRing } from "./key-ring.ts";
+import { createRecords } from "./keyv-adapter.ts";
+import { Sealer } from "./seal.ts";
+
+/** How long a draft waits for its author, in milliseconds (anonymity 8). */
+export const draftMs = 60 * 60_000;
+
+interface StoredDraft {
+  /** `HMAC(draft key, author)`, base64: testable only while the draft's key exists. */
+  readonly tag: string;
+  readonly content: string;
+  readonly expiresAt: number;
+}
+
+const namespace = "draft";
+const absentKey = Buffer.alloc(32);
+
+export class Drafts<Content> {
+  readonly #records: Keyv<StoredDraft>;
+  readonly #keys: KeyRing;
+  readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #delete: Statement;
+  readonly #database: Database;
+
+  constructor(database: Database, sealer: Sealer, keys: KeyRing, clock: Clock, random: Random) {
+    this.#records = createRecords<StoredDraft>(database, sealer, namespace);
+    this.#keys = keys;
+    this.#clock = clock;
+    this.#random = random;
+    this.#database = database;
+    this.#delete = database.statement(`DELETE FROM record WHERE namespace = '${namespace}' AND key = ?`);
+  }
+
+  /** Keeps `content` for `actor`, durably before it returns. @returns the new draft's id: random, tells nothing. */
+  async save(actor: Actor, content: Content): Promise<string> {
+    const id = this.#random.bytes(16).toString("base64url");
+    const expiresAt = this.#clock.now() + draftMs;
+    const key = this.#keys.make(keyId(id), expiresAt);
+    await this.#write(id, key, { tag: tagOf(actor, key, "author").toString("base64"), expiresAt }, content);
+    return id;
+  }
+
+  /** Replaces the content; the time it is kept does not grow. A draft that is gone stays gone. */
+  async update(id: string, content: Content): Promise<void> {
+    const stored = await this.#records.get(id);
+    const key = this.#keys.open(keyId(id));
+    if (stored === undefined || key === null) return;
+    await this.#write(id, key, stored, content);
+  }
+
+  /** @returns null when there is no such draft, it expired, or `actor` did not write it: in the same time (anonymity 10). */
+  async find(id: string, actor: Actor): Promise<Content | null> {
+    const stored = await this.#records.get(id);
+    const key = this.#keys.open(keyId(id));
+    const mine = tagOf(actor, key ?? absentKey, "author");
+    const theirs = stored === undefined ? Buffer.alloc(mine.length) : Buffer.from(stored.tag, "base64");
+    const isMine = timingSafeEqual(mine, theirs);
+    if (!isMine || key === null || stored === undefined || stored.expiresAt <= this.#clock.now()) return null;
+    return JSON.parse(new Sealer(key).open(keyId(id), Buffer.from(stored.content, "base64")).toString("utf8"));
+  }
+
+  /** The actor's waiting drafts, recomputed from the live click: no list of anyone's drafts exists. */
+  async listOf(actor: Actor): Promise<{ id: string; content: Content }[]> {
+    const found: { id: string; content: Content }[] = [];
+    for await (const [id] of this.#all()) {
+      const content = await this.find(id, actor);
+      if (content !== null) found.push({ id, content });
+    }
+    return found;
+  }
+
+  /** Erases text and key together. @returns false when it was gone: of two callers one wins. May join a transaction. */
+  erase(id: string): boolean {
+    return this.#database.transaction(() => {
+      this.#keys.erase(keyId(id));
+      return this.#delete.run(id) > 0;
+    });
+  }
+
+  /** Erases what expired, to the minute though the stored expiry is a whole hour. @returns how many */
+  async sweep(): Promise<number> {
+    let erased = 0;
+    for await (const [id, stored] of this.#all()) {
+      if (stored.expiresAt <= this.#clock.now() && this.erase(id)) erased += 1;
+    }
+    return erased;
+  }
+
+  async #write(id: string, key: Buffer, head: Omit<StoredDraft, "content">, content: Content): Promise<void> {
+    const sealed = new Sealer(key).seal(keyId(id), JSON.stringify(content)).toString("base64");
+    const stored = { tag: head.tag, expiresAt: head.expiresAt, content: sealed };
+    await this.#records.set(id, stored, Math.max(1, head.expiresAt - this.#clock.now()));
+  }
+
+  async *#all(): AsyncGenerator<[string, StoredDraft]> {
+    for await (const [id, stored] of this.#records.iterator()) yield [id as string, stored as StoredDraft];
+  }
+}
+
+function keyId(draftId: string): string {
+  return `draft/${draftId}`;
+}

@@ -1,0 +1,121 @@
+/** keyv's storage interface over one SQLite table. Values are sealed here and bound to namespace and key (anonymity 5). */
+import { EventEmitter } from "node:events";
+import { Keyv, type KeyvStorageAdapter, type KeyvStorageEntry, keyvStorageCapability } from "keyv";
+import type { Database, Statement } from "./database.ts";
+import { roundUpToHour } from "./hours.ts";
+import type { Sealer } from "./seal.ts";
+
+type Stored<Value> = Value | undefined;
+
+/**
+ * One instance serves one namespace for good: keyv's own default lets two Keyv on one adapter share the last namespace,
+ * so that one would read and clear the other's records.
+ */
+export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageAdapter, keyof EventEmitter> {
+  readonly capabilities: NonNullable<KeyvStorageAdapter["capabilities"]>;
+  readonly #namespace: string;
+  readonly #sealer: Sealer;
+  readonly #get: Statement;
+  readonly #set: Statement;
+  readonly #delete: Statement;
+  readonly #clear: Statement;
+  readonly #after: Statement;
+
+  constructor(database: Database, sealer: Sealer, namespace: string) {
+    super();
+    this.#namespace = namespace;
+    this.#sealer = sealer;
+    this.#get = database.statement(
+      "SELECT value FROM record WHERE namespace = ? AND key = ? AND (expires_at IS NULL OR expires_at > ?)",
+    );
+    this.#set = database.statement(
+      "INSERT OR REPLACE INTO record (namespace, key, value, expires_at) VALUES (?, ?, ?, ?)",
+    );
+    this.#delete = database.statement("DELETE FROM record WHERE namespace = ? AND key = ?");
+    this.#clear = database.statement("DELETE FROM record WHERE namespace = ?");
+    this.#after = database.statement(
+      "SELECT key, value FROM record WHERE namespace = ? AND key > ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT 100",
+    );
+    this.capabilities = { ...keyvStorageCapability(this), expires: true };
+  }
+
+  get namespace(): string {
+    return this.#namespace;
+  }
+
+  set namespace(namespace: string | undefined) {
+    if (namespace !== this.#namespace) throw new TypeError("this adapter already serves another namespace");
+  }
+
+  async get<Value>(key: string): Promise<Stored<Value>> {
+    const row = this.#get.get(this.#namespace, key, Date.now());
+    return row === undefined ? undefined : this.#open<Value>(key, row.value);
+  }
+
+  /** @param expires milliseconds since the epoch; stored rounded up to the hour. Zero and the past mean "already expired". */
+  async set(key: string, value: unknown, expires?: number): Promise<boolean> {
+    if (expires !== undefined && !(expires > Date.now())) {
+      this.#delete.run(this.#namespace, key);
+      return true;
+    }
+    const sealed = this.#sealer.seal(this.#place(key), JSON.stringify(value));
+    this.#set.run(this.#namespace, key, sealed, expires === undefined ? null : roundUpToHour(expires));
+    return true;
+  }
+
+  async setMany<Value>(entries: KeyvStorageEntry<Value>[]): Promise<boolean[]> {
+    return Promise.all(entries.map(({ key, value, expires }) => this.set(key, value, expires)));
+  }
+
+  async delete(key: string): Promise<boolean> {
+    return this.#delete.run(this.#namespace, key) > 0;
+  }
+
+  async deleteMany(keys: string[]): Promise<boolean[]> {
+    return Promise.all(keys.map((key) => this.delete(key)));
+  }
+
+  async clear(): Promise<void> {
+    this.#clear.run(this.#namespace);
+  }
+
+  async has(key: string): Promise<boolean> {
+    return this.#get.get(this.#namespace, key, Date.now()) !== undefined;
+  }
+
+  async hasMany(keys: string[]): Promise<boolean[]> {
+    return Promise.all(keys.map((key) => this.has(key)));
+  }
+
+  async getMany<Value>(keys: string[]): Promise<Stored<Value>[]> {
+    return Promise.all(keys.map((key) => this.get<Value>(key)));
+  }
+
+  async *iterator<Value>(): AsyncGenerator<Array<string | Awaited<Value> | undefined>, void> {
+    let last = "";
+    for (;;) {
+      const rows = this.#after.all(this.#namespace, last, Date.now());
+      if (rows.length === 0) return;
+      for (const row of rows) {
+        last = String(row.key);
+        yield [last, this.#open<Awaited<Value>>(last, row.value)];
+      }
+    }
+  }
+
+  #open<Value>(key: string, sealed: unknown): Value {
+    return JSON.parse(this.#sealer.open(this.#place(key), sealed as Uint8Array).toString("utf8"));
+  }
+
+  #place(key: string): string {
+    return JSON.stringify(["record", this.#namespace, key]);
+  }
+}
+
+/**
+ * A keyv store for the records of one namespace. No `error` listener is attached, on purpose: with one, keyv turns a
+ * failed write into `false` and a failed read into "nothing there"; without, they reject.
+ */
+export function createRecords<Value>(database: Database, sealer: Sealer, namespace: string): Keyv<Value> {
+  return new Keyv<Value>({ store: new SqliteKeyvAdapter(database, sealer, namespace), namespace });
+}

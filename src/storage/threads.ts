@@ -1,0 +1,244 @@
+/** Published vents and their discussions: rows in, rows out. What changes together is one transaction of the caller. */
+import type { ChannelRef, PostRef, SpaceRef } from "../ports/platform.ts";
+import type { Database, Row, Statement } from "./database.ts";
+import type { Sealer } from "./seal.ts";
+
+export const voteKinds = ["me-too", "can-help"] as const;
+export type VoteKind = (typeof voteKinds)[number];
+export type Counts = Readonly<Record<VoteKind, number>>;
+
+export type EntryKind = "vent" | "reply" | "suggestion";
+/** waiting: for its batch · sending: in the outbox · unsure: perhaps posted · failed: given up · withdrawn: by its author */
+export type EntryState = "waiting" | "sending" | "posted" | "unsure" | "failed" | "withdrawn";
+
+/** What colleagues see: redacted, exactly as previewed. */
+export interface Body {
+  readonly text: string;
+  /** The client's words, "" when the author left them out. */
+  readonly client: string;
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly platform: string;
+  readonly space: SpaceRef;
+  readonly channel: ChannelRef;
+  readonly situation: string;
+  readonly state: "open" | "closed";
+  /** Milliseconds since the epoch, whole hours; counted anew when the root is posted. */
+  readonly closeAt: number;
+  readonly deleteAt: number;
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly thread: string;
+  readonly kind: EntryKind;
+  readonly state: EntryState;
+  /** 32 bytes; null once the thread is closed. */
+  readonly authorTag: Buffer | null;
+  /** Index into the pseudonyms, constant for one author in one thread. */
+  readonly pseudonym: number;
+  /** Whether the author of the root wrote it. */
+  readonly isAuthor: boolean;
+  readonly body: Body;
+  readonly post: PostRef | null;
+}
+
+export class Threads {
+  readonly #sealer: Sealer;
+  readonly #sql: ReturnType<typeof prepare>;
+
+  constructor(database: Database, sealer: Sealer) {
+    this.#sealer = sealer;
+    this.#sql = prepare(database);
+  }
+
+  insertThread(thread: Omit<Thread, "state">): void {
+    const { id, platform, space, channel, situation, closeAt, deleteAt } = thread;
+    this.#sql.insertThread.run(id, platform, space, channel, situation, closeAt, deleteAt);
+  }
+
+  insertEntry(entry: Omit<Entry, "post">): void {
+    const body = this.#seal(entry.id, entry.body);
+    const { id, thread, kind, state, authorTag, pseudonym, isAuthor } = entry;
+    this.#sql.insertEntry.run(id, thread, kind, state, authorTag, pseudonym, Number(isAuthor), body);
+  }
+
+  thread(id: string): Thread | null {
+    const row = this.#sql.thread.get(id);
+    return row === undefined ? null : toThread(row);
+  }
+
+  entry(id: string): Entry | null {
+    const row = this.#sql.entry.get(id);
+    return row === undefined ? null : this.#toEntry(row);
+  }
+
+  /** The root first, then the replies, in no telling order. */
+  entriesOf(thread: string): Entry[] {
+    return this.#sql.entriesOf.all(thread).map((row) => this.#toEntry(row));
+  }
+
+  root(thread: string): Entry | null {
+    const row = this.#sql.root.get(thread);
+    return row === undefined ? null : this.#toEntry(row);
+  }
+
+  openThreads(platform: string, space: SpaceRef): string[] {
+    return this.#sql.openThreads.all(platform, space).map((row) => String(row.id));
+  }
+
+  /** Each author's tag and pseudonym in one thread, without opening any text. */
+  authorsOf(thread: string): { tag: Buffer; pseudonym: number; isAuthor: boolean }[] {
+    return this.#sql.authorsOf.all(thread).map((row) => ({
+      tag: Buffer.from(row.author_tag as Uint8Array),
+      pseudonym: Number(row.pseudonym),
+      isAuthor: Number(row.is_author) === 1,
+    }));
+  }
+
+  /** What one author wrote in one thread, the root first. */
+  entriesBy(thread: string, tag: Buffer): Entry[] {
+    return this.#sql.entriesBy.all(thread, tag).map((row) => this.#toEntry(row));
+  }
+
+  repliesPosted(thread: string): number {
+    return Number(this.#sql.repliesPosted.get(thread)?.count);
+  }
+
+  setBody(id: string, body: Body): void {
+    this.#sql.setBody.run(this.#seal(id, body), id);
+  }
+
+  setState(id: string, state: EntryState): void {
+    this.#sql.setState.run(state, id);
+  }
+
+  setPosted(id: string, post: PostRef): void {
+    this.#sql.setPosted.run(post, id);
+  }
+
+  setTimes(thread: string, closeAt: number, deleteAt: number): void {
+    this.#sql.setTimes.run(closeAt, deleteAt, thread);
+  }
+
+  /** Adds the vote, or takes it back when it was there. @returns whether it counts now */
+  toggleVote(thread: string, kind: VoteKind, tag: Buffer): boolean {
+    if (this.#sql.deleteVote.run(thread, kind, tag) > 0) return false;
+    this.#sql.insertVote.run(thread, kind, tag);
+    return true;
+  }
+
+  /** People, not clicks. */
+  counts(thread: string): Counts {
+    const counts: Record<VoteKind, number> = { "me-too": 0, "can-help": 0 };
+    for (const row of this.#sql.counts.all(thread, thread)) counts[row.kind as VoteKind] += Number(row.people);
+    return counts;
+  }
+
+  /** Threads whose time came. */
+  due(platform: string, what: "close" | "delete", now: number): string[] {
+    const statement = what === "close" ? this.#sql.closeDue : this.#sql.deleteDue;
+    return statement.all(platform, now).map((row) => String(row.id));
+  }
+
+  /** Ends the discussion: votes become numbers, tags are emptied. The caller erases the thread's key with it. */
+  close(thread: string): void {
+    this.#sql.countVotes.run(thread);
+    this.#sql.deleteVotes.run(thread);
+    this.#sql.forgetAuthors.run(thread);
+    this.#sql.closeThread.run(thread);
+  }
+
+  /** Deletes the thread with all that hangs on it. */
+  delete(thread: string): void {
+    this.#sql.deleteThread.run(thread);
+  }
+
+  deleteEntry(id: string): void {
+    this.#sql.deleteEntry.run(id);
+  }
+
+  /** Every place where a post stands on a platform, for removal. */
+  postsOf(thread: string): { entry: string; post: PostRef }[] {
+    return this.#sql.postsOf.all(thread).map((row) => ({ entry: String(row.id), post: String(row.post) as PostRef }));
+  }
+
+  forgetPost(entry: string): void {
+    this.#sql.forgetPost.run(entry);
+  }
+
+  #seal(id: string, body: Body): Buffer {
+    return this.#sealer.seal(`entry/${id}`, JSON.stringify(body));
+  }
+
+  #toEntry(row: Row): Entry {
+    const id = String(row.id);
+    return {
+      id,
+      thread: String(row.thread),
+      kind: row.kind as EntryKind,
+      state: row.state as EntryState,
+      authorTag: row.author_tag === null ? null : Buffer.from(row.author_tag as Uint8Array),
+      pseudonym: Number(row.pseudonym),
+      isAuthor: Number(row.is_author) === 1,
+      body: JSON.parse(this.#sealer.open(`entry/${id}`, row.body as Uint8Array).toString("utf8")),
+      post: row.post === null ? null : (String(row.post) as PostRef),
+    };
+  }
+}
+
+function toThread(row: Row): Thread {
+  return {
+    id: String(row.id),
+    platform: String(row.platform),
+    space: String(row.space) as SpaceRef,
+    channel: String(row.channel) as ChannelRef,
+    situation: String(row.situation),
+    state: row.state as Thread["state"],
+    closeAt: Number(row.close_at),
+    deleteAt: Number(row.delete_at),
+  };
+}
+
+function prepare(database: Database): Record<string, Statement> & Record<StatementName, Statement> {
+  const entries = Object.entries(sql).map(([name, text]) => [name, database.statement(text)]);
+  return Object.fromEntries(entries);
+}
+
+type StatementName = keyof typeof sql;
+
+const sql = {
+  insertThread:
+    "INSERT INTO thread (id, platform, space, channel, situation, state, close_at, delete_at) VALUES (?, ?, ?, ?, ?, 'open', ?, ?)",
+  insertEntry:
+    "INSERT INTO entry (id, thread, kind, state, author_tag, pseudonym, is_author, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+  thread: "SELECT * FROM thread WHERE id = ?",
+  entry: "SELECT * FROM entry WHERE id = ?",
+  entriesOf: "SELECT * FROM entry WHERE thread = ? ORDER BY kind = 'vent' DESC, id",
+  root: "SELECT * FROM entry WHERE thread = ? AND kind = 'vent'",
+  openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
+  authorsOf: "SELECT author_tag, pseudonym, is_author FROM entry WHERE thread = ? AND author_tag IS NOT NULL",
+  entriesBy: "SELECT * FROM entry WHERE thread = ? AND author_tag = ? ORDER BY kind = 'vent' DESC, id",
+  repliesPosted: "SELECT count(*) AS count FROM entry WHERE thread = ? AND kind <> 'vent' AND state = 'posted'",
+  setBody: "UPDATE entry SET body = ? WHERE id = ?",
+  setState: "UPDATE entry SET state = ? WHERE id = ?",
+  setPosted: "UPDATE entry SET state = 'posted', post = ? WHERE id = ?",
+  setTimes: "UPDATE thread SET close_at = ?, delete_at = ? WHERE id = ?",
+  deleteVote: "DELETE FROM vote WHERE thread = ? AND kind = ? AND tag = ?",
+  insertVote: "INSERT INTO vote (thread, kind, tag) VALUES (?, ?, ?)",
+  counts:
+    "SELECT kind, count(*) AS people FROM vote WHERE thread = ? GROUP BY kind UNION ALL SELECT kind, people FROM closed_count WHERE thread = ?",
+  closeDue: "SELECT id FROM thread WHERE platform = ? AND state = 'open' AND close_at <= ?",
+  deleteDue: "SELECT id FROM thread WHERE platform = ? AND delete_at <= ?",
+  countVotes:
+    "INSERT INTO closed_count (thread, kind, people) SELECT thread, kind, count(*) FROM vote WHERE thread = ? GROUP BY kind",
+  deleteVotes: "DELETE FROM vote WHERE thread = ?",
+  forgetAuthors: "UPDATE entry SET author_tag = NULL WHERE thread = ?",
+  closeThread: "UPDATE thread SET state = 'closed' WHERE id = ?",
+  deleteThread: "DELETE FROM thread WHERE id = ?",
+  deleteEntry: "DELETE FROM entry WHERE id = ?",
+  postsOf: "SELECT id, post FROM entry WHERE thread = ? AND post IS NOT NULL",
+  forgetPost: "UPDATE entry SET post = NULL WHERE id = ?",
+} as const;
