@@ -1,0 +1,55 @@
+/** Tells English, Polish and Lithuanian apart in texts of a few words, with or without diacritics. */
+import type { Locale } from "../ports/platform.ts";
+import { fold } from "./fold.ts";
+import { endings, functionWords, letters, ownLetters } from "./function-words.ts";
+
+const locales: readonly Locale[] = ["en", "pl", "lt"];
+
+/** Addresses, mentions, channels, code and numbers say nothing about the language around them. */
+const noise = /https?:\/\/\S+|www\.\S+|\S+@\S+|[@#]\S+|<[^<>\s]*>|\[[^\]\n]{1,40}\]|\p{N}+/gu;
+
+const points = { word: 2, sharedWord: 0.5, ownLetters: 2, ending: 0.8, letters: 0.4 };
+
+/** Below this share of the winner's points, or below `leastLead` points, the lead proves nothing. */
+const leastLeadShare = 0.15;
+const leastLead = 0.7;
+
+const languagesOfWord = new Map<string, Locale[]>();
+for (const locale of locales) {
+  for (const word of new Set(functionWords[locale])) {
+    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), locale]);
+  }
+}
+
+/**
+ * The language most of `text` is written in; a few borrowed words change nothing.
+ * @returns `sure: false` and `fallback` when the lead is thin or nothing in the text speaks for a language.
+ */
+export function detectLanguage(text: string, fallback: Locale): { language: Locale; sure: boolean } {
+  const votes: Record<Locale, number> = { en: 0, pl: 0, lt: 0 };
+  for (const word of wordsForVote(text)) vote(word, votes);
+  const [first, second] = [...locales].sort((a, b) => votes[b] - votes[a]);
+  if (first === undefined || second === undefined) return { language: fallback, sure: false };
+  const lead = votes[first] - votes[second];
+  const sure = lead >= leastLead && lead >= leastLeadShare * votes[first];
+  return { language: sure ? first : fallback, sure };
+}
+
+function wordsForVote(text: string): string[] {
+  const plain = text.normalize("NFC").toLowerCase().replace(noise, " ").replace(/[‘’ʼ]/g, "'");
+  return plain.match(/\p{L}+(?:'\p{L}+)*/gu) ?? [];
+}
+
+function vote(word: string, votes: Record<Locale, number>): void {
+  const folded = fold(word);
+  const known = languagesOfWord.get(folded);
+  if (known !== undefined) {
+    for (const locale of known) votes[locale] += known.length === 1 ? points.word : points.sharedWord;
+  }
+  for (const locale of locales) {
+    if (ownLetters[locale].test(word)) votes[locale] += points.ownLetters;
+    if (known !== undefined) continue;
+    if (letters[locale].test(word)) votes[locale] += points.letters;
+    if (folded.length >= 5 && endings[locale].some((ending) => folded.endsWith(ending))) votes[locale] += points.ending;
+  }
+}

@@ -1,0 +1,148 @@
+/** A small notation for phrases, matched word by word in folded text: readable as data, and linear in time whatever is typed. */
+import { fold } from "./fold.ts";
+
+/** One word of a text, or the end of a sentence (then `word` is empty). */
+export interface Token {
+  /** Folded; letters typed three times or more in a row stand once ("nooo" is "no"). */
+  readonly word: string;
+  /** `word` without apostrophes: "dont" for "don't". */
+  readonly plain: string;
+  /** Offsets into `text.normalize("NFC")`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PhraseMatch {
+  readonly phrase: string;
+  /** Indexes of the first token matched and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Part = WordPart | { readonly type: "gap" };
+
+interface WordPart {
+  readonly type: "word";
+  readonly whole: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly endings: readonly string[];
+  readonly optional: boolean;
+}
+
+interface Phrase {
+  readonly source: string;
+  readonly parts: readonly Part[];
+}
+
+/** Phrases by their first word: whole, or by the first two characters of a stem. */
+export interface Phrases {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const mostWordsInGap = 3;
+const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*|\p{Extended_Pictographic}|[.!?;](?=\s|$)/gu;
+
+/** The words of `text` in order, with a token of the empty word at the end of each sentence. Three dots end none. */
+export function tokenize(text: string): Token[] {
+  const composed = text.normalize("NFC").replace(/\.{2,}/g, (dots) => "…".repeat(dots.length));
+  return Array.from(composed.matchAll(tokenPattern), ({ 0: found, index }) => {
+    const word = /^[.!?;]$/.test(found) ? "" : fold(found).replace(/(.)\1{2,}/gu, "$1");
+    return { word, plain: word.replaceAll("'", ""), start: index, end: index + found.length };
+  });
+}
+
+/**
+ * Reads phrases, one per entry; they are folded here. `word` matches that word, typed with or without its apostrophes;
+ * `stem*` a word that begins so; `*ending` one that ends so (not as the first word); `a|b*` either; `a|b?` either or
+ * nothing; `..` up to three words of the same sentence.
+ */
+export function compilePhrases(sources: readonly string[]): Phrases {
+  const byWord = new Map<string, Phrase[]>();
+  const byStem = new Map<string, Phrase[]>();
+  for (const source of sources) {
+    for (const parts of withRequiredStart(fold(source).split(/\s+/).map(parsePart))) {
+      const [first] = parts;
+      if (first?.type !== "word") continue;
+      const phrase = { source, parts };
+      for (const word of first.whole) append(byWord, word, phrase);
+      for (const start of new Set(first.stems.map((stem) => stem.slice(0, 2)))) append(byStem, start, phrase);
+    }
+  }
+  return { byWord, byStem };
+}
+
+/** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
+export function* findPhrases(phrases: Phrases, tokens: readonly Token[]): Generator<PhraseMatch> {
+  for (const [from, token] of tokens.entries()) {
+    for (const phrase of candidates(phrases, token)) {
+      const to = endOfMatch(phrase.parts, 0, tokens, from);
+      if (to !== null) yield { phrase: phrase.source, from, to };
+    }
+  }
+}
+
+/** Whether any phrase matches. */
+export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
+  return !findPhrases(phrases, tokens).next().done;
+}
+
+function* candidates({ byWord, byStem }: Phrases, { word, plain }: Token): Generator<Phrase> {
+  yield* byWord.get(plain) ?? [];
+  if (word !== plain) yield* byWord.get(word) ?? [];
+  yield* byStem.get(plain.slice(0, 2)) ?? [];
+}
+
+function parsePart(source: string): Part {
+  if (source === "..") return { type: "gap" };
+  const optional = source.endsWith("?");
+  const choices = (optional ? source.slice(0, -1) : source).split("|");
+  return {
+    type: "word",
+    whole: new Set(choices.filter((choice) => !choice.includes("*"))),
+    stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)),
+    endings: choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1)),
+    optional,
+  };
+}
+
+/** A phrase whose first words may be missing, as one phrase for each way to begin. */
+function withRequiredStart(parts: readonly Part[]): Part[][] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  if (first.type === "gap") return withRequiredStart(rest);
+  const required = [{ ...first, optional: false }, ...rest];
+  return first.optional ? [required, ...withRequiredStart(rest)] : [required];
+}
+
+function append(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const phrases = map.get(key);
+  if (phrases === undefined) map.set(key, [phrase]);
+  else phrases.push(phrase);
+}
+
+function endOfMatch(parts: readonly Part[], at: number, tokens: readonly Token[], index: number): number | null {
+  const part = parts[at];
+  if (part === undefined) return index;
+  if (part.type === "gap") return endAfterGap(parts, at + 1, tokens, index);
+  const token = tokens[index];
+  if (token !== undefined && matchesWord(part, token)) {
+    const end = endOfMatch(parts, at + 1, tokens, index + 1);
+    if (end !== null) return end;
+  }
+  return part.optional ? endOfMatch(parts, at + 1, tokens, index) : null;
+}
+
+function endAfterGap(parts: readonly Part[], at: number, tokens: readonly Token[], index: number): number | null {
+  for (let skipped = 0; skipped <= mostWordsInGap; skipped += 1) {
+    const end = endOfMatch(parts, at, tokens, index + skipped);
+    if (end !== null) return end;
+    if (tokens[index + skipped]?.word === "") return null;
+  }
+  return null;
+}
+
+function matchesWord({ whole, stems, endings }: WordPart, { word, plain }: Token): boolean {
+  if (whole.has(plain) || whole.has(word)) return true;
+  return stems.some((stem) => plain.startsWith(stem)) || endings.some((ending) => plain.endsWith(ending));
+}

@@ -1,0 +1,82 @@
+/** Runs every finder and settles overlaps. */
+
+import { findCards } from "./finders/card.ts";
+import { findEmails } from "./finders/email.ts";
+import { findHandles } from "./finders/handle.ts";
+import { findIbans } from "./finders/iban.ts";
+import { findLinks } from "./finders/link.ts";
+import { type Find, type Match, wall } from "./finders/match.ts";
+import { findMentions } from "./finders/mention.ts";
+import { findNumbers } from "./finders/number.ts";
+import { findOrders } from "./finders/order.ts";
+import { findPeople } from "./finders/person.ts";
+import { findPhones } from "./finders/phone.ts";
+import type { FindingKind } from "./finding-kinds.ts";
+
+export interface Detected extends Match {
+  readonly kind: FindingKind;
+}
+
+/** By precedence. Within a rank the longer match wins: an address inside a link is part of the link. */
+const ranks: readonly (readonly (readonly [FindingKind, Find])[])[] = [
+  [
+    ["mention", findMentions],
+    ["link", findLinks],
+    ["email", findEmails],
+  ],
+  [
+    ["iban", findIbans],
+    ["card", findCards],
+  ],
+  [["order", findOrders]],
+  [
+    ["phone", findPhones],
+    ["number", findNumbers],
+  ],
+  [["handle", findHandles]],
+  [["person", findPeople]],
+];
+/** A replacement can uncover another; texts need two or three rounds. */
+const maxRounds = 24;
+
+/**
+ * Everything that identifies in `text` outside `settled`, in text order and without overlaps. Nothing is left to find: with
+ * the result settled too, a second call returns an empty list.
+ * @param settled ranges that stay as they are, in any order.
+ */
+export function detect(text: string, settled: readonly Match[]): Detected[] {
+  const found: Detected[] = [];
+  let open = walledOff(text, settled);
+  for (let round = 0; round < maxRounds; round += 1) {
+    const fresh = findOnce(open);
+    if (fresh.length === 0) break;
+    found.push(...fresh);
+    open = walledOff(open, fresh);
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+/** `text` with walls of the same length in place of `ranges`. */
+export function walledOff(text: string, ranges: readonly Match[]): string {
+  const parts: string[] = [];
+  let position = 0;
+  for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start)) {
+    parts.push(text.slice(position, start), wall.repeat(end - start));
+    position = end;
+  }
+  return parts.join("") + text.slice(position);
+}
+
+function findOnce(text: string): Detected[] {
+  const taken = new Uint8Array(text.length);
+  const accepted: Detected[] = [];
+  for (const rank of ranks) {
+    const matches = rank.flatMap(([kind, find]) => find(text).map(({ start, end }) => ({ kind, start, end })));
+    for (const match of matches.sort((left, right) => right.end - right.start - (left.end - left.start))) {
+      if (match.end <= match.start || taken.subarray(match.start, match.end).includes(1)) continue;
+      taken.fill(1, match.start, match.end);
+      accepted.push(match);
+    }
+  }
+  return accepted;
+}

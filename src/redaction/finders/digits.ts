@@ -1,0 +1,68 @@
+/** Rows of digits as people write them, and what tells a sum or a date from a number that identifies. */
+import { wall } from "./match.ts";
+
+export interface DigitRow {
+  readonly start: number;
+  readonly end: number;
+  /** The digits alone. */
+  readonly digits: string;
+}
+
+const year = "(?:19|20)\\d\\d";
+const month = "(?:0?[1-9]|1[0-2])";
+const day = "(?:0?[1-9]|[12]\\d|3[01])";
+const date = `${year}(?<sign>[-./ ])${month}\\k<sign>${day}|${day}(?<mark>[-./ ])${month}\\k<mark>(?:${year}|\\d\\d)|${year} ?[-–/] ?(?:${year}|\\d\\d)`;
+const clock = "(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?";
+const times = new RegExp(`(?<![\\d./-])(?:${date}|${clock})(?!\\d|[-./]\\d)`, "g");
+const row = /\d(?:[ -]?\d)*/g;
+
+/** `text` with walls in place of dates, years in a range and times of day. */
+export function withoutTimes(text: string): string {
+  return text.replace(times, (time) => wall.repeat(time.length));
+}
+
+/** Maximal rows of digits with single spaces or dashes between; dates, years and times are passed over. */
+export function digitRowsOf(text: string): DigitRow[] {
+  return Array.from(withoutTimes(text).matchAll(row), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    digits: written.replace(/\D/g, ""),
+  }));
+}
+
+const currency =
+  "(?:zł|zl|złot\\p{L}*|zlot\\p{L}*|pln|gr|groszy|eur\\p{L}{0,3}|usd|gbp|chf|sek|nok|dkk|czk|€|\\$|£|ct|cent\\p{L}*|dol\\p{L}*|pounds?|bucks|funt\\p{L}*|" +
+  "tys|tysi\\p{L}*|tūkst\\p{L}*|tukst\\p{L}*|mln|mld|mil|million\\p{L}*|milion\\p{L}*|milijon\\p{L}*|k|%|proc\\p{L}*|percent)";
+const currencyAfter = new RegExp(`^(?:[.,]\\d{1,2})?[ \\t]?${currency}(?![\\p{L}\\p{N}])`, "iu");
+const currencyBefore = new RegExp(`(?<![\\p{L}\\p{N}])${currency}[ \\t]?$`, "iu");
+
+const amount = /^\d{1,12}$|^\d{1,3}(?: \d{3})+$|^\d{1,3}(?: ?\d{3})* ?[-–] ?\d{1,3}(?: ?\d{3})*$/;
+
+/** Whether what stands there is written as an amount, with a currency or a word such as "tys." right before or after. */
+export function isSum(text: string, start: number, end: number): boolean {
+  if (!amount.test(text.slice(start, end))) return false;
+  return (
+    currencyAfter.test(text.slice(end, end + 20)) || currencyBefore.test(text.slice(Math.max(0, start - 14), start))
+  );
+}
+
+/** Whether ISO 7064 MOD 97-10 holds, as in IBANs. */
+export function hasIbanChecksum(account: string): boolean {
+  let remainder = 0;
+  for (const character of account.slice(4) + account.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder === 1;
+}
+
+/** Whether the Luhn checksum of bank cards holds. */
+export function hasCardChecksum(digits: string): boolean {
+  let sum = 0;
+  for (let position = 0; position < digits.length; position += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - position));
+    const weighted = position % 2 === 0 ? digit : digit * 2;
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return sum % 10 === 0;
+}

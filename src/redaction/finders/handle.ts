@@ -1,0 +1,10 @@
+/** Finds account names: `@name` and Skype's `live:name`. */
+import { type Find, matchesOf } from "./match.ts";
+
+const handle =
+  /(?<![\p{L}\p{N}])(?:@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?|live:\.?[a-z0-9_][a-z0-9_.-]{2,40})/giu;
+const timeOfDay = /^@\d{1,2}(?:[.-]?\d\d)?(?:am|pm|h)?$/i;
+
+/** One letter after the `@` is not enough, and "@5pm" is a time. */
+export const findHandles: Find = (text) =>
+  matchesOf(handle, text).filter(({ start, end }) => end - start > 2 && !timeOfDay.test(text.slice(start, end)));

@@ -1,0 +1,56 @@
+/** Finds links: anything with a scheme, Slack's `<https://..|..>`, and bare addresses under known top-level domains. */
+import { LinkifyIt } from "linkify-it";
+import type { Find, Match } from "./match.ts";
+import { isPlainTopLevelDomain, isTopLevelDomain } from "./top-level-domains.ts";
+
+const withScheme =
+  /<[a-z][a-z0-9+.-]{1,20}:[^<>\s\0]+(?:\|[^<>\n\0]*)?>|(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>\0]+/giu;
+const trailing = /[.,;:!?'"“”’»)\]]+$/;
+const lastLabel = /(?<=[\p{L}\p{N}])\.(\p{L}{2,8})(?![\p{L}\p{N}-])/gu;
+const withoutSpaces = /[^\s\0]+/g;
+
+let linkify: LinkifyIt | undefined;
+
+/** Schemes first; linkify-it is asked only when something ends like a host name. */
+export const findLinks: Find = (text) => {
+  const found: Match[] = [];
+  if (text.includes(":")) {
+    for (const { 0: link, index } of text.matchAll(withScheme)) {
+      const kept = link.startsWith("<") ? link : link.slice(0, link.length - trailingLength(link));
+      if (kept.includes("://") || link.startsWith("<")) found.push({ start: index, end: index + kept.length });
+    }
+  }
+  for (const link of text.includes(".") ? bareAddressesOf(text) : []) {
+    if (!found.some(({ start, end }) => start < link.end && link.start < end)) found.push(link);
+  }
+  return found.sort((left, right) => left.start - right.start);
+};
+
+/** linkify-it is slow on whole texts, so it sees only what ends like a host name. */
+function bareAddressesOf(text: string): Match[] {
+  linkify ??= new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false });
+  const found: Match[] = [];
+  for (const { 0: piece, index: offset } of text.matchAll(withoutSpaces)) {
+    if (!piece.includes(".") || !mayHoldAddress(piece)) continue;
+    for (const { index, lastIndex, raw, schema } of linkify.match(piece) ?? []) {
+      if (schema === "" && isAddress(raw)) found.push({ start: offset + index, end: offset + lastIndex });
+    }
+  }
+  return found;
+}
+
+function mayHoldAddress(piece: string): boolean {
+  return [...piece.matchAll(lastLabel)].some(([, label = ""]) => isTopLevelDomain(label));
+}
+
+function trailingLength(link: string): number {
+  return trailing.exec(link.slice(-20))?.[0].length ?? 0;
+}
+
+/** "ok.dzieki" and "zrobione.to" are a missing space; "t.me/name" and "www.firma.it" are not. */
+function isAddress(raw: string): boolean {
+  const [host = "", ...path] = raw.split(/[/?#:]/);
+  const labels = host.split(".");
+  const last = labels.at(-1) ?? "";
+  return isPlainTopLevelDomain(last) || ((path.length > 0 || labels.length > 2) && isTopLevelDomain(last));
+}

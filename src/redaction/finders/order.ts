@@ -1,0 +1,67 @@
+/** Finds numbers of invoices, orders, tickets, bookings, contracts and clients, by the word before or by their form. */
+import { fold } from "../words.ts";
+import { isSum } from "./digits.ts";
+import type { Find, Match } from "./match.ts";
+
+/** Folded beginnings; any ending of up to five letters follows. */
+const strong =
+  "invoice|order|ticket|booking|reservation|contract|shipment|tracking|parcel|complaint|" +
+  "faktur|fv|zamowieni|umow|reklamac|rezerwac|zgloszeni|przesylk|paczk|saskait|uzsakym|sutart|rezervac|uzklaus|pasiulym|sf";
+/** Also part of other words, or common before a plain count: "po 15 minutach", "skundžiasi 100 kartų". */
+const weak =
+  "client|customer|account|case|po|ref|reference|policy|claim|quote|klient|kont|spraw|polis|ofert|bilet|biliet|sygnatur|abonent|skund|siunt|paraisk|byl";
+const numberWord = "(?:nr|no|num|number|numer|numerem|numeru|numeris|numeriu|numerio|id|kod|kodas)";
+const code = "(?<code>[a-z]{0,8}[-/_.]?\\d[a-z0-9]*(?:[-/_.][a-z0-9]+)*)(?![\\p{L}\\p{N}])";
+const start = "(?<![\\p{L}\\p{N}])";
+const gap = "[ \\t]?[:#.=]?[ \\t]?#?";
+const anyKeyword = `(?:${strong}|${weak})[a-z]{0,5}`;
+
+/** What makes a code of what follows, and how sure that is. */
+const cues: readonly (readonly [RegExp, "certain" | "keyword" | "weak keyword" | "sign"])[] = [
+  [new RegExp(`${start}${anyKeyword}(?:[ \\t]?[.:]?[ \\t]?${numberWord}\\b|[ \\t]?#)${gap}${code}`, "gu"), "certain"],
+  [new RegExp(`${start}${numberWord}[ \\t.]{1,2}${anyKeyword}${gap}${code}`, "gu"), "certain"],
+  [new RegExp(`${start}(?:${strong})[a-z]{0,5}${gap}${code}`, "gu"), "keyword"],
+  [new RegExp(`${start}(?:${weak})[a-z]{0,5}${gap}${code}`, "gu"), "weak keyword"],
+  [new RegExp(`${start}(?:(?:nr|no|numer|numeris|number)(?:[.:]? |[.:])|#)${code}`, "gu"), "sign"],
+];
+/** "INV-2024-0391", "SUT-77/2024", "ACME-4432": capitals, then digits in groups. */
+const standalone =
+  /(?<![\p{L}\p{N}/-])[A-Z]{2,6}[-/](?:[A-Z]{1,4}[-/])?\d{2,}(?:[-/][A-Z0-9]{1,10})*(?![\p{L}\p{N}])/gu;
+const standards = /^(?:ISO|RFC|COVID|GPT|UTF|SHA|EN|PN|LST|IEC|DIN|IP|USB|MP|CO|UTC|GMT|FY|AES|CET)[-/]/;
+
+export const findOrders: Find = (text) => {
+  if (!/\d/.test(text)) return [];
+  const folded = fold(text);
+  const taken = new Uint8Array(text.length);
+  const found: Match[] = [];
+  const add = (match: Match): void => {
+    if (taken.subarray(match.start, match.end).includes(1)) return;
+    taken.fill(1, match.start, match.end);
+    found.push(match);
+  };
+  for (const [pattern, cue] of cues) {
+    for (const match of folded.matchAll(pattern)) {
+      const written = match.groups?.code ?? "";
+      const end = match.index + match[0].length;
+      const from = end - written.length;
+      const start = text.charAt(from - 1) === "#" ? from - 1 : from;
+      if (isCode(written, cue) && !isSum(text, from, end)) add({ start, end });
+    }
+  }
+  for (const { 0: written, index } of text.matchAll(standalone)) {
+    if (written.replace(/\D/g, "").length >= 3 && !standards.test(written))
+      add({ start: index, end: index + written.length });
+  }
+  return found.sort((left, right) => left.start - right.start);
+};
+
+const date = /^(?:(?:19|20)\d\d|\d\d?[-./]\d\d?(?:[-./](?:\d\d|\d{4}))?|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?)$/;
+const minDigits = { certain: 1, keyword: 3, "weak keyword": 5, sign: 4 } as const;
+
+/** Without "nr" or "#" between, a short number counts something and a date is a date; letters or a slash speak for a code. */
+function isCode(written: string, cue: keyof typeof minDigits): boolean {
+  const digits = written.replace(/\D/g, "").length;
+  if (cue === "certain") return true;
+  if (date.test(written)) return false;
+  return digits >= minDigits[cue] || (digits >= 3 && /[a-z/_-]/.test(written));
+}

@@ -1,0 +1,196 @@
+/** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
+import { isGivenName } from "../names/given.ts";
+import { isOrdinary } from "../names/ordinary.ts";
+import { isSameNameWord, nameKeyOf } from "../names/same-person.ts";
+import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
+import { type Word, wordsOf } from "../words.ts";
+import type { Find, Match } from "./match.ts";
+
+const maxNameWords = 4;
+/** So that a page of made-up names on one stem does not take quadratic time. */
+const maxAlike = 32;
+
+const titles = new Set(
+  (
+    "mr mrs ms miss mister dr prof sir madam p pan pana panu panem panie pani pania panowie panstwo panstwa panstwu panstwem mgr inz mec " +
+    "ponas pono ponui pona ponu pone ponia ponios poniai poniu ponai gerb"
+  ).split(" "),
+);
+/** What someone is, before a name; folded stems, up to five letters follow. */
+const roles =
+  /^(?:prezes|dyrektor|kierowni|menedzer|menadzer|manager|mecenas|doktor|profesor|szef|direktor|vadov|advokat|vadybinink|daktar|gydytoj|sefas|sefo|boss|lawyer|director|ceo|cto|cfo|coo|colleague|coworker|senis|stary|stara|kolega|kolezank|kolege|draug)[a-z]{0,5}$/;
+const clients = /^(?:client|customer|klient|klientk)[a-z]{0,5}$/;
+/** Before a capital inside a sentence. */
+const origins = new Set("from with z ze od u iš nuo su pas".split(" "));
+/** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */
+const nameCues = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
+const originAfter = new Set("from at z ze is iš".split(" "));
+
+export const findPeople: Find = (text) => {
+  const words = wordsOf(text);
+  const isName = new Uint8Array(words.length);
+  const found: Match[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const span = nameAt(text, words, index);
+    if (span === null) continue;
+    isName.fill(1, span.first, span.last + 1);
+    found.push(toMatch(text, words, span));
+    index = span.last;
+  }
+  return found.length === 0
+    ? found
+    : [...found, ...otherMentions(words, isName)].sort((left, right) => left.start - right.start);
+};
+
+/** First and last index of the words of a name. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function toMatch(text: string, words: readonly Word[], { first, last }: Span): Match {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  return { start, end: isInitial(text, words[last]) ? end + 1 : end };
+}
+
+/** The name that starts at or is announced by the word at `index`. */
+function nameAt(text: string, words: readonly Word[], index: number): Span | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  return (
+    afterTitle(text, words, index) ??
+    (isGivenName(word, isCued(text, words, index)) ? extended(text, words, index) : null) ??
+    (isSurname(word) && !isOrdinary(word) ? extended(text, words, index) : null) ??
+    afterCue(text, words, index)
+  );
+}
+
+function afterTitle(text: string, words: readonly Word[], index: number): Span | null {
+  const title = words[index];
+  if (title === undefined || !isTitle(text, title)) return null;
+  let first = index + 1;
+  // "Pani Dyrektor Kowalska": what stands between belongs to the title.
+  while (first - index < 3 && isRoleOrTitle(words[first]) && isNear(text, words, first)) first += 1;
+  const name = words[first];
+  if (name === undefined || !isNear(text, words, first)) return null;
+  const isNamed = name.capitalised
+    ? !isOrdinary(name) &&
+      (name.text.length > 1 || isInitial(text, name)) &&
+      !(title.text.length > 1 && title.shouted && isShouting(text))
+    : isGivenName(name, true) || hasCertainSurnameEnding(name);
+  return isNamed ? extended(text, words, first) : null;
+}
+
+function isTitle(text: string, word: Word): boolean {
+  if (word.folded === "p" || word.folded === "gerb") return text.charAt(word.end) === ".";
+  if (word.folded === "miss") return word.capitalised;
+  return titles.has(word.folded);
+}
+
+function isRoleOrTitle(word: Word | undefined): boolean {
+  return word !== undefined && (roles.test(word.folded) || titles.has(word.folded)) && word.text.length > 1;
+}
+
+/** Mostly capitals: then a capital says nothing. */
+function isShouting(text: string): boolean {
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
+}
+
+/** "client X", "prezes X", "from X": X has a capital inside a sentence and is no known place, tool or day. */
+function afterCue(text: string, words: readonly Word[], index: number): Span | null {
+  const cue = words[index];
+  const name = words[index + 1];
+  if (
+    cue === undefined ||
+    name === undefined ||
+    !name.capitalised ||
+    name.shouted ||
+    name.text.length < 2 ||
+    isOrdinary(name)
+  )
+    return null;
+  const gap = text.slice(cue.end, name.start);
+  const isClient = clients.test(cue.folded);
+  if (gap === " " && !name.startsSentence) {
+    const announces = isClient || roles.test(cue.folded) || origins.has(cue.text.toLowerCase());
+    return announces && !isTitleCase(words, index) ? extended(text, words, index + 1) : null;
+  }
+  // "Klient: Chcę rabat" is speech, "Client: Alexandra Whitfield" a name.
+  const next = words[index + 2];
+  const isLabelled =
+    isClient && gap === ": " && next?.capitalised === true && !next.startsSentence && !isOrdinary(next);
+  return isLabelled ? extended(text, words, index + 1) : null;
+}
+
+/** "Email From Globex To Us": where every word has a capital, one more says nothing. */
+function isTitleCase(words: readonly Word[], index: number): boolean {
+  const cue = words[index];
+  return cue?.capitalised === true && !cue.startsSentence && words[index + 2]?.capitalised !== false;
+}
+
+function isCued(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (before !== undefined && isNear(text, words, index) && nameCues.has(before.text.toLowerCase())) return true;
+  return (
+    words[index]?.capitalised === false &&
+    after !== undefined &&
+    isNear(text, words, index + 1) &&
+    originAfter.has(after.text.toLowerCase())
+  );
+}
+
+/** Adds the capitalised words that follow: "Katarzyna Wójcik", "J. Smith"; after a lower-case name, a telling surname. */
+function extended(text: string, words: readonly Word[], first: number): Span {
+  const head = words[first];
+  let last = first;
+  const mostWords = head?.shouted ? 2 : maxNameWords;
+  while (last - first + 1 < mostWords) {
+    const next = words[last + 1];
+    if (head === undefined || next === undefined || !isNear(text, words, last + 1)) break;
+    if (!(next.capitalised ? continuesName(text, next, head) : !head.capitalised && hasCertainSurnameEnding(next)))
+      break;
+    last += 1;
+  }
+  return { first, last };
+}
+
+function continuesName(text: string, next: Word, head: Word): boolean {
+  if (next.text.length === 1) return isInitial(text, next) && next.text !== "I";
+  if (next.startsSentence && !isInitialBefore(text, next)) return false;
+  return !isOrdinary(next) && next.shouted === head.shouted && !titles.has(next.folded);
+}
+
+/** One capital and a full stop. */
+function isInitial(text: string, word: Word | undefined): boolean {
+  return word !== undefined && word.text.length === 1 && word.capitalised && text.charAt(word.end) === ".";
+}
+
+function isInitialBefore(text: string, word: Word): boolean {
+  return /(?<!\p{L})\p{Lu}\. $/u.test(text.slice(Math.max(0, word.start - 4), word.start));
+}
+
+/** Whether only a space, or the full stop of a shortened word, parts the word from the one before. */
+function isNear(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before === undefined || word === undefined) return false;
+  const gap = text.slice(before.end, word.start);
+  return gap === " " || ((gap === ". " || gap === ".") && (before.text.length === 1 || titles.has(before.folded)));
+}
+
+/** "Mr Zych ... Zych again": a name once found is found wherever it has a capital. */
+function otherMentions(words: readonly Word[], isName: Uint8Array): Match[] {
+  const known = new Map<string, Set<string>>();
+  words.forEach((word, index) => {
+    if (isName[index] !== 1 || word.folded.length < 3) return;
+    const key = nameKeyOf(word.folded);
+    const alike = known.get(key) ?? new Set();
+    if (alike.size < maxAlike) known.set(key, alike.add(word.folded));
+  });
+  return words.filter((word, index) => {
+    if (isName[index] === 1 || !word.capitalised || isOrdinary(word)) return false;
+    return [...(known.get(nameKeyOf(word.folded)) ?? [])].some((name) => isSameNameWord(name, word.folded));
+  });
+}

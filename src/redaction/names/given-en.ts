@@ -1,0 +1,26 @@
+/** English given names that are no ordinary English, Polish or Lithuanian word. */
+export const englishGivenNames = `
+Aaron Abigail Adrian Aidan Alan Albert Alex Alexander Alexandra Alexis Alfred Alice Alison Amanda Amelia Amy Andrea Andrew Angela
+Anita Ann Anna Anne Annie Anthony Antonio Arthur Ashley Barbara Becky Ben Benjamin Bernard Beth Betty Beverly Bob Bobby Brandon Brenda
+Brian Bridget Bruce Bryan Caitlin Cameron Carl Carlos Carmen Caroline Catherine Cathy Charles Charlie Charlotte Chelsea Cheryl Chloe
+Chris Christina Christine Christopher Cindy Claire Connor Craig Crystal Cynthia Damian Dan Daniel Danielle Danny Dave David
+Debbie Deborah Debra Denise Dennis Derek Diana Diane Dominic Donald Donna Doris Dorothy Douglas Dylan Eddie Edward Eileen Elaine
+Eleanor Elizabeth Ella Ellen Emily Emma Eric Erica Ethan Eugene Evelyn Fatima Felix Fiona Florence Frances Francis Fred Freddie Gabriel
+Gareth Gary Gavin Geoff George Gerald Giovanni Gloria Gordon Graham Greg Gregory Gwen Hannah Harold Harriet Harry Hayley Heather Helen
+Henry Howard Hugh Ian Irene Isaac Isabella Jackie Jacob Jacqueline Jake James Jamie Jane Janet Jason Jeff Jeffrey Jenna Jennifer Jenny
+Jeremy Jerry Jess Jessica Jessie Jim Jimmy Joan Joanna Joanne Joe Joel John Johnny Jonathan Jordan Joseph Joshua Josh Joyce Juan
+Judith Judy Julia Julian Julie Justin Karen Kate Katherine Kathleen Kathryn Kathy Katie Keith Kelly Ken Kenneth Kerry Kevin 
+Kimberly Kirsty Kristen Kyle Larry Laura Lauren Laurence Lawrence Leah Lee Leo Leon Leonard Leslie Lewis Liam Linda Lindsay Lisa Liz
+Logan Lorraine Louis Louise Lucas Lucy Luis Luke Lynn Madison Maggie Malcolm Marcus Margaret Maria Marie Marilyn Mario Martha Martin
+Mary Mathew Matthew Maureen Megan Mehmet Melanie Melissa Michael Michelle Mike Mohamed Mohammed Molly Monica Muhammad Nancy Naomi
+Natalie Natasha Nathan Neil Nicholas Nicola Nicole Nigel Nina Noah Norman Oliver Olivia Oscar Owen Pamela Patricia Patrick Paul Paula
+Pauline Peter Philip Phillip Phil Phoebe Priya Rachel Rajesh Ralph Raymond Rebecca Richard Ricky Rob Robert Roger Ronald Rosie
+Ross Roy Russell Ruth Ryan Sally Samantha Samuel Sandra Sara Sarah Scott Sean Sebastian Shane Shannon Sharon Shaun Sheila Shirley
+Simon Sophia Sophie Stacey Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Susan Suzanne Sylvia Tamara Tanya Ted Teresa
+Terry Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony Tracey Tracy Trevor Tyler Vanessa Veronica Vicky Victoria Vincent
+Virginia Walter Wayne Wendy Wesley William Yasmin Yvonne Zachary Zoe`;
+
+/** Also words: taken for a name only with a capital inside a sentence. */
+export const ambiguousEnglishGivenNames = `
+Amber April Christian Ed Jose Kim Robin Sam August Autumn Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
+Lily Mark Max May Mercedes Nick Olive Pat Penny Pierce Ray Rich Rose Ruby Sky Summer Sue Victor Wade Will`;

@@ -1,0 +1,19 @@
+/** Polish given names, with everyday short forms. */
+export const polishGivenNames = `
+Adam Adrian Agata Agnieszka Albert Aldona Aleksander Aleksandra Alicja Alina Amelia Andrzej Aneta Angelika Anita Anna Antoni Antonina
+Arkadiusz Artur Asia Barbara Bartek Bartłomiej Bartosz Basia Beata Blanka Bogdan Bogumił Bogusława Bogusław Bożena Czesław Czesława
+Damian Daniel Danuta Daria Dariusz Darek Dawid Dominik Dominika Dorota Edward Edyta Elwira Elżbieta Emil Emilia Ernest Ewa Ewelina
+Fabian Feliks Filip Franciszek Gabriela Genowefa Gosia Grażyna Grzegorz Grzesiek Halina Hanna Hania Helena Henryk Hubert Ignacy Igor
+Ilona Irena Ireneusz Iwona Iza Izabela Jacek Jadwiga Jagoda Jakub Jan Janina Janusz Jarek Jarosław Jerzy Joanna Jolanta Jola Józef
+Julia Julian Justyna Kacper Kamil Kamila Karina Karol Karolina Kasia Katarzyna Kazimierz Kinga Klaudia Konrad Krystian Krystyna
+Krzysztof Krzysiek Kuba Lech Lena Leszek Lidia Lucyna Ludwik Łucja Łukasz Maciej Maciek Magda Magdalena Maja Malwina Małgorzata Marcel
+Marcelina Marcin Marek Maria Marian Marianna Mariola Mariusz Marlena Marta Martyna Marzena Mateusz Matylda Michalina Michał
+Mieczysław Mikołaj Milena Mirek Mirosław Mirosława Monika Natalia Nikola Norbert Olga Oliwia Oliwier Oskar Patrycja Patryk Paulina
+Paweł Piotr Piotrek Przemek Przemysław Radek Radosław Rafał Renata Robert Roksana Roman Róża Ryszard Sabina Sebastian Sławek Sławomir
+Sławomira Stanisław Stanisława Staszek Stefan Stefania Sylwester Sylwia Szymon Tadeusz Tamara Teresa Tomasz Tomek Urszula Ula Wacław
+Waldek Waldemar Wanda Weronika Wiesław Wiesława Wiktor Wiktoria Wioletta Witold Władysław Włodzimierz Wojciech Wojtek Zbigniew Zbyszek
+Zdzisław Zenon Zofia Zosia Zuzanna Zuzia Zygmunt Ola Ania Kaśka Gośka Aśka Baśka Anka Romek Rysiek Heniek Wiesiek Bożenka`;
+
+/** Also words, or another word's form: taken for a name only with a capital inside a sentence. */
+export const ambiguousPolishGivenNames =
+  "Ada Ala Aurelia Gaja Jaga Kalina Kama Klara Konstancja Malina Mila Miłosz Pola Roma Sara Wera Wiola Wit";

@@ -1,0 +1,78 @@
+/** Looks up given names in all their case forms; the tables are built at the first question. */
+import { fold, type Word } from "../words.ts";
+import { ambiguousEnglishGivenNames, englishGivenNames } from "./given-en.ts";
+import { ambiguousLithuanianGivenNames, lithuanianGivenNames } from "./given-lt.ts";
+import { ambiguousPolishGivenNames, polishGivenNames } from "./given-pl.ts";
+import { caseFormsOf } from "./inflection.ts";
+
+interface GivenNames {
+  /** Folded form to folded base form; the first name listed wins. */
+  readonly bases: ReadonlyMap<string, string>;
+  readonly ambiguousBases: ReadonlyMap<string, string>;
+}
+
+/** Name forms that are everyday words. Never a name in lower case, nor, as written here, at the start of a sentence. */
+const everydayWords = new Set(
+  (
+    "ani mają sam sama samu kim ona robię rób robie roku jaką marzenie tada davė jose dariau dari matai greta line nine mate tiny aide donate " +
+    "tome danie marka marku oskarżę vidui vidu valdo valdai roko justas trący tracy lubi dana anie ole samie samem"
+  ).split(" "),
+);
+const everydayWordsFolded = new Set([...everydayWords].map(fold));
+
+/** Rarer words: in lower case a name only after "from", "od", "su" and their like. */
+const rareWords = new Set(
+  (
+    "agate albino angelo angela angelu asi asie baska baski baske ben bene blanka blanki bob boba crystal dan danem daria dariu dave derek deimantas " +
+    "deimanto deimantu egle egles ewe gary giedres gintaras gintaro gintaru goda godos gosi harry heather ize iza jacka jagoda jagody jagode jake jamie " +
+    "jenny jola jole juste justa justai karina kasi kasie kaska kaski kaske kate kazi kostas kosto kosta kostu kuba kubu kubie kuby laura laury leni lenie " +
+    "lee lina linas lino linai linu lisa lisi lisie lisy liz luci luka luke luku macka macki maja maje mai manta mantai mantu marek mariu marius marko martin mary mata " +
+    "matas mate mato matu matui mike mikolaja molly neriju normana ola olu oliwa oliwie paulini pola prano prane raminta ramune ramunes rime rima rimo " +
+    "rimu rita rob roger rokas rokui rokai roke roma roman romana romano romo romu rose rosie ross roze rozy ruta rutos rutai sabina sally sauliu sime simo " +
+    "smilte stepu stepe sylwester tina tine tini tom toma tome tomo tomu tony ugne ula ule uli vaida vaidas vaido vaidu valda valdas valde valentine vesta " +
+    "vita vito vyta vyto vyti wanda zuzi zydre molly nikoli jonu lena lene"
+  ).split(" "),
+);
+
+let givenNames: GivenNames | undefined;
+
+function load(): GivenNames {
+  const bases = new Map<string, string>();
+  const ambiguousBases = new Map<string, string>();
+  addForms(bases, polishGivenNames, "pl");
+  addForms(bases, lithuanianGivenNames, "lt");
+  addForms(bases, englishGivenNames, "en");
+  addForms(ambiguousBases, ambiguousPolishGivenNames, "pl");
+  addForms(ambiguousBases, ambiguousLithuanianGivenNames, "lt");
+  addForms(ambiguousBases, ambiguousEnglishGivenNames, "en");
+  return { bases, ambiguousBases };
+}
+
+function addForms(bases: Map<string, string>, names: string, language: "en" | "pl" | "lt"): void {
+  for (const name of names.trim().split(/\s+/)) {
+    const base = fold(name);
+    for (const form of caseFormsOf(base, language)) if (!bases.has(form)) bases.set(form, base);
+  }
+}
+
+/** The base form of a given name in any case, folded; undefined when `folded` is none. */
+export function baseOfGivenName(folded: string): string | undefined {
+  givenNames ??= load();
+  return givenNames.bases.get(folded) ?? givenNames.ambiguousBases.get(folded);
+}
+
+/**
+ * Whether `word` is written as a given name where it stands.
+ * @param cued whether a title or a word such as "from" or "od" stands before it: then lower case is enough.
+ */
+export function isGivenName(word: Word, cued: boolean): boolean {
+  givenNames ??= load();
+  const { bases, ambiguousBases } = givenNames;
+  const written = word.text.toLowerCase();
+  if (!word.capitalised) {
+    if (!bases.has(word.folded) || everydayWordsFolded.has(word.folded)) return false;
+    return cued || (word.folded.length >= 4 && !rareWords.has(word.folded));
+  }
+  if (word.startsSentence && !cued) return bases.has(word.folded) && !everydayWords.has(written);
+  return bases.has(word.folded) || ambiguousBases.has(word.folded);
+}

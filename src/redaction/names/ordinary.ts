@@ -1,0 +1,52 @@
+/** Capitalised words that name no person: tools, places, weekdays, months, feasts, offices and polite pronouns. */
+import type { Word } from "../words.ts";
+
+/** Folded, as they stand. */
+const exact = new Set(
+  // pronouns and words people capitalise out of politeness or habit
+  (
+    "i i'm i'll i've i'd ja ty on ona ono my wy oni as tu jis ji mes jus jie pan pani pana panu panem panie pania panowie panstwo panstwa panstwu panstwem panstwie paniom panom panami ponas pono ponui pona ponu ponia ponios poniai " +
+    "ciebie tobie cie ci twoj twoja twoje was wam wami wasz wasza wasze jums jumis tau tave taves god lord hell boze boga bog jezu jezus dieve dievas dievo " +
+    "mr mrs ms dr sir madam miss " +
+    // calendar
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october " +
+    "november december feb aug sept oct nov dec christmas easter halloween ramadan thanksgiving q1 " +
+    // countries, cities and peoples in English
+    "english polish lithuanian german french british american european russian ukrainian spanish italian dutch indian chinese london paris berlin york boston dublin " +
+    "chicago europe poland lithuania germany france britain england scotland ireland america usa uk eu india china ukraine russia spain italy sweden norway denmark " +
+    "finland estonia latvia manchester birmingham new los angeles san francisco " +
+    // tools and firms that a vent is done with, not about
+    "slack excel teams zoom jira word outlook google meet gmail whatsapp messenger facebook instagram linkedin twitter tiktok youtube trello asana notion figma " +
+    "photoshop canva powerpoint office windows microsoft apple iphone android chatgpt openai github gitlab discord telegram skype signal viber salesforce hubspot " +
+    "zendesk sharepoint onedrive dropbox wordpress sap crm erp vpn wifi pdf facebooka ppt " +
+    // abbreviations and offices
+    "vat rodo gdpr bdar nda kpi sla ceo cto cfo hr it pm qa ui ux faq api asap fyi omg wtf lol vip pr nip regon pesel krs zus uokik pip uab mb ab vsi vmi sodra pvm " +
+    "ltd inc llc gmbh ok internet netflix pln eur usd"
+  ).split(" "),
+);
+
+/** Folded stems; up to four more letters may follow: Warszaw-a, Excel-owi, Viln-iuje. */
+const stems = new Set(
+  (
+    "poniedzial wtor srod czwart piat sobot niedziel stycz lut marz kwie maj czerw lip sierp wrzes pazdzier listopad grud " +
+    "pirmadien antradien treciadien ketvirtadien penktadien sestadien sekmadien saus vasar kov baland geguz birzel liep rugpjuc rugsej spal lapkrit gruod " +
+    "wielkanoc wigili bozeg mikolajk swiet velyk kaled kuc jonin " +
+    "polsk polsc polak niemc niemiec litw litew angli anglik francj hiszpan wloch czech slowac ukrain rosj ros europ stany stanow ameryk bialorus szwecj norweg irland szkocj uni " +
+    "lietuv lenk vokiet latvij estij rusij ukrainie anglij brita prancuz ispan ital svedij norveg danij suomi europo amerik baltarus airij " +
+    "warszaw krak gdan gdyn sopo wrocl lodz poznan szczecin bydgosz torun lublin katowic bialystok bialymstok rzeszow olsztyn kielc opol czestochow radom sosnow gliwic zakopan mazur slask tatr " +
+    "viln kaun klaiped siaul panevez alyt marijampol mazeik jonav uten telsi palang birston nid druskinink zemaitij aukstaitij " +
+    "berlin londyn paryz paryziu londo praga pradz prag moskw kijow kijev ryg rig talin " +
+    "slack excel teams zoom jira word outlook googl gmail whatsapp messenger facebook instagram linkedin internet photoshop figm canv iphone allegro olx skype discord windows office " +
+    "klient klientk prezes dyrektor kierowni menedzer manager mecenas doktor profesor direktor vadov advokat vadybinink draug kolega szef sef firm sprzedaz zarzad ksiegowos buhalterij " +
+    "obsług obslug biur dzial skyri client customer boss team sales support marketing"
+  ).split(" "),
+);
+
+/** Whether a capital on `word` says nothing about a person. */
+export function isOrdinary(word: Word): boolean {
+  if (exact.has(word.folded)) return true;
+  for (let ending = 0; ending <= 4 && word.folded.length - ending >= 3; ending += 1) {
+    if (stems.has(word.folded.slice(0, word.folded.length - ending))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+/** The words that stand for what was replaced, by language. */
+import type { Locale } from "../ports/platform.ts";
+import type { Match } from "./finders/match.ts";
+import type { FindingKind } from "./finding-kinds.ts";
+
+const labels: Readonly<Record<Locale, Readonly<Record<FindingKind, string>>>> = {
+  en: {
+    person: "person",
+    email: "e-mail",
+    phone: "phone",
+    link: "link",
+    handle: "handle",
+    mention: "mention",
+    iban: "account number",
+    card: "card number",
+    order: "order number",
+    number: "number",
+    hidden: "hidden",
+  },
+  pl: {
+    person: "osoba",
+    email: "e-mail",
+    phone: "telefon",
+    link: "link",
+    handle: "nick",
+    mention: "wzmianka",
+    iban: "numer konta",
+    card: "numer karty",
+    order: "numer zamówienia",
+    number: "numer",
+    hidden: "ukryte",
+  },
+  lt: {
+    person: "asmuo",
+    email: "el. paštas",
+    phone: "telefonas",
+    link: "nuoroda",
+    handle: "slapyvardis",
+    mention: "paminėjimas",
+    iban: "sąskaitos numeris",
+    card: "kortelės numeris",
+    order: "užsakymo numeris",
+    number: "numeris",
+    hidden: "paslėpta",
+  },
+};
+
+/** @param letters which person; other kinds take none. */
+export function placeholderFor(kind: FindingKind, language: Locale, letters: string): string {
+  const label = labels[language][kind];
+  return kind === "person" ? `[${label} ${letters}]` : `[${label}]`;
+}
+
+/** A, B, ... Z, AA, AB, ... for 0, 1, ... */
+export function lettersOf(position: number): string {
+  const last = String.fromCharCode(65 + (position % 26));
+  return position < 26 ? last : lettersOf(Math.floor(position / 26) - 1) + last;
+}
+
+const people = Object.values(labels).map(({ person }) => person);
+const others = Object.values(labels).flatMap(({ person, ...rest }) => Object.values(rest));
+const placeholder = new RegExp(`\\[(?:(?:${people.join("|")}) (?<letters>[A-Z]{1,3})|${others.join("|")})\\]`, "g");
+
+/** Placeholders of any language that already stand in `text`, with the letters of those that mean a person. */
+export function placeholdersIn(text: string): (Match & { readonly letters: string | undefined })[] {
+  return Array.from(text.matchAll(placeholder), ({ 0: written, index, groups }) => ({
+    start: index,
+    end: index + written.length,
+    letters: groups?.letters,
+  }));
+}
