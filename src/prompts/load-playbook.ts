@@ -1,0 +1,154 @@
+/** Loads `prompts/playbook/`: one file per situation with three languages, and the topics. Any flaw stops the start. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { PromptInvalidError } from "../errors.ts";
+import type { Locale } from "../ports/platform.ts";
+import {
+  insteadKinds,
+  type Placeholder,
+  type Playbook,
+  type PlaybookPage,
+  type SituationTexts,
+  type Tone,
+  type Topic,
+  tones,
+  verdicts,
+} from "./playbook.ts";
+import { listItems, sectionsOf, splitFrontMatter } from "./sections.ts";
+
+const locales = ["en", "pl", "lt"] as const satisfies readonly Locale[];
+
+const headings = new Set([
+  ..."cues need read moves never-say acknowledge acknowledge-topic warm neutral firm".split(" "),
+  ..."placeholders missing escalate instead".split(" "),
+]);
+
+const frontMatter = z.strictObject({
+  id: z.string(),
+  version: z.number().int().positive(),
+  verdict: z.enum(verdicts),
+  manner: z.enum(["ok", "over-line"]),
+  boundary: z.boolean(),
+  instead: z.enum(["none", ...insteadKinds]),
+  escalate: z.enum(["none", "L1", "L2", "L3", "L4"]),
+});
+
+/**
+ * @param folder the path of `prompts/playbook`. @param ids the situations that must be there, no more and no fewer.
+ * @throws {PromptInvalidError} naming the file and the flaw.
+ */
+export function loadPlaybook<Id extends string>(folder: string, ids: readonly Id[]): Playbook<Id> {
+  const pages = Object.fromEntries(ids.map((id) => [id, parsePage(id, read(folder, `${id}.md`))]));
+  const topics = Object.fromEntries(
+    locales.map((locale) => [locale, parseTopics(locale, read(folder, `topics.${locale}.txt`))]),
+  );
+  return { pages, topics } as unknown as Playbook<Id>;
+}
+
+function read(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), "utf8");
+  } catch (cause) {
+    throw new PromptInvalidError(`${file} can't be read`, { cause });
+  }
+}
+
+/** @param id the file's name without its ending, which its front matter must repeat. */
+export function parsePage<Id extends string>(id: Id, source: string): PlaybookPage<Id> {
+  const { frontMatter: raw, body } = splitFrontMatter(id, source);
+  const head = frontMatter.safeParse(raw);
+  if (!head.success) throw new PromptInvalidError(`${id}: ${z.prettifyError(head.error)}`);
+  if (head.data.id !== id) throw new PromptInvalidError(`${id}: the front matter says "${head.data.id}"`);
+  const languages = sectionsOf(id, "#", body);
+  const texts = locales.map((locale) => [locale, parseTexts(`${id}, ${locale}`, languages.get(locale) ?? "")] as const);
+  const { version, verdict, manner, boundary, instead, escalate } = head.data;
+  return {
+    id,
+    version,
+    verdict,
+    manner,
+    boundary,
+    instead: instead === "none" ? null : instead,
+    escalate: escalate === "none" ? null : escalate,
+    texts: Object.fromEntries(texts) as Record<Locale, SituationTexts>,
+  };
+}
+
+function parseTexts(name: string, section: string): SituationTexts {
+  const found = sectionsOf(name, "##", section);
+  for (const heading of found.keys()) {
+    if (!headings.has(heading)) throw new PromptInvalidError(`${name}: unknown heading "${heading}"`);
+  }
+  const list = (heading: string) => listItems(name, found.get(heading) ?? "");
+  const need = found.get("need");
+  if (need === undefined) throw new PromptInvalidError(`${name}: "need" is missing`);
+  const texts: SituationTexts = {
+    cues: list("cues"),
+    need,
+    read: found.get("read") ?? "",
+    moves: list("moves"),
+    neverSay: list("never-say"),
+    acknowledge: list("acknowledge"),
+    acknowledgeTopic: list("acknowledge-topic"),
+    replies: parseReplies(name, found),
+    instead: found.get("instead") ?? null,
+    placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
+    missing: list("missing"),
+    escalate: found.get("escalate") ?? null,
+  };
+  checkSlots(name, texts);
+  return texts;
+}
+
+function parseReplies(name: string, found: Map<string, string>): Record<Tone, string> | null {
+  const replies = tones.map((tone) => [tone, found.get(tone)] as const);
+  if (replies.every(([, text]) => text === undefined)) return null;
+  for (const [tone, text] of replies) {
+    if (text === undefined || !text.startsWith("{acknowledge}")) {
+      throw new PromptInvalidError(`${name}: "${tone}" must begin with {acknowledge}`);
+    }
+  }
+  return Object.fromEntries(replies) as Record<Tone, string>;
+}
+
+function parsePlaceholder(name: string, item: string): Placeholder {
+  const match = /^(\[\p{Lu}[\p{Lu} _-]*\]): (.+)$/u.exec(item);
+  if (match?.[1] === undefined || match[2] === undefined)
+    throw new PromptInvalidError(`${name}: "${item}" is not a placeholder`);
+  return { key: match[1], ask: match[2] };
+}
+
+/** Every placeholder in a text is declared with its question, every declared one is used, and only known slots stand. */
+function checkSlots(name: string, texts: SituationTexts): void {
+  const spoken = [...Object.values(texts.replies ?? {}), texts.instead ?? ""].join("\n");
+  const used = new Set(spoken.match(/\[\p{Lu}[\p{Lu} _-]*\]/gu) ?? []);
+  const declared = new Set(texts.placeholders.map(({ key }) => key));
+  for (const key of used) if (!declared.has(key)) throw new PromptInvalidError(`${name}: ${key} has no question`);
+  for (const key of declared) if (!used.has(key)) throw new PromptInvalidError(`${name}: ${key} is never used`);
+  if (texts.replies !== null && (texts.acknowledge.length === 0 || texts.acknowledgeTopic.length === 0)) {
+    throw new PromptInvalidError(`${name}: no acknowledgement`);
+  }
+  for (const line of texts.acknowledgeTopic) {
+    if (line.split("{topic}").length !== 2) throw new PromptInvalidError(`${name}: "${line}" needs {topic} once`);
+  }
+}
+
+/** Lines of `id | nominative | stem, stem`; a topic without stems is never found and is left out. */
+function parseTopics(locale: Locale, source: string): Topic[] {
+  const lines = source.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  return lines
+    .map((line) => {
+      const [id = "", display = "", stems = ""] = line.split("|").map((part) => part.trim());
+      if (id === "" || display === "") throw new PromptInvalidError(`topics.${locale}.txt: "${line}" has no name`);
+      return {
+        id,
+        display,
+        stems: stems
+          .split(",")
+          .map((stem) => stem.trim())
+          .filter((stem) => stem !== ""),
+      };
+    })
+    .filter(({ stems }) => stems.length > 0);
+}

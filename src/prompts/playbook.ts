@@ -1,0 +1,65 @@
+/** What a playbook file holds: for one situation, the judgement that all languages share and the words of each. */
+import type { Locale } from "../ports/platform.ts";
+
+export const verdicts = ["client", "staff", "shared", "unclear"] as const;
+/** Who has the better point, before the facts are known. */
+export type Verdict = (typeof verdicts)[number];
+
+export const tones = ["warm", "neutral", "firm"] as const;
+export type Tone = (typeof tones)[number];
+
+export const insteadKinds = ["safety", "manager-note", "peer-note"] as const;
+/** What stands where no reply to the client should exist. */
+export type InsteadKind = (typeof insteadKinds)[number];
+
+export type EscalationLevel = "L1" | "L2" | "L3" | "L4";
+
+export interface Placeholder {
+  /** As it stands in the reply: "[DATE]". */
+  readonly key: string;
+  /** The question to the member of staff that fills it. */
+  readonly ask: string;
+}
+
+export interface SituationTexts {
+  /** Folded word prefixes; a trailing "=" asks for the whole word. See `advice/cues.ts`. */
+  readonly cues: readonly string[];
+  readonly need: string;
+  readonly read: string;
+  readonly moves: readonly string[];
+  readonly neverSay: readonly string[];
+  readonly acknowledge: readonly string[];
+  /** As `acknowledge`, each with the slot `{topic}`. */
+  readonly acknowledgeTopic: readonly string[];
+  /** Null where no reply to the client should exist. */
+  readonly replies: Readonly<Record<Tone, string>> | null;
+  readonly instead: string | null;
+  readonly placeholders: readonly Placeholder[];
+  /** Questions whose answers would change the verdict. */
+  readonly missing: readonly string[];
+  readonly escalate: string | null;
+}
+
+export interface PlaybookPage<Id extends string = string> {
+  readonly id: Id;
+  readonly version: number;
+  readonly verdict: Verdict;
+  readonly manner: "ok" | "over-line";
+  /** Whether the firm reply carries a limit. */
+  readonly boundary: boolean;
+  readonly instead: InsteadKind | null;
+  readonly escalate: EscalationLevel | null;
+  readonly texts: Readonly<Record<Locale, SituationTexts>>;
+}
+
+/** Something a vent may be about, found by its stems and shown in the nominative. */
+export interface Topic {
+  readonly id: string;
+  readonly display: string;
+  readonly stems: readonly string[];
+}
+
+export interface Playbook<Id extends string = string> {
+  readonly pages: Readonly<Record<Id, PlaybookPage<Id>>>;
+  readonly topics: Readonly<Record<Locale, readonly Topic[]>>;
+}

@@ -1,0 +1,43 @@
+/** Reads the plain Markdown of prompt files: front matter, headings, lists. Strict, so that a typing error is found at start. */
+import { parse } from "yaml";
+import { PromptInvalidError } from "../errors.ts";
+
+export interface PromptFile {
+  readonly frontMatter: unknown;
+  readonly body: string;
+}
+
+/** @throws {PromptInvalidError} without front matter between two lines of `---`. */
+export function splitFrontMatter(name: string, source: string): PromptFile {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll("\r\n", "\n"));
+  if (match?.[1] === undefined || match[2] === undefined) throw new PromptInvalidError(`${name}: no front matter`);
+  try {
+    return { frontMatter: parse(match[1]), body: match[2] };
+  } catch (cause) {
+    throw new PromptInvalidError(`${name}: the front matter is not YAML`, { cause });
+  }
+}
+
+/** The sections under headings of one level ("#" or "##"), trimmed. @throws {PromptInvalidError} when a heading comes twice. */
+export function sectionsOf(name: string, level: "#" | "##", body: string): Map<string, string> {
+  const sections = new Map<string, string>();
+  const pattern = new RegExp(`^${level} (.+)$`, "gmu");
+  const headings = [...body.matchAll(pattern)];
+  for (const [index, heading] of headings.entries()) {
+    const title = (heading[1] ?? "").trim();
+    if (sections.has(title)) throw new PromptInvalidError(`${name}: the heading "${title}" comes twice`);
+    sections.set(title, body.slice(heading.index + heading[0].length, headings[index + 1]?.index).trim());
+  }
+  return sections;
+}
+
+/** The items of a "- " list. @throws {PromptInvalidError} for a line that is not an item. */
+export function listItems(name: string, section: string): string[] {
+  const lines = section.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => {
+      if (!line.startsWith("- ")) throw new PromptInvalidError(`${name}: "${line.slice(0, 30)}" is not a list item`);
+      return line.slice(2).trim();
+    });
+}
