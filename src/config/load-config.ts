@@ -1,0 +1,56 @@
+/** Reads the configuration from a plain record and reports all problems at once. Values are never echoed. */
+import { resolve } from "node:path";
+import { z } from "zod";
+import { ConfigInvalidError } from "../errors.ts";
+import type { Locale } from "../ports/platform.ts";
+import { laterVariables, variables } from "./schema.ts";
+
+export interface Config {
+  /** Absolute. */
+  readonly storePath: string;
+  readonly playground: "auto" | "on" | "off";
+  readonly playgroundPort: number;
+  readonly locale: Locale;
+  readonly country: string;
+  readonly support: string;
+  readonly threadOpenDays: number;
+  readonly retentionDays: number;
+  readonly publishDelayMs: number | null;
+  /** Variables that are set and that this version does not read yet. */
+  readonly notYet: readonly string[];
+}
+
+/** @throws {ConfigInvalidError} naming each variable, what is wrong and how to mend it. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = z.object(variables).safeParse(withoutEmpty(env));
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  if (env.VENTIL_SECRET !== undefined && env.VENTIL_SECRET_FILE !== undefined) {
+    problems.push("VENTIL_SECRET and VENTIL_SECRET_FILE are both set; keep one");
+  }
+  if (parsed.success && parsed.data.THREAD_OPEN_DAYS > parsed.data.RETENTION_DAYS) {
+    problems.push(
+      "THREAD_OPEN_DAYS must not be more than RETENTION_DAYS: a post would be deleted while its thread is open",
+    );
+  }
+  if (!parsed.success || problems.length > 0) {
+    throw new ConfigInvalidError(problems.map((problem) => `${problem} (see .env.example)`));
+  }
+  const { data } = parsed;
+  return {
+    storePath: resolve(data.STORE_URL.slice("sqlite:".length)),
+    playground: data.PLAYGROUND,
+    playgroundPort: data.PLAYGROUND_PORT,
+    locale: data.VENTIL_LOCALE,
+    country: data.VENTIL_COUNTRY,
+    support: data.VENTIL_SUPPORT,
+    threadOpenDays: data.THREAD_OPEN_DAYS,
+    retentionDays: data.RETENTION_DAYS,
+    publishDelayMs: data.PUBLISH_DELAY,
+    notYet: laterVariables.filter((name) => env[name] !== undefined && env[name] !== ""),
+  };
+}
+
+/** A variable left empty in `.env` is not set; but an empty secret is a mistake, see `secret.ts`. */
+function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== "" || name === "VENTIL_SECRET"));
+}

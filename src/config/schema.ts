@@ -1,0 +1,75 @@
+/** Every variable: its meaning, unit and default. `.env.example` and the README's table are checked against this list. */
+import { z } from "zod";
+
+const wholeNumber = (least: number, most: number, fallback: number, unit: string) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number of ${unit}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most} ${unit}`)
+    .default(fallback);
+
+const port = (fallback: number) => wholeNumber(0, 65_535, fallback, "(a port)");
+
+/** "none", or the longest wait: "90m", "3h". */
+const delay = z
+  .string()
+  .regex(/^(?:none|[1-9]\d{0,3}[mh])$/, 'must be "none", or a time such as "90m" or "3h"')
+  .default("none")
+  .transform((text) =>
+    text === "none" ? null : Number.parseInt(text, 10) * (text.endsWith("h") ? 3_600_000 : 60_000),
+  );
+
+export const variables = {
+  VENTIL_SECRET: z.string().optional(),
+  VENTIL_SECRET_FILE: z.string().min(1, "must be the path of a file").optional(),
+  STORE_URL: z
+    .string()
+    .refine(
+      (url) => !url.startsWith("postgres"),
+      "postgres:// comes with scale-out and can't be used yet; use sqlite:data/ventil.db",
+    )
+    .refine((url) => url.startsWith("postgres") || /^sqlite:.+/.test(url), "must look like sqlite:data/ventil.db")
+    .default("sqlite:data/ventil.db"),
+  PLAYGROUND: z.enum(["auto", "on", "off"], 'must be "auto", "on" or "off"').default("auto"),
+  PLAYGROUND_PORT: port(3000),
+  VENTIL_LOCALE: z.enum(["en", "pl", "lt"], 'must be "en", "pl" or "lt"').default("en"),
+  VENTIL_COUNTRY: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'must be a country of two letters, such as "pl"')
+    .transform((code) => code.toLowerCase())
+    .default("eu"),
+  VENTIL_SUPPORT: z.string().max(200, "must be at most 200 characters").default(""),
+  THREAD_OPEN_DAYS: wholeNumber(1, 60, 14, "days"),
+  RETENTION_DAYS: wholeNumber(1, 3650, 90, "days"),
+  PUBLISH_DELAY: delay,
+  REVIEW_MODE: z
+    .literal("off", 'only "off" works in this version; posts could not be held back for review')
+    .default("off"),
+  DIGEST_K: wholeNumber(3, 100, 5, "people"),
+} as const;
+
+export type VariableName = keyof typeof variables;
+
+/** Named by the product and read by parts that come later; setting one now is said at start, not silently ignored. */
+export const laterVariables = [
+  "SLACK_BOT_TOKEN",
+  "SLACK_APP_TOKEN",
+  "SLACK_SIGNING_SECRET",
+  "PORT",
+  "SLACK_API_URL",
+  "SLACK_VENT_CHANNEL",
+  "SLACK_MOD_CHANNEL",
+  "SLACK_DIGEST_CHANNEL",
+  "DISCORD_TOKEN",
+  "DISCORD_APPLICATION_ID",
+  "DISCORD_API_URL",
+  "DISCORD_VENT_CHANNEL",
+  "DISCORD_MOD_CHANNEL",
+  "DISCORD_DIGEST_CHANNEL",
+  "DISCORD_RESCUE",
+  "OPENAI_API_KEY",
+  "OPENAI_BASE_URL",
+  "OPENAI_MODEL",
+  "HOUSE_POLICY",
+] as const;
