@@ -1,0 +1,58 @@
+/** The advice contract: what every engine answers. Other programs read it (`npm run -s advise -- --jsonl`): keep it stable. */
+import type { Locale } from "../ports/platform.ts";
+import type { EscalationLevel, InsteadKind, Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
+import type { FindingKind } from "../redaction/redact.ts";
+import type { Tier } from "../safety/triage.ts";
+import type { SituationId } from "./situations.ts";
+import type { Confidence } from "./understand.ts";
+
+export interface Advice {
+  readonly language: Locale;
+  readonly situation: SituationId;
+  readonly second: SituationId | null;
+  readonly confidence: Confidence;
+  readonly tier: Tier;
+  /** What the client probably needs; shown before anything else. */
+  readonly need: string;
+  readonly verdict: Verdict;
+  readonly manner: "ok" | "over-line";
+  readonly read: string;
+  /** Three, warm to firm; empty where no reply to the client should exist. */
+  readonly replies: readonly { readonly tone: Tone; readonly text: string }[];
+  readonly candidates: readonly SituationId[];
+  /** Clauses of the house policy that were used. */
+  readonly clauses: readonly string[];
+  readonly insteadOfReply: { readonly kind: InsteadKind; readonly text: string } | null;
+  /** The questions behind the placeholders that stand in the replies. */
+  readonly placeholders: readonly Placeholder[];
+  readonly missing: readonly string[];
+  readonly escalate: { readonly level: EscalationLevel; readonly why: string } | null;
+  /** The client's words tried to give the engine orders; they were not followed. */
+  readonly injectionSeen: boolean;
+  readonly redacted: string;
+  readonly findings: readonly { readonly kind: FindingKind; readonly count: number }[];
+  readonly engine: "playbook";
+}
+
+/** How the person wants the replies; every field has its neutral value in `plainWishes`. */
+export interface Wishes {
+  /** Chosen by the person instead of the guess. */
+  readonly situation: SituationId | null;
+  /** The language of the replies; null: that of the vent. */
+  readonly language: Locale | null;
+  /** Counts "other wording". */
+  readonly wording: number;
+  readonly short: boolean;
+  readonly letter: boolean;
+  /** What the person filled in, by placeholder: {"[DATE]": "Friday"}. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export const plainWishes: Wishes = {
+  situation: null,
+  language: null,
+  wording: 0,
+  short: false,
+  letter: false,
+  facts: {},
+};

@@ -1,0 +1,56 @@
+/** What is due without anyone's click. Each job fails alone: the others still run, and the next round tries again. */
+import { deliverDue } from "./discussions/deliver.ts";
+import { closeDue, deleteDue } from "./discussions/retire.ts";
+import type { LogEvents } from "./logging/log-events.ts";
+import { faultCode } from "./logging/logger.ts";
+import type { VentDeps } from "./vents/deps.ts";
+import { releaseBatches } from "./vents/release.ts";
+
+type Job = LogEvents["job-failed"]["job"];
+
+/** Forgetting may be this late; what a person waits for is looked at in every round. */
+const forgetEveryMs = 20_000;
+
+/** @returns a round of jobs, to be run about once a second; it never rejects. */
+export function createJobs(deps: VentDeps): () => Promise<void> {
+  let forgotAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    await attempt("batches", deps, () => releaseBatches(deps));
+    await attempt("outbox", deps, () => deliverDue(deps));
+    const now = deps.clock.now();
+    if (Math.abs(now - forgotAt) < forgetEveryMs) return;
+    forgotAt = now;
+    await attempt("closing", deps, () => close(deps));
+    await attempt("deleting", deps, () => remove(deps));
+    await attempt("sweeping", deps, () => sweep(deps));
+  };
+}
+
+async function attempt(job: Job, { log }: VentDeps, work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (fault) {
+    log("job-failed", { job, code: faultCode(fault) });
+  }
+}
+
+function close(deps: VentDeps): void {
+  const threads = closeDue(deps);
+  if (threads > 0) deps.log("thread-closed", { threads });
+}
+
+function remove(deps: VentDeps): void {
+  const threads = deleteDue(deps);
+  if (threads > 0) deps.log("thread-deleted", { threads });
+}
+
+/** Erases what expired; the log of the store is folded so that nothing of it stays on disk (anonymity 4). */
+async function sweep({ store, clock, log }: VentDeps): Promise<void> {
+  const now = clock.now();
+  const drafts = await store.drafts.sweep();
+  store.keys.sweep(now);
+  store.claims.sweep(now);
+  if (drafts === 0) return;
+  store.database.checkpoint();
+  log("drafts-expired", { drafts });
+}

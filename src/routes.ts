@@ -1,0 +1,167 @@
+/** Which use case answers which command, form and button. Names here are the ones that messages and forms carry. */
+import { type Reaction, react } from "./discussions/react.ts";
+import { textsFor } from "./i18n/catalogue.ts";
+import type { ActionClicked, CommandInvoked, FormSubmitted, MessageReceived, PersonEvent } from "./ports/platform.ts";
+import type { VoteKind } from "./storage/threads.ts";
+import { answer, answerGone, button, sentence } from "./vents/answers.ts";
+import { localeOf, type VentDeps } from "./vents/deps.ts";
+import { formAgain, replyForm, ventForm } from "./vents/forms.ts";
+import { showMine } from "./vents/mine.ts";
+import { askWithdraw, drop, openEdit, publishAgain, withdraw } from "./vents/own.ts";
+import { showHome, showPage, showSupport } from "./vents/pages.ts";
+import { publish } from "./vents/publish.ts";
+import { addFacts, chooseSituation, openFactsForm, refine } from "./vents/refine.ts";
+import { askPutBack, hideMore, openHideForm, putBack, share, toggleClient } from "./vents/show-preview.ts";
+import { continueDraft, submit } from "./vents/submit.ts";
+
+export async function route(event: PersonEvent, deps: VentDeps): Promise<void> {
+  switch (event.type) {
+    case "command-invoked":
+      return routeCommand(event, deps);
+    case "form-submitted":
+      return routeForm(event, deps);
+    case "action-clicked":
+      return routeAction(event, deps);
+    case "home-opened":
+      return showHome(event, deps);
+    case "message-received":
+      return routeMessage(event, deps);
+  }
+}
+
+async function routeCommand(event: CommandInvoked, deps: VentDeps): Promise<void> {
+  const text = event.text.trim();
+  const isVent = event.command === "vent" || event.command === "ventil";
+  if (isVent && text === "mine") return showMine(event, deps);
+  if (isVent && (text === "help" || text === "privacy" || text === "rules" || text === "themes"))
+    return showPage(event, text, deps);
+  if (event.command === "vent")
+    return text === "" ? openVentForm(event, "vent", deps) : submit(event, typedText("vent", text), deps);
+  if (event.command === "calm")
+    return text === "" ? openVentForm(event, "calm", deps) : submit(event, typedText("calm", text), deps);
+  const t = textsFor(localeOf(event, deps));
+  const named = `/${event.command} ${text}`.trim().slice(0, 40);
+  await answer(event, sentence(t["refused.unknown-command"](named)), deps, "help");
+}
+
+function typedText(kind: "vent" | "calm", text: string) {
+  return { kind, text, client: "", target: "", draftId: "" };
+}
+
+async function openVentForm(event: PersonEvent, kind: "vent" | "calm", deps: VentDeps): Promise<void> {
+  await deps.platform.openForm(event.interaction, ventForm(kind, localeOf(event, deps)));
+}
+
+async function routeForm(event: FormSubmitted, deps: VentDeps): Promise<void> {
+  const { form, state, values } = event;
+  const text = values.what ?? "";
+  const client = values.client ?? "";
+  switch (form) {
+    case "vent":
+    case "calm":
+      return submit(event, { kind: form, text, client, target: "", draftId: state }, deps);
+    case "reply":
+    case "suggestion":
+    case "edit": {
+      const [target = "", draftId = ""] = state.split(" ");
+      return submit(event, { kind: form, text, client, target, draftId }, deps);
+    }
+    case "facts":
+      return addFacts(event, state, values, deps);
+    case "hide":
+      return hideMore(event, state, values.words ?? "", deps);
+    default:
+      return answerGone(event, localeOf(event, deps), deps);
+  }
+}
+
+type Handler = (event: ActionClicked, deps: VentDeps) => Promise<void>;
+
+/** The first and the second word of an action's value. */
+const parts = ({ value }: ActionClicked) => {
+  const [first = "", second = ""] = value.split(" ");
+  return [first, second] as const;
+};
+
+const actions: Readonly<Record<string, Handler>> = {
+  vent: (event, deps) => openVentForm(event, "vent", deps),
+  calm: (event, deps) => openVentForm(event, "calm", deps),
+  mine: showMine,
+  help: (event, deps) => showPage(event, "help", deps),
+  privacy: (event, deps) => showPage(event, "privacy", deps),
+  rules: (event, deps) => showPage(event, "rules", deps),
+  "not-ok": showSupport,
+  continue: (event, deps) => continueDraft(event, event.value, deps),
+  back: (event, deps) => continueDraft(event, event.value, deps),
+  rewrite: openAgain,
+  discard,
+  refine: (event, deps) => refine(event, ...parts(event), deps),
+  situation: (event, deps) => chooseSituation(event, ...parts(event), deps),
+  "add-fact": (event, deps) => openFactsForm(event, event.value, deps),
+  share: (event, deps) => share(event, event.value, deps),
+  "toggle-client": (event, deps) => toggleClient(event, event.value, deps),
+  "hide-more": (event, deps) => openHideForm(event, event.value, deps),
+  "put-back": (event, deps) => askPutBack(event, ...parts(event), deps),
+  "put-back-yes": (event, deps) => putBack(event, ...parts(event), deps),
+  "publish-now": (event, deps) => publish(event, event.value, "now", false, deps),
+  "publish-later": (event, deps) => publish(event, event.value, "later", false, deps),
+  "publish-now-yes": (event, deps) => publish(event, event.value, "now", true, deps),
+  "publish-later-yes": (event, deps) => publish(event, event.value, "later", true, deps),
+  reply: (event, deps) => openReplyForm(event, "reply", deps),
+  suggest: (event, deps) => openReplyForm(event, "suggestion", deps),
+  "me-too": (event, deps) => vote(event, "me-too", deps),
+  "can-help": (event, deps) => vote(event, "can-help", deps),
+  edit: (event, deps) => openEdit(event, event.value, deps),
+  withdraw: (event, deps) => askWithdraw(event, event.value, deps),
+  "withdraw-yes": (event, deps) => withdraw(event, event.value, deps),
+  "publish-again": (event, deps) => publishAgain(event, event.value, deps),
+  drop: (event, deps) => drop(event, event.value, deps),
+};
+
+async function routeAction(event: ActionClicked, deps: VentDeps): Promise<void> {
+  const handler = Object.hasOwn(actions, event.action) ? actions[event.action] : undefined;
+  if (handler !== undefined) return handler(event, deps);
+  const locale = localeOf(event, deps);
+  const t = textsFor(locale);
+  await answer(event, sentence(t["refused.unknown-action"], [button("vent", "", t["action.vent"])]), deps);
+}
+
+async function openAgain(event: ActionClicked, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const draft = await deps.store.drafts.find(event.value, event.actor);
+  if (draft === null) return answerGone(event, locale, deps);
+  await deps.platform.openForm(event.interaction, formAgain(event.value, draft, locale));
+}
+
+async function discard(event: ActionClicked, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const draft = await deps.store.drafts.find(event.value, event.actor);
+  if (draft === null || !deps.store.drafts.erase(event.value)) return answerGone(event, locale, deps);
+  deps.store.database.checkpoint();
+  await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
+}
+
+async function openReplyForm(event: ActionClicked, kind: "reply" | "suggestion", deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const isOpen = deps.store.threads.thread(event.value)?.state === "open";
+  if (!isOpen) return answer(event, sentence(textsFor(locale)["refused.closed"]), deps);
+  await deps.platform.openForm(event.interaction, replyForm(kind, event.value, locale));
+}
+
+async function vote(event: ActionClicked, kind: VoteKind, deps: VentDeps): Promise<void> {
+  const t = textsFor(localeOf(event, deps));
+  const said: Record<Reaction, string> = {
+    counted: t["vote.counted"],
+    "taken-back": t["vote.taken-back"],
+    own: t["vote.own"],
+    closed: t["refused.closed"],
+  };
+  await answer(event, sentence(said[react(event.value, kind, event.actor, deps)]), deps, "notice");
+}
+
+/** Discord only: a direct message gets private advice, a mention one line that holds nothing of the message. */
+async function routeMessage(event: MessageReceived, deps: VentDeps): Promise<void> {
+  if (event.kind === "direct") return submit(event, typedText("calm", event.text), deps);
+  const t = textsFor(localeOf(event, deps));
+  await answer(event, sentence(t["mention.answer"], [button("vent", "", t["action.vent"])]), deps);
+}

@@ -1,0 +1,37 @@
+/** Short private answers: a sentence, and where it helps a button to go on. */
+import { textsFor } from "../i18n/catalogue.ts";
+import type { Action, Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
+import { type DraftKind, resultSlot, type VentDeps } from "./deps.ts";
+
+export function button(action: string, value: string, label: string, style?: "primary" | "danger"): Action {
+  return style === undefined
+    ? { type: "button", action, value, label }
+    : { type: "button", action, value, label, style };
+}
+
+/** One sentence and, if any, its buttons. */
+export function sentence(text: string, actions: readonly Action[] = []): Message {
+  const blocks: Block[] = [{ type: "text", text }];
+  if (actions.length > 0) blocks.push({ type: "actions", actions });
+  return { summary: text, blocks };
+}
+
+export async function answer(
+  event: PersonEvent,
+  message: Message,
+  deps: Pick<VentDeps, "platform">,
+  slot = resultSlot,
+): Promise<void> {
+  await deps.platform.answerPrivately(event.interaction, message, slot);
+}
+
+/** What is no longer there, was never there, or isn't theirs: one answer for all three (anonymity 10). */
+export async function answerGone(event: PersonEvent, locale: Locale, deps: Pick<VentDeps, "platform">): Promise<void> {
+  const t = textsFor(locale);
+  await answer(event, sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]), deps);
+}
+
+/** The form that takes a draft's text again. */
+export function rewriteButton(kind: DraftKind, draftId: string, locale: Locale): Action {
+  return button("rewrite", draftId, textsFor(locale)["action.edit-text"], kind === "vent" ? undefined : "primary");
+}

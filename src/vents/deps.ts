@@ -1,0 +1,40 @@
+/** What the use cases of a vent work with, and what a draft holds. */
+import type { Wishes } from "../advice/advice.ts";
+import type { Advisor } from "../advice/advise.ts";
+import type { DiscussionDeps } from "../discussions/deps.ts";
+import type { Locale, PersonEvent } from "../ports/platform.ts";
+import type { Choices } from "../redaction/redact.ts";
+import type { Store } from "../storage/store.ts";
+
+export type DraftKind = "vent" | "calm" | "reply" | "suggestion" | "edit";
+
+/** A person's unfinished business: what they typed, and what they chose since. Sealed at rest; see `storage/drafts.ts`. */
+export interface Draft {
+  readonly kind: DraftKind;
+  /** As typed, cleaned. The client's words are "" when there are none. */
+  readonly text: string;
+  readonly client: string;
+  readonly withClient: boolean;
+  readonly choices: Choices;
+  /** The thread a reply or suggestion answers, or the entry an edit changes; "" for a vent. */
+  readonly target: string;
+  readonly wishes: Wishes;
+  /** Earlier wishes, latest last, for undo. */
+  readonly past: readonly Wishes[];
+}
+
+export interface VentDeps extends DiscussionDeps {
+  readonly store: Store<Draft>;
+  readonly advisor: Advisor;
+}
+
+/** An event of one type with its live way back. */
+export type From<Type extends PersonEvent["type"] = PersonEvent["type"]> = Extract<PersonEvent, { type: Type }>;
+
+/** The slot of the private answer in which a vent's steps replace each other. */
+export const resultSlot = "result";
+
+/** The person's language: what the platform says, else that of the channel. Never stored. */
+export function localeOf(event: Pick<PersonEvent, "locale">, deps: Pick<DiscussionDeps, "settings">): Locale {
+  return event.locale ?? deps.settings.locale;
+}

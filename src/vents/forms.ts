@@ -1,0 +1,113 @@
+/** The forms: where vents, replies and facts are typed. `state` carries ids of drafts and threads, nothing of a person. */
+import { mostChars } from "../advice/admit-text.ts";
+import { textsFor } from "../i18n/catalogue.ts";
+import type { Field, Form, Locale } from "../ports/platform.ts";
+import type { Placeholder } from "../prompts/playbook.ts";
+import type { Draft, DraftKind } from "./deps.ts";
+
+/** What the person typed before, when a form is opened again. */
+type Typed = Pick<Draft, "text" | "client">;
+
+/**
+ * @param draftId the draft that the submission replaces, or "".
+ */
+export function ventForm(kind: "vent" | "calm", locale: Locale, typed?: Typed, draftId = ""): Form {
+  const t = textsFor(locale);
+  const what = longField("what", t["vent.what"], t["vent.what.hint"], false, typed?.text);
+  const client = longField("client", t["vent.client"], t["vent.client.hint"], true, typed?.client);
+  if (kind === "calm") {
+    return {
+      form: kind,
+      state: draftId,
+      title: t["calm.title"],
+      intro: t["calm.intro"],
+      submit: t["calm.submit"],
+      fields: [what, client],
+    };
+  }
+  return {
+    form: kind,
+    state: draftId,
+    title: t["vent.title"],
+    intro: t["vent.intro"],
+    submit: t["vent.submit"],
+    fields: [what, client],
+  };
+}
+
+/** @param target the thread that is answered, or the entry that is changed. */
+export function replyForm(
+  kind: "reply" | "suggestion" | "edit",
+  target: string,
+  locale: Locale,
+  typed?: Typed,
+  draftId = "",
+): Form {
+  const t = textsFor(locale);
+  const isSuggestion = kind === "suggestion";
+  const text = longField("what", isSuggestion ? t["suggest.text"] : t["reply.text"], undefined, false, typed?.text);
+  const client = longField("client", t["vent.client"], undefined, true, typed?.client);
+  return {
+    form: kind,
+    state: draftId === "" ? target : `${target} ${draftId}`,
+    title: kind === "edit" ? t["action.edit"] : isSuggestion ? t["suggest.title"] : t["reply.title"],
+    intro: isSuggestion ? t["suggest.intro"] : t["reply.intro"],
+    submit: t["reply.submit"],
+    fields: typed !== undefined && typed.client !== "" ? [text, client] : [text],
+  };
+}
+
+export function factsForm(draftId: string, open: readonly Placeholder[], locale: Locale): Form {
+  const t = textsFor(locale);
+  const fields = open.map(({ key, ask }) => ({
+    name: key,
+    label: `${key} ${ask}`,
+    hint: t["facts.hint"],
+    long: false,
+    optional: true,
+    maxChars: 120,
+  }));
+  return { form: "facts", state: draftId, title: t["facts.title"], submit: t["facts.submit"], fields };
+}
+
+export function hideForm(draftId: string, hidden: readonly string[], locale: Locale): Form {
+  const t = textsFor(locale);
+  const field: Field = {
+    name: "words",
+    label: t["hide.words"],
+    hint: t["hide.hint"],
+    long: true,
+    optional: true,
+    maxChars: 600,
+    value: hidden.join("\n"),
+  };
+  return { form: "hide", state: draftId, title: t["hide.title"], submit: t["hide.submit"], fields: [field] };
+}
+
+/** The form by which a draft of this kind was typed, with its text. */
+export function formAgain(draftId: string, draft: Draft, locale: Locale): Form {
+  if (isVent(draft.kind)) return ventForm(draft.kind, locale, draft, draftId);
+  return replyForm(draft.kind, draft.target, locale, draft, draftId);
+}
+
+function isVent(kind: DraftKind): kind is "vent" | "calm" {
+  return kind === "vent" || kind === "calm";
+}
+
+function longField(
+  name: string,
+  label: string,
+  hint: string | undefined,
+  optional: boolean,
+  value: string | undefined,
+): Field {
+  return {
+    name,
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    long: true,
+    optional,
+    maxChars: mostChars,
+    ...(value === undefined ? {} : { value }),
+  };
+}

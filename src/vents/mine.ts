@@ -1,0 +1,84 @@
+/** *Mine*: the person's drafts and open posts, worked out from the live click. No list of anyone's vents exists. */
+import { tagIn } from "../discussions/authorship.ts";
+import { textsFor } from "../i18n/catalogue.ts";
+import type { Actor } from "../identity/actor.ts";
+import type { Action, Block, Locale, PersonEvent } from "../ports/platform.ts";
+import type { Entry } from "../storage/threads.ts";
+import { answer, button } from "./answers.ts";
+import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { publicText, toBody } from "./public-text.ts";
+
+/** Enough to recognise one's own words. */
+const excerptChars = 140;
+
+export async function showMine(event: PersonEvent, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const t = textsFor(locale);
+  const drafts = await deps.store.drafts.listOf(event.actor);
+  const entries = ownEntries(event.actor, event.space, deps);
+  const blocks: Block[] = [{ type: "heading", text: t["mine.heading"] }];
+  if (drafts.length + entries.length === 0) blocks.push({ type: "text", text: t["mine.empty"] });
+  for (const { id, content } of drafts) blocks.push(...draftBlocks(id, content, locale));
+  for (const entry of entries) blocks.push(...entryBlocks(entry, locale, deps));
+  blocks.push(
+    { type: "actions", actions: [button("vent", "", t["action.vent"])] },
+    { type: "note", text: t["mine.how"] },
+  );
+  await answer(event, { summary: t["mine.summary"], blocks }, deps, "mine");
+}
+
+function ownEntries(actor: Actor, space: PersonEvent["space"], deps: VentDeps): Entry[] {
+  return deps.store.threads.openThreads(deps.platform.name, space).flatMap((thread) => {
+    const tag = tagIn(thread, actor, deps);
+    return tag === null ? [] : deps.store.threads.entriesBy(thread, tag);
+  });
+}
+
+function draftBlocks(id: string, draft: Draft, locale: Locale): Block[] {
+  const t = textsFor(locale);
+  return [
+    { type: "note", text: t[`mine.draft.${draft.kind}`] },
+    { type: "quote", text: excerpt(toBody(publicText(draft, locale)).text) },
+    {
+      type: "actions",
+      actions: [button("continue", id, t["action.continue"], "primary"), button("discard", id, t["action.discard"])],
+    },
+  ];
+}
+
+function entryBlocks(entry: Entry, locale: Locale, deps: VentDeps): Block[] {
+  const t = textsFor(locale);
+  const state = t[`mine.state.${entry.state}`];
+  const replies = deps.store.threads.repliesPosted(entry.thread);
+  const what =
+    entry.kind === "vent"
+      ? t["mine.replies"](replies)
+      : entry.kind === "reply"
+        ? t["mine.reply"]
+        : t["mine.suggestion"];
+  const blocks: Block[] = [{ type: "note", text: `${state} · ${what}` }];
+  if (entry.body.text !== "") blocks.push({ type: "quote", text: excerpt(entry.body.text) });
+  const actions = entryActions(entry, locale);
+  if (actions.length > 0) blocks.push({ type: "actions", actions });
+  return blocks;
+}
+
+function entryActions({ id, state }: Entry, locale: Locale): Action[] {
+  const t = textsFor(locale);
+  switch (state) {
+    case "posted":
+      return [button("edit", id, t["action.edit"]), button("withdraw", id, t["action.withdraw"])];
+    case "waiting":
+      return [button("drop", id, t["action.drop"])];
+    case "unsure":
+    case "failed":
+      return [button("publish-again", id, t["action.publish-again"]), button("drop", id, t["action.drop"])];
+    case "sending":
+    case "withdrawn":
+      return [];
+  }
+}
+
+function excerpt(text: string): string {
+  return text.length <= excerptChars ? text : `${text.slice(0, excerptChars).trimEnd()}…`;
+}

@@ -1,0 +1,89 @@
+/** What an author may do with what they published: edit, withdraw, publish again, drop. Known from the live click only. */
+import { findOwnEntry, threadKeyId } from "../discussions/authorship.ts";
+import { deliver, queueEdit } from "../discussions/deliver.ts";
+import { textsFor } from "../i18n/catalogue.ts";
+import type { PersonEvent } from "../ports/platform.ts";
+import { answer, answerGone, button, sentence } from "./answers.ts";
+import { localeOf, type VentDeps } from "./deps.ts";
+import { replyForm } from "./forms.ts";
+import { addToOutbox, deliverEdit } from "./publish.ts";
+
+/** Starts from the published text: what was replaced stays replaced (anonymity 8). */
+export async function openEdit(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const own = findOwnEntry(entryId, event.actor, deps);
+  if (own === null || own.entry.state === "withdrawn") return answerGone(event, locale, deps);
+  await deps.platform.openForm(event.interaction, replyForm("edit", entryId, locale, own.entry.body));
+}
+
+export async function askWithdraw(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const t = textsFor(locale);
+  if (findOwnEntry(entryId, event.actor, deps) === null) return answerGone(event, locale, deps);
+  const actions = [
+    button("withdraw-yes", entryId, t["action.yes-withdraw"], "danger"),
+    button("mine", "", t["action.no"]),
+  ];
+  await answer(event, sentence(t["withdraw.ask"], actions), deps);
+}
+
+/** Replaces the text on the platform and in the store; what others answered stays. A post that waits just goes. */
+export async function withdraw(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
+  const { store } = deps;
+  const locale = localeOf(event, deps);
+  const own = findOwnEntry(entryId, event.actor, deps);
+  if (own === null || own.entry.state === "withdrawn") return answerGone(event, locale, deps);
+  const { entry } = own;
+  if (entry.post === null && (entry.state === "sending" || entry.state === "unsure"))
+    return answerGone(event, locale, deps);
+  store.database.transaction(() => {
+    if (entry.post === null) return remove(own.entry.id, own.thread.id, deps);
+    store.threads.setBody(entry.id, { text: "", client: "" });
+    store.threads.setState(entry.id, "withdrawn");
+    queueEdit(entry, deps.clock.now(), deps);
+  });
+  store.database.checkpoint();
+  await deliverEdit(entry.id, deps);
+  await answer(event, sentence(textsFor(locale)["withdraw.done"]), deps);
+}
+
+/** A post that may or may not stand on the platform: its author looked, and it is not there. */
+export async function publishAgain(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
+  const { store } = deps;
+  const locale = localeOf(event, deps);
+  const t = textsFor(locale);
+  const own = findOwnEntry(entryId, event.actor, deps);
+  if (own === null || (own.entry.state !== "unsure" && own.entry.state !== "failed"))
+    return answerGone(event, locale, deps);
+  store.database.transaction(() => {
+    store.threads.setState(entryId, "sending");
+    addToOutbox(own.entry, "sending", deps);
+  });
+  const item = store.outbox.find(entryId, "post");
+  const delivery = item === null ? "retrying" : await deliver(item, deps);
+  const text =
+    delivery === "done" ? t["publish.done"] : delivery === "unsure" ? t["publish.unsure"] : t["publish.retrying"];
+  await answer(event, sentence(text, [button("mine", "", t["action.mine"])]), deps);
+}
+
+/** Forgets a post that never came out, or whose author settles for what stands on the platform. */
+export async function drop(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const own = findOwnEntry(entryId, event.actor, deps);
+  const droppable = ["waiting", "unsure", "failed"];
+  if (own === null || !droppable.includes(own.entry.state)) return answerGone(event, locale, deps);
+  deps.store.database.transaction(() => remove(own.entry.id, own.thread.id, deps));
+  deps.store.database.checkpoint();
+  await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
+}
+
+/** Removes an entry that has no post; with the root goes the thread and its key. */
+function remove(entryId: string, threadId: string, { store }: VentDeps): void {
+  store.batches.leave(entryId);
+  store.outbox.forget(entryId);
+  const isRoot = store.threads.root(threadId)?.id === entryId;
+  store.threads.deleteEntry(entryId);
+  if (!isRoot) return;
+  store.keys.erase(threadKeyId(threadId));
+  store.threads.delete(threadId);
+}

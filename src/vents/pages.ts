@@ -1,0 +1,54 @@
+/** Help, privacy, rules, themes, the home page: plain words, the same on every surface. */
+import { textsFor } from "../i18n/catalogue.ts";
+import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
+import { supportLines } from "../safety/support-text.ts";
+import { answer, button } from "./answers.ts";
+import { localeOf, type VentDeps } from "./deps.ts";
+import { supportMessage } from "./submit.ts";
+
+export type Page = "help" | "privacy" | "rules" | "themes";
+
+export async function showPage(event: PersonEvent, page: Page, deps: VentDeps): Promise<void> {
+  await answer(event, renderPage(page, localeOf(event, deps), deps), deps, "help");
+}
+
+function renderPage(page: Page, locale: Locale, { settings }: VentDeps): Message {
+  const t = textsFor(locale);
+  const start = {
+    type: "actions" as const,
+    actions: [button("vent", "", t["action.vent"], "primary"), button("mine", "", t["action.mine"])],
+  };
+  switch (page) {
+    case "help": {
+      const items = [t["help.vent"], t["help.calm"], t["help.mine"], t["help.rules"], t["help.privacy"]];
+      const text = [
+        { type: "text" as const, text: t["help.text"] },
+        { type: "list" as const, items },
+      ];
+      return titled(t["help.heading"], [...text, { type: "note", text: t["help.not"] }, start]);
+    }
+    case "privacy":
+      return titled(t["privacy.heading"], [
+        { type: "list", items: t["privacy.items"](settings.retentionDays, settings.threadOpenDays) },
+      ]);
+    case "rules":
+      return titled(t["rules.heading"], [{ type: "list", items: t["rules.items"] }, start]);
+    case "themes":
+      return { summary: t["themes.none"], blocks: [{ type: "text", text: t["themes.none"] }] };
+  }
+}
+
+function titled(heading: string, blocks: readonly Block[]): Message {
+  return { summary: heading, blocks: [{ type: "heading", text: heading }, ...blocks] };
+}
+
+/** The person says they are not OK, whatever the words detected: help lines, nothing asked, nothing kept of it. */
+export async function showSupport(event: PersonEvent, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  await answer(event, supportMessage(supportLines("not-ok", locale, deps.settings.support)), deps, "support");
+}
+
+/** What a home page may hold: start buttons and what is kept, nothing of any vent. */
+export async function showHome(event: PersonEvent, deps: VentDeps): Promise<void> {
+  await answer(event, renderPage("help", localeOf(event, deps), deps), deps, "home");
+}

@@ -1,0 +1,25 @@
+/** The one choke point: turns a draft into the only form in which anyone but its author may see it (anonymity 8). */
+import { detectLanguage } from "../language/detect-language.ts";
+import type { Locale } from "../ports/platform.ts";
+import { joinParts, plainText, splitSegments } from "../redaction/parts.ts";
+import { redact, type Segment } from "../redaction/redact.ts";
+import type { Body } from "../storage/threads.ts";
+import type { Draft } from "./deps.ts";
+
+export interface PublicText {
+  readonly text: readonly Segment[];
+  /** Empty when there are no client's words, or the author leaves them out. */
+  readonly client: readonly Segment[];
+}
+
+/** @param fallback the language of the placeholders when the text is too short to tell. */
+export function publicText(draft: Draft, fallback: Locale): PublicText {
+  const { language } = detectLanguage(draft.text, fallback);
+  const client = draft.withClient ? draft.client : "";
+  return splitSegments(redact(joinParts(draft.text, client), language, draft.choices).segments);
+}
+
+/** What is stored and posted: byte for byte what the preview showed. */
+export function toBody({ text, client }: PublicText): Body {
+  return { text: plainText(text), client: plainText(client) };
+}

@@ -1,0 +1,187 @@
+/** Publish: the one step that makes a draft visible to others. The draft is taken once; what was previewed is posted. */
+import { parseSituation } from "../advice/advise.ts";
+import { findOwnEntry, identityIn, tagIn, threadKeyId } from "../discussions/authorship.ts";
+import { type Delivery, deliver, queueEdit } from "../discussions/deliver.ts";
+import { lifeFrom, newId } from "../discussions/deps.ts";
+import { textsFor } from "../i18n/catalogue.ts";
+import { tagOf } from "../identity/actor.ts";
+import { choosePseudonym } from "../identity/pseudonym.ts";
+import type { Locale, PersonEvent } from "../ports/platform.ts";
+import { triage } from "../safety/triage.ts";
+import type { Body, Entry } from "../storage/threads.ts";
+import { answer, answerGone, button, sentence } from "./answers.ts";
+import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { publicText, toBody } from "./public-text.ts";
+
+export type When = "now" | "later";
+
+/** The longest that "publish later" waits, in milliseconds, where the firm sets nothing else. */
+export const laterMs = 3 * 3_600_000;
+
+/** @param confirmed whether the person was asked a second time already */
+export async function publish(
+  event: PersonEvent,
+  draftId: string,
+  when: When,
+  confirmed: boolean,
+  deps: VentDeps,
+): Promise<void> {
+  const locale = localeOf(event, deps);
+  const draft = await deps.store.drafts.find(draftId, event.actor);
+  if (draft === null || draft.kind === "calm") return answerGone(event, locale, deps);
+  const tier = triage(`${draft.text}\n${draft.client}`);
+  if (tier === "now" || tier === "self") return answerGone(event, locale, deps);
+  if (tier === "strain" && !confirmed) return askAgain(event, draftId, when, locale, deps);
+  const body = toBody(publicText(draft, locale));
+  if (draft.kind === "edit") return publishEdit(event, draftId, draft, body, locale, deps);
+  const later = when === "later" || deps.settings.publishDelayMs !== null;
+  const entry = takeDraft(event, draftId, draft, body, later, locale, deps);
+  if (entry === null) return answerGone(event, locale, deps);
+  deps.log("post-published", { textChars: body.text.length, later });
+  await receipt(event, draft, later ? "later" : await deliverNow(entry, deps), locale, deps);
+}
+
+/** Takes the draft and writes thread, entry and outbox row in one commit. @returns null when it was taken already */
+function takeDraft(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  body: Body,
+  later: boolean,
+  locale: Locale,
+  deps: VentDeps,
+): string | null {
+  const { store } = deps;
+  return store.database.transaction(() => {
+    const place = draft.kind === "vent" ? openThread(event, draft, locale, deps) : joinThread(event, draft, deps);
+    if (place === null || !store.drafts.erase(draftId)) return null;
+    const id = newId(deps.random);
+    const kind = draft.kind === "vent" ? "vent" : draft.kind === "suggestion" ? "suggestion" : "reply";
+    store.threads.insertEntry({ id, kind, state: later ? "waiting" : "sending", body, ...place });
+    if (later) putIntoBatch(event, id, deps);
+    else addToOutbox({ id, thread: place.thread }, "sending", deps);
+    return id;
+  });
+}
+
+type Place = Pick<Entry, "thread" | "authorTag" | "pseudonym" | "isAuthor">;
+
+function openThread(event: PersonEvent, draft: Draft, locale: Locale, deps: VentDeps): Place {
+  const { store, platform, settings, random, clock } = deps;
+  const thread = newId(random);
+  const { text, client, wishes, choices } = draft;
+  const situation =
+    parseSituation(wishes.situation ?? "") ??
+    deps.advisor.advise({ text, client, fallback: locale, wishes, choices }).situation;
+  const life = lifeFrom(clock.now(), settings);
+  store.threads.insertThread({
+    id: thread,
+    platform: platform.name,
+    space: event.space,
+    channel: settings.ventChannel,
+    situation,
+    ...life,
+  });
+  const authorTag = tagOf(event.actor, store.keys.make(threadKeyId(thread), null), "author");
+  return { thread, authorTag, pseudonym: choosePseudonym(authorTag, new Set()), isAuthor: true };
+}
+
+function joinThread(event: PersonEvent, draft: Draft, deps: VentDeps): Place | null {
+  const root = deps.store.threads.root(draft.target);
+  const authorTag = tagIn(draft.target, event.actor, deps);
+  if (root === null || root.post === null || authorTag === null) return null;
+  return { thread: draft.target, authorTag, ...identityIn(draft.target, authorTag, deps) };
+}
+
+function putIntoBatch(event: PersonEvent, entry: string, { store, platform, settings, random, clock }: VentDeps): void {
+  const longest = settings.publishDelayMs ?? laterMs;
+  // From a tenth of the longest wait on: a batch of one that came out at once would say who was writing (anonymity 13).
+  const wait = longest / 10 + random.below(Math.max(1, Math.floor(longest * 0.9)));
+  store.batches.add(entry, platform.name, event.space, clock.now() + wait);
+}
+
+export function addToOutbox(
+  entry: Pick<Entry, "id" | "thread">,
+  state: "due" | "sending",
+  { store, platform, random, clock }: VentDeps,
+): void {
+  const { id, thread } = entry;
+  store.outbox.add({
+    platform: platform.name,
+    thread,
+    entry: id,
+    operation: "post",
+    key: newId(random),
+    state,
+    runAt: clock.now(),
+  });
+}
+
+async function deliverNow(entry: string, deps: VentDeps): Promise<Delivery> {
+  const item = deps.store.outbox.find(entry, "post");
+  return item === null ? "retrying" : deliver(item, deps);
+}
+
+async function publishEdit(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  body: Body,
+  locale: Locale,
+  deps: VentDeps,
+): Promise<void> {
+  const own = findOwnEntry(draft.target, event.actor, deps);
+  if (own === null || own.entry.state === "withdrawn") return answerGone(event, locale, deps);
+  const taken = deps.store.database.transaction(() => {
+    if (!deps.store.drafts.erase(draftId)) return false;
+    deps.store.threads.setBody(own.entry.id, body);
+    if (own.entry.post !== null) queueEdit(own.entry, deps.clock.now(), deps);
+    return true;
+  });
+  if (!taken) return answerGone(event, locale, deps);
+  await deliverEdit(own.entry.id, deps);
+  await answer(event, sentence(textsFor(locale)["edit.done"]), deps);
+}
+
+/** Sends a queued redraw at once, for an author who waits for it. */
+export async function deliverEdit(entry: string, deps: VentDeps): Promise<void> {
+  const item = deps.store.outbox.find(entry, "edit");
+  if (item === null) return;
+  deps.store.outbox.markSending(item);
+  await deliver(item, deps);
+}
+
+async function askAgain(
+  event: PersonEvent,
+  draftId: string,
+  when: When,
+  locale: Locale,
+  deps: VentDeps,
+): Promise<void> {
+  const t = textsFor(locale);
+  const actions = [
+    button("share", draftId, t["action.no"], "primary"),
+    button("not-ok", draftId, t["action.not-ok"]),
+    button(`publish-${when}-yes`, draftId, t["action.yes-publish"]),
+  ];
+  await answer(event, sentence(t["strain.ask"], actions), deps);
+}
+
+async function receipt(
+  event: PersonEvent,
+  draft: Draft,
+  how: Delivery | "later",
+  locale: Locale,
+  deps: VentDeps,
+): Promise<void> {
+  const t = textsFor(locale);
+  const done = draft.kind === "vent" ? t["publish.done"] : t["publish.reply.done"];
+  const texts = {
+    done,
+    later: t["publish.later"],
+    retrying: t["publish.retrying"],
+    unsure: t["publish.unsure"],
+    "given-up": t["publish.retrying"],
+  } as const;
+  await answer(event, sentence(texts[how], [button("mine", "", t["action.mine"])]), deps);
+}
