@@ -72,6 +72,14 @@ export function compilePhrases(sources: readonly string[]): Phrases {
   return { byWord, byStem };
 }
 
+/** Phrases written one a line. */
+export function phraseList(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
 /** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
 export function* findPhrases(phrases: Phrases, tokens: readonly Token[]): Generator<PhraseMatch> {
   for (const [from, token] of tokens.entries()) {

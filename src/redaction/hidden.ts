@@ -1,6 +1,7 @@
 /** Finds the words an author wants replaced, with their inflected forms. */
 import { cleanText } from "./clean.ts";
 import { type Match, wall } from "./finders/match.ts";
+import { caseFormsOf } from "./names/inflection.ts";
 import { fold } from "./words.ts";
 
 /** Where a phrase stands; `phrase` is its position in the author's list. */
@@ -15,14 +16,6 @@ interface Token extends Match {
 const tokenPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const maxGapChars = 3;
 const minStemLetters = 3;
-const changingEnding = /[aeiouy]s?$/;
-/** What Polish and Lithuanian put in place of a last vowel: Vilbra, Vilbros; Anna, Annie. */
-const endings = new Set(
-  (
-    "a e i o u y ie em om ow ach ami owi ego emu ej ich im ia ii io iu " +
-    "as is us ys es os ui iui ai ei iai oje eje yje uje ams oms ems ais omis emis umi iaus ius"
-  ).split(" "),
-);
 
 /**
  * Whole words of `text` that match a phrase, whatever the case, diacritics and ending of up to three letters, in text order
@@ -55,13 +48,14 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-function matchesOfWords(text: string, tokens: readonly Token[], wanted: readonly string[]): Match[] {
+function matchesOfWords(text: string, tokens: readonly Token[], phrase: readonly string[]): Match[] {
+  const wanted = phrase.map((base) => ({ base, forms: formsOf(base) }));
   const found: Match[] = [];
   tokens.forEach((first, index) => {
     let end = first.end;
-    for (const [offset, base] of wanted.entries()) {
+    for (const [offset, word] of wanted.entries()) {
       const token = tokens[index + offset];
-      if (token === undefined || !isFormOf(token.folded, base)) return;
+      if (token === undefined || !isFormOf(token.folded, word)) return;
       if (offset > 0 && !isGap(text.slice(end, token.start))) return;
       end = token.end;
     }
@@ -74,13 +68,25 @@ function isGap(between: string): boolean {
   return between.length <= maxGapChars && !between.includes(wall);
 }
 
-/** Whether `word` is `base` or a case form of it; both folded. Numbers and very short words have no endings. */
-function isFormOf(word: string, base: string): boolean {
-  if (word === base) return true;
-  if (base.length < minStemLetters || !/\p{L}$/u.test(base)) return false;
-  if (word.startsWith(base)) return /^\p{L}{1,3}$/u.test(word.slice(base.length));
-  const stem = base.replace(changingEnding, "");
-  return stem.length >= minStemLetters && word.startsWith(stem) && endings.has(word.slice(stem.length));
+interface Wanted {
+  readonly base: string;
+  readonly forms: ReadonlySet<string>;
+}
+
+/** Forms that change the stem: Żabka, Żabce; Vilbra, Vilbros. Numbers and very short words have none. */
+function formsOf(base: string): Set<string> {
+  const hasForms = base.length > minStemLetters && /\p{L}$/u.test(base);
+  return new Set(hasForms ? [...caseFormsOf(base, "pl"), ...caseFormsOf(base, "lt")] : []);
+}
+
+function isFormOf(word: string, { base, forms }: Wanted): boolean {
+  if (word === base || forms.has(word)) return true;
+  return (
+    base.length >= minStemLetters &&
+    word.startsWith(base) &&
+    /^\p{L}{1,3}$/u.test(word.slice(base.length)) &&
+    /\p{L}$/u.test(base)
+  );
 }
 
 /** A phrase without letters and digits, such as an emoji, is looked up as it is. */

@@ -141,7 +141,6 @@ export const en = {
   "preview.kind.order": "an order or invoice number",
   "preview.kind.number": "a long number",
   "preview.kind.hidden": "hidden by you",
-  "preview.replaced": (why: string) => `Replaced: ${why}`,
   "hide.title": "Hide more words",
   "hide.words": "Words to hide",
   "hide.hint": "One per line, as they stand in your text.",

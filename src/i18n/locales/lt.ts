@@ -144,7 +144,6 @@ export const lt = {
   "preview.kind.order": "užsakymo ar sąskaitos faktūros numeris",
   "preview.kind.number": "ilgas skaičius",
   "preview.kind.hidden": "tavo paslėpti žodžiai",
-  "preview.replaced": (why: string) => `Pakeista: ${why}`,
   "hide.title": "Paslėpti daugiau žodžių",
   "hide.words": "Ką paslėpti",
   "hide.hint": "Po vieną eilutėje, taip, kaip parašyta tavo tekste.",

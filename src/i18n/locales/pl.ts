@@ -148,7 +148,6 @@ export const pl = {
   "preview.kind.order": "numer zamówienia lub faktury",
   "preview.kind.number": "długi numer",
   "preview.kind.hidden": "fragment ukryty przez ciebie",
-  "preview.replaced": (why: string) => `Zastąpiono: ${why}`,
   "hide.title": "Ukryj więcej słów",
   "hide.words": "Słowa do ukrycia",
   "hide.hint": "Każde w osobnym wierszu, dokładnie tak, jak w twoim tekście.",

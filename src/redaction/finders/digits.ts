@@ -46,6 +46,11 @@ export function isSum(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "100000" and "2 000 000" count something; takes the digits alone. */
+export function isRoundNumber(digits: string): boolean {
+  return /^[1-9]\d{0,2}0{5,}$/.test(digits);
+}
+
 /** Whether ISO 7064 MOD 97-10 holds, as in IBANs. */
 export function hasIbanChecksum(account: string): boolean {
   let remainder = 0;

@@ -2,7 +2,7 @@
 import { type Find, matchesOf } from "./match.ts";
 
 const handle =
-  /(?<![\p{L}\p{N}])(?:@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?|live:\.?[a-z0-9_][a-z0-9_.-]{2,40})/giu;
+  /(?<![\p{L}\p{N}])(?:@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?|live:[a-z0-9_.-]{2,40}[a-z0-9_])/giu;
 const timeOfDay = /^@\d{1,2}(?:[.-]?\d\d)?(?:am|pm|h)?$/i;
 
 /** One letter after the `@` is not enough, and "@5pm" is a time. */

@@ -1,5 +1,5 @@
 /** The catch-all: six digits or more identify something (PESEL, company code, account), unless they are a sum or a date. */
-import { type DigitRow, digitRowsOf, isSum } from "./digits.ts";
+import { type DigitRow, digitRowsOf, isRoundNumber, isSum } from "./digits.ts";
 import type { Find } from "./match.ts";
 
 const minDigits = 6;
@@ -15,11 +15,6 @@ export const findNumbers: Find = (text) =>
 function isAmount(text: string, { start, end, digits }: DigitRow): boolean {
   const written = text.slice(start, end);
   return isSum(text, start, end) || isRoundNumber(digits) || isRange(written) || isShortList(written);
-}
-
-/** "100000" and "2 000 000" count something. */
-function isRoundNumber(digits: string): boolean {
-  return /^[1-9]\d{0,2}0{5,}$/.test(digits);
 }
 
 /** "3500-4500", "250-1000", "2019 2020 2021"; "555-2671" is no range. */

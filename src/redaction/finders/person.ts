@@ -74,11 +74,11 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
   while (first - index < 3 && isRoleOrTitle(words[first]) && isNear(text, words, first)) first += 1;
   const name = words[first];
   if (name === undefined || !isNear(text, words, first)) return null;
-  const isNamed = name.capitalised
-    ? !isOrdinary(name) &&
-      (name.text.length > 1 || isInitial(text, name)) &&
-      !(title.text.length > 1 && title.shouted && isShouting(text))
-    : isGivenName(name, true) || hasCertainSurnameEnding(name);
+  if (!name.capitalised)
+    return isGivenName(name, true) || hasCertainSurnameEnding(name) ? extended(text, words, first) : null;
+  // "PANI KIEROWNIK KRZYCZY NA MNIE": where all is capitals, a capital says nothing.
+  if (name.shouted && title.shouted && words[first + 1]?.shouted === true) return null;
+  const isNamed = !isOrdinary(name) && (name.text.length > 1 || isInitial(text, name));
   return isNamed ? extended(text, words, first) : null;
 }
 
@@ -90,11 +90,6 @@ function isTitle(text: string, word: Word): boolean {
 
 function isRoleOrTitle(word: Word | undefined): boolean {
   return word !== undefined && (roles.test(word.folded) || titles.has(word.folded)) && word.text.length > 1;
-}
-
-/** Mostly capitals: then a capital says nothing. */
-function isShouting(text: string): boolean {
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 /** "client X", "prezes X", "from X": X has a capital inside a sentence and is no known place, tool or day. */

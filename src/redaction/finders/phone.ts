@@ -1,6 +1,6 @@
 /** Finds telephone numbers in Polish, Lithuanian, British and American writing, and any that starts with a plus. */
 import { createRequire } from "node:module";
-import { isSum, withoutTimes } from "./digits.ts";
+import { isRoundNumber, isSum, withoutTimes } from "./digits.ts";
 import type { Find, Match } from "./match.ts";
 
 type PhoneLibrary = typeof import("libphonenumber-js/min");
@@ -11,7 +11,7 @@ const maxLookups = 12;
 
 /** "+48 601 234 567", "(415) 555-2671", "8 (612) 34567", "+44 (0)20 7946 0958", "22/123 45 67". */
 const row =
-  /(?<![\p{L}\p{N}])\+? ?(?:\d{1,4}[ .-]?)?(?:\(\+?\d{1,5}\)[ .-]?)?\d(?:(?: ?[.\u2010-\u2015-] ?|[ /])?\d){3,17}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+ ?)?(?:\d{1,4}[ .-]?)?(?:\(\+?\d{1,5}\)[ .-]?)?\d(?:(?: ?[.\u2010-\u2015-] ?|[ /])?\d){3,17}(?![\p{L}\p{N}])/gu;
 const minDigits = 7;
 const maxDigits = 15;
 /** Numbers of these kinds can look like telephone numbers; the catch-all names them better. */
@@ -25,12 +25,12 @@ export const findPhones: Find = (text) => {
   for (const { 0: written, index } of withoutTimes(text).matchAll(row)) {
     const end = index + written.length;
     const digits = written.replace(/\D/g, "");
-    if (digits.length < minDigits || digits.length > maxDigits || isNumeral(written) || isSum(text, index, end))
+    if (digits.length < minDigits || digits.length > maxDigits || isAmount(written, digits) || isSum(text, index, end))
       continue;
     if (otherNumber.test(text.slice(Math.max(0, index - 12), index))) continue;
     lookups += 1;
-    if (lookups > maxLookups ? digits.length >= 9 && digits.length <= 11 : isPhone(written, digits))
-      found.push({ start: index, end });
+    const isFound = lookups > maxLookups ? digits.length >= 9 && digits.length <= 11 : isPhone(written, digits);
+    if (isFound) found.push({ start: index, end });
   }
   return found;
 };
@@ -45,7 +45,7 @@ function isPhone(written: string, digits: string): boolean {
   return countries.some((country) => parsePhoneNumberFromString(number, country)?.isValid() === true);
 }
 
-/** A range ("3500-4500") or a decimal ("2309.12309"). */
-function isNumeral(written: string): boolean {
-  return /^\d{1,4} ?[-–] ?\d{1,4}$|^\d+\.\d+$/.test(written);
+/** A range ("3500-4500"), a decimal ("2309.12309") or a round count. */
+function isAmount(written: string, digits: string): boolean {
+  return isRoundNumber(digits) || /^\d{1,4} ?[-–] ?\d{1,4}$|^\d+\.\d+$/.test(written);
 }

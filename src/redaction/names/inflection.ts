@@ -1,4 +1,4 @@
-/** The case forms of Polish and Lithuanian given names, folded; made by suffix rules, so a few forms do not exist. */
+/** The case forms of Polish and Lithuanian nouns, folded; made by suffix rules for names, so a few forms do not exist. */
 
 type Rule = readonly [ending: RegExp, replacements: string];
 

@@ -1,26 +1,28 @@
 /** Tells Polish and Lithuanian surnames by their endings, in all cases. */
 import type { Word } from "../words.ts";
 
+const adjectiveCases = "(?:i|a|iego|iej|iemu|im|ich|imi)";
+
 /** Endings that hardly any other word has. */
 const certain = new RegExp(
-  "(?:" +
-    [
-      "(?:owsk|ewsk|insk|ynsk|onsk)(?:i|a|iego|iej|iemu|im|ich|imi)",
-      "(?:ows|ews|ins|yns)cy",
-      "wicz(?:a|owi|em|u|owie|ow|ami)?",
-      "(?:[bcdfghjklmnprstwz]czyk|szczyk|iczek)(?:a|owi|iem|u|owie|ow)?",
-      "(?:ausk|insk|evici|avici|ulevici)(?:as|o|ui|a|u|e|ai|us|ais)",
-      "(?:evici|avici|kevici|anavici|onaici)us",
-      "(?:[^d]|auskd)ien(?:e|es|ei|eje)",
-      "(?:ait|yt|ut)(?:e|es|ei|eje)",
-      "(?:evic|avic|anc)(?:ius|iaus|iui|iu|iumi|iau)",
-      "(?:onis|aitis|aiciui|aicio|aiciu)",
-    ].join("|") +
-    ")$",
+  `(?:${[
+    `(?:owsk|ewsk|insk|ynsk)${adjectiveCases}`,
+    `(?:kowal|szyman|doman|adam|sikor|michal|szczepan|urban|stefan|wolan)sk${adjectiveCases}`,
+    `(?:czarne|sawi|kubi|wyso|male|biele|nowi|lesi|kali|konie)ck${adjectiveCases}`,
+    "(?:ows|ews|ins|yns|als|ans)cy",
+    "wicz(?:a|owi|em|u|owie|ow|ami)?",
+    "[bcdfghjklmnprstwz]czyk(?:a|owi|iem|u|owie|ow)?",
+    "(?:ausk|insk)(?:as|o|ui|a|u|e|ai|us|ais)",
+    "(?:ev|av|ul|on|an|ai)ic(?:ius|iaus|iui|iu|iumi|iau)",
+    "[^d]ien(?:e|es|ei|eje)",
+    "ait(?:yt)?(?:e|es|ei|eje)",
+    "ait(?:is|i)|aici(?:o|ui|u)",
+  ].join("|")})$`,
 );
-/** Endings that adjectives and other words share. */
-const likely =
-  /(?:(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|im|ich|imi)|(?:sc|cc|dzc)y|(?:cza|sza|nia)k(?:a|owi|iem|u)?|(?:en|un)(?:as|o|ui|u|ai))$/;
+/** Endings that adjectives, diminutives and other words share. */
+const likely = new RegExp(
+  `(?:(?:sk|ck|dzk)${adjectiveCases}|(?:sc|cc|dzc)y|(?:cza|sza|nia)k(?:a|owi|iem|u)?|(?:en|un)(?:as|o|ui|u|ai)|(?:yt|ut)(?:e|es|ei|eje)|onis)$`,
+);
 
 /** Common surnames without a telling ending; folded stems, any case ending of up to three letters follows. */
 const stems = new Set(
@@ -33,21 +35,13 @@ const stems = new Set(
   ).split(" "),
 );
 
-/** Adjectives and words on the same endings; folded, compared without the last letters. */
-const notSurnames =
-  /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz)(?:sk|ck|dzk|sc|cc)/;
-const notSurnameWords = new Set(
-  (
-    "wlochy niemcy czesi vien jaun kaun vienas vieno vienui vienu jaunas jauno jaunui jaunu kaunas kauno kaunui kaunu perkunas perkuno diena dieno mergaite mergaites " +
-    "mergaitei minute minutes minutei valiute valiutes valiutei tablyte mazyte mazytes elite elites elitei suite suites favorite favorites favorit website websites site sites write " +
-    "quite despite route routes institute absolute absolutes tribute minute statute substitute compute computes dispute disputes " +
-    "commute execute contribute attribute brute cute acute mute salute white byte bytes kilobyte " +
-    "hygiene gene scene greensk menas meno menu senas seno senu pienas pieno pienui planas plano skaitis zmonis monis honis " +
-    "ideno sezonu menui alkunas karunas runas sunas sunui suno sunu funas kuno kunas kunui kunu trunas tribunas problemienes vidudienes aprasyte"
-  ).split(" "),
-);
-/** English words that share the Lithuanian feminine ending: "Write", "Execute", "Polite". */
-const englishEnding = /(?:[^aeiouy]it|[aeiou]ut)e$/;
+/** Adjectives on the Polish endings, and other words; folded beginnings. */
+const adjectives =
+  /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz|londyn|berlin|lacin|kon|medycyn|olsztyn|opol|lubel)(?:sk|ck|dzk|sc|cc)/;
+const otherWords =
+  /^(?:kolczyk|chlopczyk|smyczk|mergait|mergyt|mazyt|mamyt|tetyt|zinut|valiut|minut|mociut|senut|sesut|saulut|hygien|higien|vien[aou]|jaun[aou]|pien[aou]|kaun[aou]|perkun)/;
+/** "Institute", "distributes", "dispute". */
+const englishWord = /(?:stit|sol|trib|sec|mp|min|sp|at|mm|ch|ll|al|ro)utes?$/;
 
 /** Whether `word`, capitalised, reads as a surname; at the start of a sentence only certain endings count. */
 export function isSurname(word: Word): boolean {
@@ -61,8 +55,8 @@ export function hasCertainSurnameEnding(word: Word): boolean {
 
 function hasSurnameForm(folded: string, onlyCertain: boolean): boolean {
   const last = folded.slice(folded.lastIndexOf("-") + 1);
-  if (last.length < 5 || notSurnames.test(last) || notSurnameWords.has(last)) return false;
-  if (last.length >= 7 && certain.test(last) && !englishEnding.test(last)) return true;
+  if (last.length < 5 || adjectives.test(last) || otherWords.test(last) || englishWord.test(last)) return false;
+  if (last.length >= 7 && certain.test(last)) return true;
   if (onlyCertain) return false;
   return (last.length >= 6 && likely.test(last)) || hasSurnameStem(last);
 }

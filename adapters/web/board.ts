@@ -1,0 +1,100 @@
+/** The playground's own message store: to the core what a platform's servers are. Holds published posts, sealed. */
+import { randomBytes } from "node:crypto";
+import type { Message } from "../../src/ports/platform.ts";
+import type { Database, Row, Statement } from "../../src/storage/database.ts";
+import type { Sealer } from "../../src/storage/seal.ts";
+
+export interface BoardPost {
+  readonly id: string;
+  readonly root: string | null;
+  /** Milliseconds since the epoch: when it was published, as everyone in the channel sees. */
+  readonly at: number;
+  readonly edited: boolean;
+  readonly message: Message;
+}
+
+const table = `
+CREATE TABLE IF NOT EXISTS web_post (
+  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE, root TEXT, at INTEGER NOT NULL,
+  edited INTEGER NOT NULL, message BLOB NOT NULL
+);
+CREATE INDEX IF NOT EXISTS web_post_root ON web_post (root, position);
+`;
+
+export class Board {
+  readonly #sealer: Sealer;
+  readonly #insert: Statement;
+  readonly #byKey: Statement;
+  readonly #byId: Statement;
+  readonly #edit: Statement;
+  readonly #remove: Statement;
+  readonly #roots: Statement;
+  readonly #replies: Statement;
+
+  constructor(database: Database, sealer: Sealer) {
+    database.execute(table);
+    this.#sealer = sealer;
+    this.#insert = database.statement(
+      "INSERT INTO web_post (id, key, root, at, edited, message) VALUES (?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING",
+    );
+    this.#byKey = database.statement("SELECT * FROM web_post WHERE key = ?");
+    this.#byId = database.statement("SELECT * FROM web_post WHERE id = ?");
+    this.#edit = database.statement("UPDATE web_post SET message = ?, edited = ? WHERE id = ?");
+    this.#remove = database.statement("DELETE FROM web_post WHERE id = ?");
+    this.#roots = database.statement(
+      "SELECT * FROM web_post WHERE root IS NULL AND position < ? ORDER BY position DESC LIMIT ?",
+    );
+    this.#replies = database.statement("SELECT * FROM web_post WHERE root = ? ORDER BY position");
+  }
+
+  /** Adds a post, or returns the one that has this key already. @returns null when the root is gone */
+  add(key: string, root: string | null, message: Message, at: number): BoardPost | null {
+    if (root !== null && this.#byId.get(root) === undefined) return null;
+    const id = randomBytes(12).toString("base64url");
+    if (this.#insert.run(id, key, root, at, this.#seal(id, message)) > 0)
+      return { id, root, at, edited: false, message };
+    const known = this.#byKey.get(key);
+    return known === undefined ? null : this.#toPost(known);
+  }
+
+  /** @returns null when the post is gone */
+  edit(id: string, message: Message): BoardPost | null {
+    const row = this.#byId.get(id);
+    if (row === undefined) return null;
+    const old = this.#toPost(row);
+    const edited = old.edited || wordsOf(old.message) !== wordsOf(message);
+    this.#edit.run(this.#seal(id, message), Number(edited), id);
+    return { ...old, edited, message };
+  }
+
+  remove(id: string): void {
+    this.#remove.run(id);
+  }
+
+  /**
+   * A page of roots with all their replies, oldest first.
+   * @param before a cursor from an earlier page, or null for the newest. @param count roots at most
+   */
+  page(before: number | null, count: number): { posts: BoardPost[]; next: number | null } {
+    const roots = this.#roots.all(before ?? Number.MAX_SAFE_INTEGER, count + 1);
+    const shown = roots.slice(0, count).reverse();
+    const posts = shown.flatMap((row) => [row, ...this.#replies.all(String(row.id))]).map((row) => this.#toPost(row));
+    return { posts, next: roots.length > count ? Number(shown[0]?.position) : null };
+  }
+
+  #seal(id: string, message: Message): Buffer {
+    return this.#sealer.seal(`web_post/${id}`, JSON.stringify(message));
+  }
+
+  #toPost(row: Row): BoardPost {
+    const id = String(row.id);
+    const message = JSON.parse(this.#sealer.open(`web_post/${id}`, row.message as Uint8Array).toString("utf8"));
+    const root = row.root === null ? null : String(row.root);
+    return { id, root, at: Number(row.at), edited: Number(row.edited) === 1, message };
+  }
+}
+
+/** What somebody wrote, without buttons and counts: a redraw of those is no edit. */
+function wordsOf({ blocks }: Message): string {
+  return JSON.stringify(blocks.filter(({ type }) => type !== "actions" && type !== "note"));
+}

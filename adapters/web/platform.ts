@@ -1,0 +1,117 @@
+/** The playground as a platform: the same port, the same rules, a page instead of an account. */
+
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { InteractionGoneError, PlatformFailedError } from "../../src/errors.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { InboundEvent, Interaction, Locale, Message, Platform } from "../../src/ports/platform.ts";
+import type { Store } from "../../src/storage/store.ts";
+import { createInteractions } from "../shared/interactions.ts";
+import { Board, type BoardPost } from "./board.ts";
+import { decodePost, encodePost } from "./ids.ts";
+import { type PageRequest, toEvent } from "./inbound.ts";
+import { toWirePost } from "./render.ts";
+import { startServer } from "./server.ts";
+import { Tabs } from "./tabs.ts";
+
+export interface WebOptions {
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly locale: Locale;
+  readonly store: Pick<Store<unknown>, "database" | "sealer">;
+  readonly clock: Clock;
+}
+
+export interface WebPlatform extends Platform {
+  /** Where the page is, once started. */
+  address(): string;
+}
+
+interface Way {
+  readonly tab: string;
+  readonly role: "staff" | "moderator";
+  readonly acknowledge: () => void;
+}
+
+export function createWebPlatform({ port, locale, store, clock }: WebOptions): WebPlatform {
+  const tabs = new Tabs();
+  const board = new Board(store.database, store.sealer);
+  const interactions = createInteractions<Way>(clock);
+  const running = new Set<Promise<void>>();
+  let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
+  let server: Server | null = null;
+
+  /** Resolves when the core has acknowledged: then the page may close its form. */
+  function receive(request: PageRequest, role: Way["role"]): Promise<void> {
+    return new Promise((acknowledge) => {
+      const interaction = interactions.hold({ tab: request.tab, role, acknowledge });
+      const work = onEvent(toEvent(request, interaction)).finally(() => {
+        running.delete(work);
+        acknowledge();
+        tabs.send(request.tab, { event: "settled", data: { delivery: request.delivery } });
+      });
+      running.add(work);
+    });
+  }
+
+  function toTab(to: Interaction, event: "private" | "form", data: unknown): void {
+    const { tab, acknowledge } = interactions.use(to);
+    const isThere = tabs.send(tab, { event, data });
+    acknowledge();
+    if (!isThere) throw new InteractionGoneError("the page was left");
+  }
+
+  function published(post: BoardPost | null): BoardPost {
+    if (post === null) throw new PlatformFailedError("the root is gone");
+    tabs.broadcast({ event: "post", data: toWirePost(post) });
+    return post;
+  }
+
+  return {
+    name: "web",
+    limits: { messageChars: 20_000, formFields: 10, repeatsSafely: true },
+
+    async start(listener) {
+      onEvent = listener;
+      server = await startServer(port, { board, tabs, locale, receive });
+    },
+    async stop(graceMs) {
+      const grace = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
+      const closed = new Promise((resolve) => (server === null ? resolve(undefined) : server.close(resolve)));
+      await Promise.race([Promise.allSettled([...running]), grace]);
+      server?.closeAllConnections();
+      await closed;
+      server = null;
+    },
+    address: () => `http://localhost:${(server?.address() as AddressInfo | null)?.port ?? port}`,
+
+    async acknowledge(to) {
+      interactions.use(to).acknowledge();
+    },
+    async openForm(to, form) {
+      toTab(to, "form", form);
+    },
+    async answerPrivately(to, message, slot = "answer") {
+      toTab(to, "private", { slot, message });
+    },
+    async canModerate(to) {
+      return interactions.use(to).role === "moderator";
+    },
+
+    async post(_channel, message, key) {
+      return encodePost(published(board.add(key, null, message, clock.now())).id);
+    },
+    async reply(root, message, key) {
+      return encodePost(published(board.add(key, decodePost(root), message, clock.now())).id);
+    },
+    async edit(post, message: Message) {
+      const edited = board.edit(decodePost(post), message);
+      if (edited !== null) tabs.broadcast({ event: "post", data: toWirePost(edited) });
+    },
+    async remove(post) {
+      const id = decodePost(post);
+      board.remove(id);
+      tabs.broadcast({ event: "removed", data: { id } });
+    },
+  };
+}
