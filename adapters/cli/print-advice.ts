@@ -1,0 +1,64 @@
+/** Advice for a person at a terminal: readable, coloured only where colours are shown. */
+
+import type { WriteStream } from "node:tty";
+import { styleText } from "node:util";
+import type { Advice } from "../../src/advice/advice.ts";
+import { formatAdviceHead } from "../../src/advice/phrases.ts";
+import { textsFor } from "../../src/i18n/catalogue.ts";
+
+const columns = 88;
+
+/** @param stream where it will be printed: a terminal gets colours, a file does not. */
+export function printAdvice(advice: Advice, stream: Pick<WriteStream, "isTTY">): string {
+  const t = textsFor(advice.language);
+  const strong = (text: string) => (stream.isTTY === true ? styleText("bold", text) : text);
+  const quiet = (text: string) => (stream.isTTY === true ? styleText("dim", text) : text);
+  const parts: string[] = [];
+  const section = (heading: string, lines: readonly string[]) => {
+    if (lines.length > 0) parts.push(`${strong(heading)}\n${lines.join("\n")}`);
+  };
+  const bullets = (items: readonly string[]) => items.map((item) => wrap(`- ${item}`, "  "));
+
+  if (advice.insteadOfReply?.kind === "safety" && advice.tier !== "none" && advice.tier !== "strain") {
+    return `${advice.insteadOfReply.text}\n`;
+  }
+  if (advice.confidence === "low")
+    section(t["result.ask"], bullets(advice.candidates.map((id) => t[`situation.${id}`])));
+  section(t["result.need"], [wrap(advice.need)]);
+  if (advice.situation !== "off-topic")
+    section(t["result.read"], [wrap(formatAdviceHead(advice, advice.language)), wrap(advice.read)]);
+  if (advice.insteadOfReply !== null) {
+    section(t[`result.instead.${advice.insteadOfReply.kind}`], [
+      advice.insteadOfReply.text
+        .split("\n")
+        .map((line) => wrap(line))
+        .join("\n"),
+    ]);
+  }
+  for (const { tone, text } of advice.replies) {
+    section(
+      t[`tone.${tone}`],
+      text.split("\n").map((line) => wrap(line)),
+    );
+  }
+  section(t["result.fill"], bullets(advice.placeholders.map(({ key, ask }) => `${key} ${ask}`)));
+  section(t["result.missing"], bullets(advice.missing));
+  section(t["result.escalate"], advice.escalate === null ? [] : bullets([advice.escalate.why]));
+  if (advice.injectionSeen) parts.push(quiet(wrap(t["result.injection"])));
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Breaks at spaces. @param indent of the second line on */
+function wrap(text: string, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join("\n");
+}

@@ -1,0 +1,102 @@
+/** Composition root: reads the configuration, opens the store, builds the core and starts what is configured. */
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { createApp } from "../src/app.ts";
+import { type Config, loadConfig } from "../src/config/load-config.ts";
+import { loadPepper } from "../src/config/secret.ts";
+import { BotError, StoreLeasedError } from "../src/errors.ts";
+import { createLog } from "../src/logging/logger.ts";
+import { openStore, type Store } from "../src/storage/store.ts";
+import type { Draft, VentDeps } from "../src/vents/deps.ts";
+import { buildAdvisor, systemClock, systemRandom } from "./shared/parts.ts";
+import { ventChannel } from "./web/ids.ts";
+import { createWebPlatform } from "./web/platform.ts";
+
+const graceMs = 5_000;
+const tickMs = 1_000;
+const leaseRenewalMs = 10_000;
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const log = createLog();
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const config = loadConfig(process.env);
+  for (const name of config.notYet) say(`${name} is set, but this version does not use it yet.`);
+  if (config.playground === "off")
+    return fail("PLAYGROUND is off and no platform can be configured yet: nothing to serve.");
+  const store = openLeasedStore(config);
+  const advisor = buildAdvisor({ country: config.country, contact: config.support });
+  const platform = createWebPlatform({ port: config.playgroundPort, locale: config.locale, store, clock: systemClock });
+  const { locale, country, support, threadOpenDays, retentionDays, publishDelayMs } = config;
+  const settings = {
+    locale,
+    support: { country, contact: support },
+    threadOpenDays,
+    retentionDays,
+    publishDelayMs,
+    ventChannel,
+  };
+  const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor };
+  const app = createApp(deps);
+
+  await platform.start(app.handle);
+  await app.recover();
+  const ticking = setInterval(() => void app.tick(), tickMs);
+  // A lease that another process has taken ends this one: two must never serve one store.
+  const renewing = setInterval(() => renew(store), leaseRenewalMs);
+  log("serving-started", { platform: "web", tookMs: Math.round(performance.now() - started) });
+  say(`Ventil's playground is at ${platform.address()} (Ctrl+C stops it)`);
+
+  const stop = async () => {
+    clearInterval(ticking);
+    clearInterval(renewing);
+    await platform.stop(graceMs);
+    await app.stop(graceMs);
+    store.lease.release();
+    store.close();
+    log("serving-stopped", { platform: "web" });
+    process.exit(0);
+  };
+  process.once("SIGINT", () => void stop());
+  process.once("SIGTERM", () => void stop());
+}
+
+function openLeasedStore(config: Config): Store<Draft> {
+  const pepper = loadPepper({ env: process.env, homeFolder: homedir(), storePath: config.storePath });
+  const store = openStore<Draft>({ path: config.storePath, pepper, clock: systemClock, random: systemRandom });
+  try {
+    store.lease.take();
+  } catch (fault) {
+    store.close();
+    throw fault;
+  }
+  return store;
+}
+
+function renew(store: Store<Draft>): void {
+  try {
+    store.lease.take();
+  } catch (fault) {
+    if (fault instanceof StoreLeasedError) fail(fault);
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Our own faults are sentences for the operator; anything else is named by its kind and code only (anonymity 14). */
+function fail(fault: unknown): never {
+  const text =
+    fault instanceof BotError
+      ? `${fault.code}: ${fault.message}`
+      : typeof fault === "string"
+        ? fault
+        : `unexpected ${(fault as Error).name}: ${(fault as NodeJS.ErrnoException).code ?? "no code"}`;
+  process.stderr.write(`Ventil can't start.\n${text}\n`);
+  process.exit(1);
+}
+
+process.on("uncaughtException", fail);
+process.on("unhandledRejection", fail);
+await main().catch(fail);

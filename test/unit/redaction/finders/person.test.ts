@@ -1,0 +1,81 @@
+/** The finder of people, by title, given name, surname ending and cue word, in three languages. */
+import { describe, expect, it } from "vitest";
+import { findPeople } from "../../../../src/redaction/finders/person.ts";
+import { foundBy } from "./find.ts";
+
+describe("findPeople", () => {
+  it.each([
+    ["Mr Henderson wants a refund", ["Henderson"]],
+    ["Mrs. O'Brien's dog", ["O'Brien"]],
+    ["DR. STEVENS yelled", ["STEVENS"]],
+    ["Dr. J. Smith said", ["J. Smith"]],
+    ["Karen from Globex called", ["Karen", "Globex"]],
+    ["sarah keeps pinging, tom from accounting too", ["sarah", "tom"]],
+    ["I told Will that will not happen", ["Will"]],
+    ["their cto Rajesh Patel said", ["Rajesh Patel"]],
+    ["Client: Alexandra Whitfield. Mood: tyrant.", ["Alexandra Whitfield"]],
+    ["the client Wayland never pays", ["Wayland"]],
+  ])("finds the people in English %j", (text, people) => {
+    expect(foundBy(findPeople, text)).toEqual(people);
+  });
+
+  it.each([
+    ["Pani Kowalska z firmy", ["Kowalska"]],
+    ["rozmawialem z Markiem Nowakiem i znowu", ["Markiem Nowakiem"]],
+    ["powiedziałam Annie że nie", ["Annie"]],
+    ["pan kowalski i pan zbigniew", ["kowalski", "zbigniew"]],
+    ["u Wiśniewskich byłam", ["Wiśniewskich"]],
+    ["Kowalski znowu dzwonił", ["Kowalski"]],
+    ["prezes Adamczyk pisze, mecenas Zych też", ["Adamczyk", "Zych"]],
+    ["od pawla z agencji", ["pawla"]],
+    ["Pani Dyrektor Wiśniewska, p. Nowakowska", ["Wiśniewska", "Nowakowska"]],
+    [
+      "Basię, Krzyśkiem, Piotrkiem, Łukaszowi, Oldze, Jerzego",
+      ["Basię", "Krzyśkiem", "Piotrkiem", "Łukaszowi", "Oldze", "Jerzego"],
+    ],
+    ["klientka Wrona, ci z Orlenu", ["Wrona", "Orlenu"]],
+  ])("finds the people in Polish %j", (text, people) => {
+    expect(foundBy(findPeople, text)).toEqual(people);
+  });
+
+  it.each([
+    ["Ponas Kazlauskas rėkė", ["Kazlauskas"]],
+    ["kalbejau su Tomu Petrausku ir jis", ["Tomu Petrausku"]],
+    ["ponia Vaida Žemaitytė grasina", ["Vaida Žemaitytė"]],
+    ["Ponui Vytautui niekas netinka, poniai Onai irgi", ["Vytautui", "Onai"]],
+    ["gavau is lauros laiska", ["lauros"]],
+    ["Stankevičiaus, Jankauskaitę, Petrauskų", ["Stankevičiaus", "Jankauskaitę", "Petrauskų"]],
+    ["direktorius Urbonas, senis Butkus", ["Urbonas", "Butkus"]],
+    ["Jono Petraičio, Rūtos Žemaitytės", ["Jono Petraičio", "Rūtos Žemaitytės"]],
+    ["tie iš Maximos", ["Maximos"]],
+  ])("finds the people in Lithuanian %j", (text, people) => {
+    expect(foundBy(findPeople, text)).toEqual(people);
+  });
+
+  it("finds a name again where only the first had a title", () => {
+    expect(foundBy(findPeople, "Mr Zych called. Then Zych again, for Zycha is never done")).toEqual([
+      "Zych",
+      "Zych",
+      "Zycha",
+    ]);
+  });
+
+  it.each([
+    "I'm done. i can't. I hate this",
+    "Will you? May I? Mark my words",
+    "The Berlin office. From Monday on, with Slack, from London",
+    "Email From The Client",
+    "Monday. Excel macros. Screaming client",
+    "Mają nas gdzieś. Sam nie wiem. Ani razu. Ona krzyczy. Roku nie było",
+    "od Pana, z Państwem, z Excela, z Warszawy, pan Prezes, pani klientka",
+    "Polska firma, Warszawski oddział, Angielski klient",
+    "Klient: Chcę rabat. Ja: nie",
+    "w roku, z kim, od roku, z sama",
+    "Davė man. Tada Kaune. Matai, Vienas jaunas vadovas iš Vilniaus",
+    "Mergaitė. Minutė. Valiutė. Velykos, o jie nori",
+    "Write to us. Execute. Despite, Elite. Tiny. Line",
+    "PANI KIEROWNIK KRZYCZY NA MNIE",
+  ])("finds nobody in %j", (text) => {
+    expect(foundBy(findPeople, text)).toEqual([]);
+  });
+});
