@@ -38,7 +38,7 @@ export const blame: PhrasesByLocale = {
     "z winy panstwa|klienta|pana|pani",
     "panstwo|pan|pani nie przeczyta*|zapozna*|dopilnowa*|zrozumie*|zrozumia*|sprawdzi*|sluch*|raczy*",
     "nie przeczyta*|zapozna*|dopilnowa*|zrozumieli|sprawdzili|sluchaj*|raczy* sie|panstwo? pan|pani|panstwo|z",
-    "jak juz? pisal*|mowil*|wspomina*|wspomnia*|wyjasni*|informowal* wczesniej|juz|panstwu?",
+    "jak juz? pisal*|mowil*|wspomina*|wspomnia*|wyjasni*|informowal*",
     "jak wyzej|wczesniej pisal*|wspomnia*|mowil*",
     "po raz kolejny|ostatni|piaty|setny",
     "prosze sie uspokoic",
@@ -59,10 +59,10 @@ export const blame: PhrasesByLocale = {
     "jusu pacio|paciu|pacios? kalte|klaida|aplaidumas",
     "del jusu kaltes|klaidos|aplaidumo",
     "jus pats|pati|patys kalt*",
-    "neperskait* jus*|salyg*|laisk*|sutart*|instrukcij*|mano|tai?",
+    "neperskaite*",
     "jus nesilaik*|nesigilin*|neklaus*|neskait*|nepatikrin*",
     "nesilaikete|nesigilinote|neklausete|neskaitete|nepatikrinote|nesupratote|pamirsote|ignoravote|klystate|meluojate",
-    "kaip jau? sakiau|rasiau|minejau|aiskinau|sakeme|rasem*|minejom*|minet* anksciau?",
+    "kaip jau? sakiau|rasiau|minejau|aiskinau|sakeme|rasem*|minejom*|mineta",
     "dar karta|kart kartoju|aiskinu|primenu",
     "nusiraminki*",
     "nurimkite",
@@ -90,7 +90,7 @@ export const liability: PhrasesByLocale = {
   ],
   pl: [
     "ponosimy|ponosze|bierzemy|biore|przyjmujemy|przyjmuje pelna|cala|wszelka? odpowiedzialnosc|wine",
-    "jestesmy|jestem odpowiedzialni|winni|winny|winna za?",
+    "jestesmy|jestem odpowiedzialni|odpowiedzialna|odpowiedzialny|winni|winny|winna",
     "przyznaje* sie do|ze",
     "wylaczna|calkowita|ewidentna nasza? win*",
     "to nasza|moja wina",
@@ -103,9 +103,9 @@ export const liability: PhrasesByLocale = {
     "prisiim* visa|visiska|pilna? atsakomyb*|kalt*",
     "pripazist* savo|musu|visa? kalte|atsakomybe|aplaiduma",
     "tai|cia yra|buvo|tik? musu|mano kalte",
-    "esame|esu kalti|kaltas|kalta|atsakingi uz? zala|nuostolius?",
+    "esame|esu kalti|kaltas|kalta",
     "aplaidum*",
-    "atlyginsi*|padengsi* visa|visus|jusu|patirta? zala|nuostoli*|islaid*|zalos",
+    "atlyginsi*|padengsi* visa|visus|jums|jusu|patirta? zala|nuostoli*|islaid*|zalos",
     "kompensuosi*",
     "zalos atlyginim*",
   ],
@@ -201,19 +201,21 @@ export const offers: PhrasesByLocale = {
 /** In a sentence with one of these an offer word denies or takes up, and promises nothing. */
 export const notOffering: PhrasesByLocale = {
   en: [
-    "not|no|cannot|never|without|neither|nor|unable|instead|whether|don't|can't|won't|isn't|doesn't|aren't",
-    "rather than",
-    "about|for|regarding|asked|ask|asking|wanted|want|request|requested|expected|mentioned your|the|a|any|for? refund|discount|voucher|guarantee",
-    "your question|request|wish|message|refund",
-    "you ask|asked|want|wanted|would|wrote|write|hoped|expect|expected",
+    "not|cannot|never|neither|nor|unable|can't|won't|isn't|doesn't|aren't|don't",
+    "no|without|instead|than of? a|any|the? discount*|refund*|voucher*|guarantee*",
+    "about|for|regarding|asked|ask|asking|wanted|requested|expected|mentioned|your .. refund|discount|voucher|guarantee",
+    "whether",
   ],
   pl: [
-    "nie|bez|ani|czy|zamiast",
-    "prosb*|pytani*|wniosek|sprawie|sprawy|dotyczac*|oczekiw*|pytaj*|prosza|chca|chcieli* .. zwrot*|rabat*|znizk*|upust*|bon*",
+    "nie|czy|zamiast|ani",
+    "bez rabat*|znizk*|upust*|gwaranc*",
+    "prosb*|pytani*|wniosek|wniosku|sprawie|sprawy|dotyczac*|oczekiw*|pytaj*|prosza|chca .. zwrot*|rabat*|znizk*|upust*|bon*",
   ],
   lt: [
-    "ne*|be|ar|uzuot|vietoj",
-    "del|apie|prasym*|klausim*|prasote|klausiate|norite|norejote .. nuolaid*|grazinim*|garant*",
+    "ne|nera|nebus|nebuvo|negal*|neturi*|netaik*|nesuteik*|nedar*|nepritaik*|nenumat*|nepriklaus*|nesiul*|neapima|neieina",
+    "be nuolaid*|garant*",
+    "uzuot|vietoj|ar",
+    "del|apie|prasym*|klausim*|prasote|klausiate|norejote .. nuolaid*|grazinim*|garant*",
   ],
 };
 
@@ -231,7 +233,7 @@ export const nextStepOwner: PhrasesByLocale = {
   pl: [
     "prosze|prosilabym|poprosze|prosba",
     "przesle|wysle|potwierdze|odpisze|odezwe|wroce|sprawdze|zadzwonie|oddzwonie|przygotuje|napisze|podam|dam|umowie|ustale|zajme|wyjasnie|przekaze|odpowiem|zrobie|zaczne|wstrzymam|wstrzymuje|zamkne|zamykam|czekam|poczekam|bede|skontaktuje|zglosze|wycenie|poprawie|przedstawie|przygotowuje|rozpoczne|wznowie|dostarcze|zapytam|zbadam|obejrze|zostawie|uznam|moge|rezerwuje|zarezerwuje|opisze|zaproponuje|zaplanuje|wprowadze|dokoncze|wydam|odbiore|przyjme|przyjade|pokaze|przejrze|przekieruje|prosze|omowie|zakoncze|przeniose|odloze|wystawie|uzgodnie|spotkam|dopilnuje|zamowie|wymienie|doliczę|dolicze|usune|naprawie|odpowiadam|odpisuje|sprawdzam|wysylam|kontynuuje|zwolnie|anuluje|zapisze|uporzadkuje|policze|porownam|spisze|powiem|poinformuje|zadbam|oczekuje",
-    "czy moga|mogliby|zechca|zechcieliby|odpowiada|pasuje panstwo?",
+    "czy moga|mogliby|zechca|zechcieliby|odpowiada|pasuje",
     "mozemy|mozna|wystarczy",
   ],
   lt: [
@@ -263,7 +265,7 @@ export const timeWithoutDate: PhrasesByLocale = {
     "gdy|kiedy|po tylko|otrzym*|potwierdz*|wplyn*",
     "jak tylko",
   ],
-  lt: ["siandien|dabar|nedelsiant|tuoj|iskart", "is karto", "kai|gavus|vos tik? *site|gausiu|patvirtin*?"],
+  lt: ["siandien|dabar|nedelsiant|tuoj|iskart", "is karto", "kai|gavus|vos"],
 };
 
 /** Slang and the familiar form of address, as written (not folded). */
@@ -361,7 +363,7 @@ export const apologies: PhrasesByLocale = {
 /** Apologies for the client's feelings, conditional ones, and promises of "never again". */
 export const badApologies: PhrasesByLocale = {
   en: [
-    "sorry that|if? you feel|felt|think|are|were|got upset?",
+    "sorry that|if? you feel|felt|think|are|were|got",
     "sorry|apologise|apologize if",
     "never|not|won't|cannot happen|happens again",
     "promise|promised to do better",
@@ -375,8 +377,8 @@ export const badApologies: PhrasesByLocale = {
   lt: [
     "gaila kad taip|jus .. jauciat*|manot*|supratot*|pasijut*",
     "atsiprasau|atsiprasome jei|jeigu",
-    "daugiau|niekada|tikrai nepasikartos",
-    "nepasikartos|neatsitiks daugiau|vel|niekada?",
+    "daugiau|niekada|tikrai .. nepasikartos",
+    "nepasikartos|neatsitiks daugiau|vel|niekada",
   ],
 };
 
@@ -396,7 +398,7 @@ export const stock: PhrasesByLocale = {
     "every effort",
     "do not|don't hesitate to",
     "inconvenience this may have caused",
-    "your feedback|opinion is|matters important?",
+    "your feedback|opinion matters|is",
   ],
   pl: [
     "rozumie* panstwa|pana|pani frustracj*|rozczarowani*|zdenerwowani*|obawy",
@@ -410,7 +412,7 @@ export const stock: PhrasesByLocale = {
   lt: [
     "suprant* jusu nusivylim*|frustracij*|susierzinim*|susirupinim*",
     "dedame|dedu visas pastangas",
-    "jusu nuomone|pasitenkinimas mums|yra svarb*?",
+    "jusu nuomone|pasitenkinimas mums|yra",
     "dekoj* uz kantryb*|supratingum*",
     "uztikrin* kad",
     "gerbiamas|brangus kliente",

@@ -11,7 +11,7 @@ export const functionWords: Readonly<Record<Locale, readonly string[]>> = {
     i'm im i've ive i'll i'd he's hes she's shes they're theyre we're we've weve you're youre that's thats there's this that these those there here
     what when where who why how which all any some every everything nothing nobody someone something one just only again
     still even so too very more most much many now never always because while until since up out off down back
-    wants want says said say get got keeps keep asks asked told another other same please
+    wants want need needs go going make let says said say get got keeps keep asks asked told another other same please
     today tomorrow yesterday week time call calls email client clients customer customers`),
   pl: list(`
     i a w we z ze na do od po za o u przy przed pod nad bez dla przez nie tak to ten ta te ci tego tej tych tym temu

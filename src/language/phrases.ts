@@ -34,13 +34,14 @@ interface Phrase {
   readonly parts: readonly Part[];
 }
 
-/** Phrases by their first word: whole, or by the first two characters of a stem. */
+/** Phrases by their first word: whole, or by the first three characters of a stem (fewer where the stem is shorter). */
 export interface Phrases {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 const mostWordsInGap = 3;
+const stemChars = 3;
 const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*|\p{Extended_Pictographic}|[.!?;](?=\s|$)/gu;
 
 /** The words of `text` in order, with a token of the empty word at the end of each sentence. Three dots end none. */
@@ -56,17 +57,21 @@ export function tokenize(text: string): Token[] {
  * Reads phrases, one per entry; they are folded here. `word` matches that word, typed with or without its apostrophes;
  * `stem*` a word that begins so; `*ending` one that ends so (not as the first word); `a|b*` either; `a|b?` either or
  * nothing; `..` up to three words of the same sentence.
+ * @throws {TypeError} when a phrase ends in what may be missing: it would match without it.
  */
 export function compilePhrases(sources: readonly string[]): Phrases {
   const byWord = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
   for (const source of sources) {
-    for (const parts of withRequiredStart(fold(source).split(/\s+/).map(parsePart))) {
+    const written = fold(source).split(/\s+/).map(parsePart);
+    const last = written.at(-1);
+    if (last?.type !== "word" || last.optional) throw new TypeError(`"${source}" has no end`);
+    for (const parts of withRequiredStart(written)) {
       const [first] = parts;
       if (first?.type !== "word") continue;
       const phrase = { source, parts };
       for (const word of first.whole) append(byWord, word, phrase);
-      for (const start of new Set(first.stems.map((stem) => stem.slice(0, 2)))) append(byStem, start, phrase);
+      for (const start of new Set(first.stems.map((stem) => stem.slice(0, stemChars)))) append(byStem, start, phrase);
     }
   }
   return { byWord, byStem };
@@ -81,24 +86,36 @@ export function phraseList(text: string): readonly string[] {
 }
 
 /** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
-export function* findPhrases(phrases: Phrases, tokens: readonly Token[]): Generator<PhraseMatch> {
-  for (const [from, token] of tokens.entries()) {
-    for (const phrase of candidates(phrases, token)) {
-      const to = endOfMatch(phrase.parts, 0, tokens, from);
-      if (to !== null) yield { phrase: phrase.source, from, to };
-    }
-  }
+export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseMatch[] {
+  return tokens.flatMap((_, from) => matchesAt(phrases, tokens, from));
 }
 
 /** Whether any phrase matches. */
 export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
-  return !findPhrases(phrases, tokens).next().done;
+  return tokens.some((_, from) => matchesAt(phrases, tokens, from).length > 0);
 }
 
-function* candidates({ byWord, byStem }: Phrases, { word, plain }: Token): Generator<Phrase> {
-  yield* byWord.get(plain) ?? [];
-  if (word !== plain) yield* byWord.get(word) ?? [];
-  yield* byStem.get(plain.slice(0, 2)) ?? [];
+const noMatches: PhraseMatch[] = [];
+
+function matchesAt({ byWord, byStem }: Phrases, tokens: readonly Token[], from: number): PhraseMatch[] {
+  const token = tokens[from];
+  if (token === undefined) return noMatches;
+  const { word, plain } = token;
+  const lists = [
+    byWord.get(plain),
+    word === plain ? undefined : byWord.get(word),
+    byStem.get(plain.slice(0, stemChars)),
+    plain.length < stemChars ? undefined : byStem.get(plain.slice(0, stemChars - 1)),
+  ];
+  let matches = noMatches;
+  for (const list of lists) {
+    if (list === undefined) continue;
+    for (const { source, parts } of list) {
+      const to = endOfMatch(parts, 0, tokens, from);
+      if (to !== null) matches = [...matches, { phrase: source, from, to }];
+    }
+  }
+  return matches;
 }
 
 function parsePart(source: string): Part {

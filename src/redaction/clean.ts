@@ -1,5 +1,8 @@
 /** Makes a text plain before anything reads it: one way to write each character, nothing invisible. */
 
+/** Parts two texts that are redacted as one; no cleaned text holds it. @see parts.ts */
+export const divider = "\u2029";
+
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Control, format and default-ignorable characters: zero width, bidi, soft hyphens, fillers, variation selectors, tags. */
 const invisible = /[^\P{Cc}\n\t]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

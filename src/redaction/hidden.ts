@@ -1,5 +1,5 @@
 /** Finds the words an author wants replaced, with their inflected forms. */
-import { cleanText } from "./clean.ts";
+import { cleanText, divider } from "./clean.ts";
 import { type Match, wall } from "./finders/match.ts";
 import { caseFormsOf } from "./names/inflection.ts";
 import { fold } from "./words.ts";
@@ -65,7 +65,7 @@ function matchesOfWords(text: string, tokens: readonly Token[], phrase: readonly
 }
 
 function isGap(between: string): boolean {
-  return between.length <= maxGapChars && !between.includes(wall);
+  return between.length <= maxGapChars && !between.includes(wall) && !between.includes(divider);
 }
 
 interface Wanted {

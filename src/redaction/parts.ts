@@ -1,11 +1,11 @@
 /** A vent and the client's words are redacted as one text, so that the same person gets the same placeholder in both. */
+import { divider } from "./clean.ts";
 import type { Segment } from "./redact.ts";
 
-/** Stands between the two; `cleanText` never lets it through from outside. */
-const divider = "\u2029";
-
+/** One text for `redact`. A divider typed by somebody becomes a line break, so there is never more than one. */
 export function joinParts(text: string, client: string): string {
-  return client === "" ? text : `${text}${divider}${client}`;
+  const parts = client === "" ? [text] : [text, client];
+  return parts.map((part) => part.replaceAll(divider, "\n")).join(divider);
 }
 
 /** Splits redacted segments where `joinParts` joined them. */
@@ -31,4 +31,9 @@ export function plainText(segments: readonly Segment[]): string {
     .map(({ text }) => text)
     .join("")
     .trim();
+}
+
+/** Whether this piece shows a placeholder; something found that the author put back does not. */
+export function isReplaced({ text, found }: Segment): boolean {
+  return found !== null && text !== found.original;
 }

@@ -1,6 +1,6 @@
 /** Replaces what could name a person, a client or a case with placeholders. */
 import type { Locale } from "../ports/platform.ts";
-import { cleanText } from "./clean.ts";
+import { cleanText, divider } from "./clean.ts";
 import { detect, walledOff } from "./detect.ts";
 import type { Match } from "./finders/match.ts";
 import { type FindingKind, findingKinds } from "./finding-kinds.ts";
@@ -42,11 +42,12 @@ const noChoices: Choices = { kept: [], hidden: [] };
  *
  * An id ("person-1", "email-2") means one person, address or number and is the same whatever the choices are; ids of hidden
  * phrases follow their place in `choices.hidden` ("hidden-1"). A hidden phrase also hides inside what was kept.
+ * Nothing is found across a `divider`, and it stays where it is.
  * @param language of the placeholders; things are found in all languages at once.
  * @see docs/anonymity.md, invariant 8
  */
 export function redact(text: string, language: Locale, choices: Choices = noChoices): Redaction {
-  const clean = cleanText(text);
+  const clean = text.split(divider).map(cleanText).join(divider);
   const standing = placeholdersIn(clean);
   const identify = createIdentifier(clean, new Set(standing.flatMap(({ letters }) => letters ?? [])));
   const found = identify(detect(clean, standing));

@@ -1,9 +1,10 @@
 /** Words of distress and danger in English, as people type them, misspellings included. */
 import { phraseList } from "../language/phrases.ts";
-import type { Signals } from "./signals.ts";
+import type { Signals } from "./signal-kinds.ts";
 
 const myself = "myself|myslf|myselff|meself";
-const somebody = "client|customer|guest|patient|guy|man|woman|dude|husband|someone|somebody|he|she|they|hes|shes|theyre";
+const somebody =
+  "client|customer|guest|patient|guy|man|woman|dude|husband|someone|somebody|he|she|they|hes|shes|theyre";
 const himOrHer = "him|her|them|somebody|someone|everyone";
 const me = "me|us|my|our|staff|people|everyone";
 const guy = "guy|man|woman|client|customer|bitch|bastard|asshole|idiot|prick|jerk|person|one|lot|family|boss";
@@ -13,7 +14,8 @@ const place = "shop|store|office|lobby|building|reception|salon|restaurant|clini
 const spot = `door|doors|gate|window|counter|till|desk|front|${place}`;
 const killing = "kill|stab|murder|strangle|choke|shoot|poison|throttle";
 const beating = "hurt|beat|hit|punch|slap|smack|smash|attack|burn|rape";
-const hurtPast = "hit|punched|slapped|attacked|assaulted|grabbed|pushed|shoved|choked|kicked|groped|bit|headbutted|spat";
+const hurtPast =
+  "hit|punched|slapped|attacked|assaulted|grabbed|pushed|shoved|choked|kicked|groped|bit|headbutted|spat";
 const everyDay = "every|before|after|each|again|all|at|in|on|because|when|over|daily|whole";
 
 export const englishSignals: Signals = {
@@ -42,6 +44,9 @@ export const englishSignals: Signals = {
     ${weapon} for the|his|her|my|a steak|cake|bread|meat|bbq
     kitchen|steak|bread ${tool}
     under the gun
+    follow|follows|following|followed me|us up|on
+    living up to
+    point|sense|use in living|being here|there|with|near|up
     jump|jumped|jumping the gun
     dont want to live in|near|with
     cant live|sleep|breathe without|on|in
@@ -70,12 +75,14 @@ export const englishSignals: Signals = {
     is|are|hes|shes|theyre hurting|beating|hitting|choking|strangling|punching|kicking|stabbing|shoving|attacking ${me}|him|her
     just|now hit|punched|slapped|attacked|grabbed|pushed|choked|kicked|assaulted|stabbed|shoved|headbutted me|us
     just hit|punched|slapped|attacked|grabbed|pushed|choked|kicked|assaulted|stabbed my|our|a|another colleague*|coworker*
-    breaking|kicking|smashing .. door|doors|window|windows|in down|in|now?
+    breaking|kicking|smashing .. door|doors|window|windows|in down|in|now
+    breaking|kicking the|our|my door|doors|window|windows
     breaking|kicking|banging|pounding down|in|on the|my|our? door|doors
     trying to break|get|come in
     call|calling|called the? police|cops|999|112|911
     hes|shes|is|are waiting for me|us outside|at|by|downstairs|after|near|in|behind
     waiting outside for|until me|us|i
+    is|hes|shes|theyre|keeps grabbing|holding me .. wont|not let
     in danger
     active shooter
     shots fired
@@ -85,16 +92,19 @@ export const englishSignals: Signals = {
     ${somebody} is|are|just|still|now|was? still|now|just|right|standing|back|already? here|outside|downstairs|upstairs|inside
     is|are|hes|shes|theyre|still|standing|stands|sitting|back at|by|in|outside|near|behind the|my|our? ${spot}
     right? behind|outside|next|front to|of? me|us|my
-    just|now walked|came|showed|turned|burst|stormed|got|arrived in|up|back|into|here?
+    just|now walked|came|showed|turned|burst|stormed|got in|up|back|into|here
+    just|now arrived
     walked|came|burst|stormed in|into the|our|and
-    is|are|hes|shes|theyre|on|coming on|over|back|now? his|her|their|the? way|here|over here|over|to|now?
+    on his|her|their|the way
+    is|are|hes|shes|theyre coming|driving|heading over|back|right? here|over|back|now|in|for|at
     coming for me|us
+    waiting|standing|sitting by|at|outside|near|next|in .. exit|entrance|car|house|home|parking|${spot}
     wont leave|go|stop
   `),
   menace: phraseList(`
     ${weapon}
     baseball|cricket bat
-    with a ${tool}
+    with|and|has|holding a ${tool}
     threatens|threatening|threaten to .. ${killing}|${beating}
     threatening|threatens ${me}|him|her
     screaming|shouting|yelling|says|saying|screams|shouts .. ${killing}|${beating} ${me}|him|her
@@ -102,11 +112,13 @@ export const englishSignals: Signals = {
     going to ${killing}|${beating} me|us
     gonna ${killing}|${beating} me|us
     violent
+    followed|follows me|us
     physical with me|us
     throwing|smashing|breaking|kicking|punching .. things|chairs|windows|glass|furniture|bottles|everything|wall|stuff
     afraid|scared|terrified|frightened of him|her|them
     afraid|scared|terrified|frightened he|hes|she|shes|they will|ll|is|going|might
-    afraid|scared|terrified|frightened to leave|move|go out|outside?
+    afraid|scared|terrified|frightened to leave|move
+    afraid|scared|terrified|frightened to go out|outside
     scared|fear|fearing for my|our life|safety
   `),
   elsewhen: phraseList(`
@@ -138,10 +150,18 @@ export const englishSignals: Signals = {
   self: phraseList(`
     kill|killing|kil|killin|kiling|klil ${myself}
     kill|killing my|mine|me self
-    kill|killing|killed himself|herself|themselves|themself
+    kill|killing|killed himself|herself|themselves|themself|yourself|ourselves
     off|end|unalive|unaliving|hang|hanging|drown|drowning|poison|delete|shoot ${myself}
     kms
     k1ll ${myself}
+    wish|hope|want .. get|got|getting hit|run by|over .. car|bus|truck|train|lorry|me
+    wish|hope|want .. get|got hit by a? car|bus|truck|train|lorry
+    cant|cannot do life
+    stop|stopped|cease existing|breathing|living
+    ending things
+    dont|not see|know why i should|even|still|keep|am? keep|bother|live|go|exist|alive? living|going|trying
+    life .. no meaning|purpose
+    be gone for good|ever
     end|ending|take|taking|took my|own own? life
     take|taking|took|end|ending his|her|their own? life
     end|ending it all|tonight|forever
@@ -176,7 +196,14 @@ export const englishSignals: Signals = {
     why am i even|still? alive|living|here
     why do i even exist
     nothing left? to live for
-    life isnt|not|is|feels worth|pointless|meaningless it|living?
+    life is? isnt|not worth
+    rather|prefer to? not be alive|here
+    not to? be alive anymore|any
+    wish|hope .. bus|car|truck|train|lorry would|will? hit|hits|kills me
+    why should|do|would|bother .. keep|go|carry|continue on? living
+    why .. i keep|go|carry|continue on? living
+    what is|s the? point anymore
+    life is|feels pointless|meaningless
     isnt|not worth living
     dont|not|no|never|longer really|even? want|wanna|wish|care to? live|exist
     dont|not|no longer really|even? want|wanna|wish to? go on|living? living
@@ -198,17 +225,18 @@ export const englishSignals: Signals = {
     jump|jumping|throw|throwing ${myself}? off|from|out .. bridge|roof|building|window|balcony|cliff|rooftop|tower
     jump|jumping|throw|throwing|step|stepping|walk|walking ${myself}? in|into|under .. train|trains|traffic|tram|bus|truck|tube
     took|take|taking|swallow|swallowed|swallowing .. all|whole|bunch|handful|bottle|entire .. pills|tablets|meds|painkillers
-    took|take|taking|swallow|swallowed|swallowing all|whole|a|the|my bottle|handful|bunch|pack of? pills|tablets|meds?
+    took|swallowed|swallow the|a whole|entire bottle|pack
     overdos*
     goodbye|farewell forever|world|everyone|letter|note
     suicide note|letter
     wont|not be here|alive|around tomorrow|anymore|much
-    nobody|noone|no|who one? would|will|d|even ever|even? miss|notice|care .. im|i was|were? gone|dead|died?
+    nobody|noone|no|who one? would|will|d even|ever? notice|care .. i|im was|were? gone|dead|died|disappeared
     nobody|noone|no|who one? would|will|d miss me
     crash|drive my the? car into
     drive|driving into|off a|the wall|tree|bridge|cliff
     dont|not deserve to live|exist
-    should|deserve just? to? die|be dead?
+    should|deserve just? to? die
+    should|deserve to? be dead
     hang|hanging ${myself}
   `),
   selfUnlessLaughing: phraseList(`
@@ -241,21 +269,24 @@ export const englishSignals: Signals = {
     im breaking|cracking|falling|losing down|up|apart|it
     cant|cannot|couldnt|hard|struggling|unable to? breathe|breath
     cant|cannot|couldnt|not|dont|havent|hardly|barely slept|sleep|eat|eating|ate|eaten|function
-    not sleeping because|since|at|any|anymore|well|for
+    not sleeping because|since|at|any|anymore|well
+    been able to sleep|eat
     cant|cannot|couldnt cope|sleep|eat|function
     not coping
-    cant|cannot|couldnt take|stand|handle|bear|do it|this|any|much any|anymore|more|longer?
+    cant|cannot|couldnt take it|this|any|much
+    cant|cannot|couldnt stand|handle|bear|do it|this|that any|anymore|much
     cant|cannot|couldnt get out of bed
     cant|cannot|couldnt stop|quit crying|shaking|trembling
     cant|cannot go on
     no strength|energy left|anymore|for
-    at|reached|past|near my|the breaking|limit point?
+    breaking point
+    at|reached|past my limit|limits
     at the|my end of my? rope|tether|strength|wits
     rock bottom
     i|im|was|been|started|keep|kept cry|crying|cried|sob|sobbing|sobbed|bawling
     cry|crying|cried|sob|sobbing|sobbed ${everyDay}|to|myself
     sat|sit .. and|in cried|crying|tears
-    and|then|just cried|sobbed
+    i|and just? cried|sobbed
     i|me|us|colleague in|to|into|close tears
     burst|broke into|in|out tears|crying
     made|makes|leaves me|us|her cry|cry|crying
@@ -282,9 +313,10 @@ export const englishSignals: Signals = {
     depressed|depression
     drinking|drink every|to|each|more .. night|evening|sleep|cope|forget|day
     sedatives|xanax|antidepressants|valium
-    ${somebody} just|then|actually|even|physically? ${hurtPast} me|us|at|my? arm|hand|me|wrist|hair|shoulder|face|colleague|on?
+    ${somebody} just|then|actually|even|physically? ${hurtPast} me|us
     ${hurtPast} me|us
     ${hurtPast} at|on me|us
+    spat|spit|spits in my face
     ${hurtPast} my|her|his arm|hand|wrist|hair|shoulder|face|neck|throat|breast|bum
     threw|hurled|throws .. at me|us
     was|were|got|been|being punched|slapped|assaulted|groped|beaten|spat|strangled|choked

@@ -1,294 +1,330 @@
 /** Words of distress and danger in Lithuanian, as people type them, mostly without diacritics. */
-import type { Signals } from "./signals.ts";
+import { phraseList } from "../language/phrases.ts";
+import type { Signals } from "./signal-kinds.ts";
+
+const somebody =
+  "jis|ji|jie|klientas|kliente|vyras|vyrukas|vyriskis|zmogus|moteris|kazkas|kazkoks|tipas|lankytojas|svecias|pacientas|dede|diedas|boba";
+const weapon = "peil*|ginkl*|pistolet*|kirv*|macet*|sautuv*";
+const tool = "lazda|lazdom|beisbol*|plaktuku|plaktuka|kuju|lauztuvu|lauztuva|vamzdziu|buteliu|kastetu|grandine|zirklem";
+const mine = "mane|mus|man|mums|manes|musu";
+const people = "mane|mus|kolege|kolega|darbuotoja|darbuotoje|padaveja|zmones|ji|ja|visus|vadove|vadova|mergina";
+const staff =
+  "barmen*|administrator*|pardavej*|padavej*|registrator*|kirpej*|slaugytoj*|apsaugin*|gydytoj*|vadybinink*|kasinink*";
+const place =
+  "parduotuveje|biure|salone|kabinete|recepcijoje|registraturoje|restorane|kavineje|viesbutyje|koridoriuje|sandelyje|foje|laiptineje";
+const inside = "parduotuve|biura|salona|kabineta|vidu|restorana|recepcija|kavine|patalpas|sandeli|registratura";
+const spot = `duru|lango|kasos|iejimo|isejimo|parduotuves|biuro|namu|salono|masinos|automobilio|vartu|${place}`;
+const stands = "stovi|yra|sedi|laukia|rekia|saukia|siauteja|siaucia|trankosi|vaiksto|laksto|dauzosi|budi|tupi";
+const comes = "eina|ateina|vaziuoja|atvaziuoja|bega|lekia|atlekia|arteja|skuba|lipa";
+const willHurt =
+  "uzmus|sumus|nuzudys|papjaus|nudurs|primus|pasmaugs|nusaus|nudes|trenks|suzalos|sudegins|padegs|nudobs";
+const toHurt =
+  "uzmusti|sumusti|nuzudyti|papjauti|nudurti|primusti|pasmaugti|nusauti|trenkti|suzaloti|sumust|uzmust|uzpulti|padegti|isprievartauti";
+const hits = "musa|puola|smaugia|spardo|stumdo|talzo|dauzo";
+const hitPast =
+  "trenke|smoge|sumuse|uzpuole|spyre|pastume|pastumejo|stume|griebe|sugriebe|apspjove|apspjaude|smauge|voze|kumstelejo|stumtelejo|ispyre|grabaliojo|grabinejo|primuse|suduode|uzvoze|pliaukstelejo";
+const iWill =
+  "uzmusiu|nuzudysiu|papjausiu|nudursiu|pasmaugsiu|sumusiu|nusausiu|primusiu|nudobsiu|nugalabysiu|nunuodysiu|suvazinesiu|uzdauzysiu|sudrasysiu";
+const iWould = "uzmusciau|nuzudyciau|pasmaugciau|sumusciau|papjauciau|nudurciau|trenkciau|nusauciau";
+const toKill =
+  "uzmusti|nuzudyti|pasmaugti|sumusti|papjauti|nudurti|nusauti|trenkti|smogti|suvazineti|nudobti|uzmust|nuzudyt|pasmaugt";
+const him =
+  "ji|ja|juos|jas|klienta|kliente|vyruka|vyra|dieda|boba|tipa|idiota|debila|virsininka|vadove|vadova|bosa|seni|karve";
+const toHim = "jam|jai|jiems|joms|tam|tai|situi";
+const face = "snuki|veida|galva|dantis|nosi|marmuza|zandus|kakta|ausi";
+const live = "gyventi|gyvent|egzistuoti";
+const dieWord = "mirti|numirti|mirt|numirt|nebegyventi|negyventi|nugaisti|padvesti";
+const dead = "mires|mirus*|negyva|negyvas|numires|numirus*";
+const pills = "tablet*|tableci*|vaist*|piliul*|migdom*|raminam*";
+const noWake =
+  "nebepabus*|nepabus*|nebeprabus*|neprabus*|nebeatsibus*|neatsibus*|nebeatsikel*|neatsikel*|nebepabust|nebusti";
 
 export const lithuanianSignals: Signals = {
-  figures: [
-    "mirst*|mirsi*|numir*|mirti|mirsiu|mirstam|mires*|mirusi|padvesi*|dvesi*|nugaisi*|gaistu|gaisiu is juoko|nuobodulio|bado|gedos|juoku|smalsumo|nuovargio|laimes|karscio|salcio|troskulio|pavydo|baimes|isgascio|juokо|alkio|streso",
-    "mirst*|mirsi*|numirsi*|numiriau|mirsiu nuo|del karscio|salcio|kvailumo|briefo|brifo|nuobodulio|gedos|sito|situ|to|tu|jo|darbo|darbu",
-    "numirsiu|mirsiu|mirstu jei|jeigu|cia|kol|tuoj|prie",
-    "tuoj numirsiu|mirsiu is|jei|nuo|cia",
-    "mane|mus .. uzmus|uzmus|zudo|nuzudys|pribaigs|pribaigia|uzknis|uzmusa|uzmusines|zudys|suvalgys|suės|suede|sues|nuvarys|varo|isves|sudirbs|pakas|pakastu|dobija|uzkankins",
-    "uzmus|uzmusa|zudo|nuzudys|pribaigs|pribaigia|uzkankins|varo|nuvarys|sudirbs|pakas mane|mus",
-    "varo is|i proto|kapus|depresija",
-    "nuvarys|varo|nuvare mane? i kapus|kapa|karsta",
-    "mirtin*|mirtinai terminas|terminai|deadline*|pavargau|pavarg*|rimtai|nuobodu|nuobod*|rimtas|isigand*|brang*|grazu|skanu|idomu|juokinga|nusibod*|isikibo|isizeid*",
-    "pavarg*|nusibod*|isigand*|nuvarg*|isizeid* .. mirtin*",
-    "pavarg* kaip suo|arklys",
-    "nuzudysiu|uzmusiu|uzmusti|nuzudyti|zudyti|uzmusau|nuzudziau|uzmust|nuzudyt|nugalabysiu ta|sita|si|situos|tuos|laika|visa|musu? laika|bug*|brif*|brief*|projekt*|ideja|deadline*|taska|uzduoti|logotip*|koda|server*|sablona|kompiuter*|spausdintuv*|telefona|zadintuv*|printer*|excel*|saskaita|prezentacija",
-    "zudyti|uzmusti|uzmusu|uzmusem laika",
-    "nuzude|nuzudo|nuzudys|uzmuse|pribaige|sudarke|suzlugde .. mano|visa|musu|ta|sita dizain*|projekt*|ideja|logotip*|teksta|nuotaik*|maketa|motyvacija",
-    "galeciau|galeciau|uzmusciau|nuzudyciau|zudyciau uzmusti|nuzudyti|mirti|del|uz kavos|kava|del|uz|atostog*|puodel*|ramybe*",
-    "uzmusciau|nuzudyciau|mirciau uz|del kavos|kava|puodel*|atostog*|ramyb*|savaitgal*",
-    "mesk|meskit|mesti|mesiu|metu man|jam|jai|jiems? laiska|maila|meila|zinute|fotke|nuoroda",
-    "sauk|saukite|sauti|sove .. laiska|maila|zinute|sau|i koja|kojas|prosal|pro",
-    "sov* sau i koja",
-    "per mano lavona",
-    "savizudisk* termin*|kain*|projekt*|misij*|grafik*|sprendim*|deadline*|nuolaid*",
-    "savizud*|savizudybe finansin*|versl*|prekes|firmai|prekiniam|marketing*|karjer*",
-    "finansin*|karjeros|marketing*|versl*|profesin*|reputacijos savizud*",
-    "peili* i nugara|nugaroj*",
-    "i nugara .. peil*",
-    "peiliu|peilis|peiliai|peiliu rinkin*|komplekt*|duonai|sviestui|suriui|picai",
-    "klij*|silikono|dazu|karsciu pistolet*",
-    "susizaloj* .. ranka|koja|pirst*|nugara|keli|peti|kopeci*|darbe|delna|ranku",
-    "venas .. tirpdo|isvarikoz*|operuo*",
-    "neduoda|neleidzia .. ramiai|ramybes|gyventi",
-    "kiek galima gyventi",
-    "nebenoriu|nenoriu|negaliu .. gyventi tame|siame|tokiame|cia|prie|salia|su|viesbut*|bendrabut*|tam",
-    "mirtis nuo excel*|excelio",
-    "ziauriai pjauna|pjausto kain*|biudzet*|sanaud*",
-    "pasikartosiu",
-  ],
-  dangerNow: [
-    "jis|ji|klientas|kliente|vyras|vyrukas|vyriskis|zmogus|moteris|kazkas|tipas|lankytojas|svecias|pacientas|diedas|kuris|jie turi|laiko|issitrauke|istrauke|traukia|mojuoja|mosuoja|mosikuoja|grasina|stovi|iejo|atejo|atsinese|isiverze|laksto|vaiksto|eina|yra|grizo|nesasi|nusitaike|taikosi|puola|ateina .. peil*|ginkl*|pistolet*|kirv*|maceti*|lazd*|beisbol*|plaktuk*|kuju|laužtuv*|lauztuv*|lauzt*|sautuv*",
-    "issitrauke|istrauke|traukia|mojuoja|mosuoja|mosikuoja|laiko|atejo|isiverze|laksto|stovi|yra|iejo|grasina|puola|eina .. su? peil*|ginkl*|pistolet*|kirv*|macet*|beisbol*|plaktuk*|lauztuv*|sautuv*",
-    "klientas|vyras|vyrukas|vyriskis|zmogus|kazkas|tipas|kliente|diedas su peiliu|ginklu|pistoletu|kirviu|macete|lazda|plaktuku|sautuvu|beisbolo",
-    "ginkluotas|ginkluota|apsiginklav* klient*|vyr*|zmog*|tip*|yra|stovi",
-    "seka|persekioja|sekioja|vejasi|gaudo mane|mus|paskui",
-    "mane|mus dabar|kazkas|kazkoks|vis? seka|vejasi|gaudo",
-    "eina|vaziuoja|sekioja|beg*|selina paskui mane|mus|manes",
-    "eina man is|paskui paskos?",
-    "uzsirakin*|uzsibarikad*",
-    "slepiuosi|slepiames|pasislepiau|pasislepem|pasislepeme|slepiamos",
-    "neisleidzia|neisleido|neleidzia manes|mus|man|mums|mane? iseiti|is|pro|isvykti",
-    "neisleidzia manes|mus|mane",
-    "blokuoja|uzblokav*|uzstoj*|uztver* .. duris|isejima|kelia|praejima|iseima",
-    "dabar|siuo|ka|tik tik|metu|dabar? mane|mus|kolege|ja|ji|mano? .. musa|puola|smaugia|spardo|smogė|smoge|trenke|sumuse|uzpuole|spyre|pastume|griebe|stumdo man|mane|mus?",
-    "ka tik .. trenke|smoge|sumuse|uzpuole|spyre|pastume|apspjove|griebe|sugriebe|stume|duso|smauge",
-    "musa|puola|smaugia|spardo|stumdo mane|mus|kolege|kolega|zmones|darbuotoj*",
-    "mane|mus|kolege musa|puola|smaugia|spardo|stumdo|uzpuole",
-    "lauzia*|lauzias|verzia*|verziasi|daužo|dauzo|dauzosi|beldziasi|spardo|trankosi|belsdamas .. duris|durys|pro|vidu|i|langa|langus",
-    "lauziasi|verziasi|dauzosi i|pro duris|vidu|parduotuve|biura|salona",
-    "kvieskit|kvieskite|kviesk|skambinkit|skambinkite|skambink|kvieciu|iskvieciau|iskvieskit|skambinu policij*|112|pagalb*|apsaug*",
-    "laukia|tyko|lukuriuoja .. manes|musu prie|uz|lauke|po|kieme|aiksteleje|laiptineje|gatveje|prie",
-    "laukia|stovi|tyko .. prie|lauke|kieme|aiksteleje|laiptineje .. mano|manes|kol iseisiu|manes|automobil*|masin*|durų|duru|namu",
-    "man|mums gresia|grėsia pavojus|mirtis",
-    "esu|esame pavojuje",
-    "saudo|saudoma|saudymas i|mus|parduotuv*|biure|dabar|cia",
-    "ikaitu|ikaite|ikaitais paeme|laiko|laikomi",
-    "grasina|priremia|prireme|prikiso|pridejo man|mums|jai|jam|prie|mane|mus .. peil*|ginkl*|pistolet*|kirv*",
-    "tuoj|dabar|nori|atvaziuoja|eina|ateina manes|mane|mus|cia .. uzmusti|sumusti|muš|uzmus|sumus|nuzudyt*|trenks jis|nes|stovi|yra|jau",
-  ],
-  somebodyHere: [
-    "stovi|yra|sedi|laukia|rekia|saukia|siautėja|siauteja|siaucia|trankosi|vaiksto|laksto|dauzosi|tyko|sukiojasi|budi|tupi dabar|jau|vis|dar|cia? dar|ten? prie|uz|salia|biure|parduotuveje|salone|recepcijoje|registraturoje|viduje|lauke|kabinete|laiptineje|kieme|restorane|viesbutyje|priimamajame|koridoriuje|aiksteleje|kasoje|cia|pas|po|kavineje|sandelyje",
-    "jis|ji|klientas|kliente|vyras|vyrukas|zmogus|tipas|jie dabar|jau|cia|vis|dar|siuo? dar|metu? yra|stovi|sedi|cia|laukia dabar|jau|dar|cia|prie|uz|biure|parduotuveje|lauke|salia|pas|salone|recepcijoje|viduje|kabinete",
-    "ka tik .. atejo|iejo|grizo|isiverze|atvaziavo|pasirode|ibego|isibrove",
-    "dabar .. atejo|iejo|eina|ateina|vaziuoja|atvaziuoja|grizo|yra|stovi|cia",
-    "iejo|isiverze|ibego|isibrove|atejo|atvyko .. i parduotuve|biura|salona|kabineta|vidu|restorana|recepcija|patalpas|kavine",
-    "eina|ateina|vaziuoja|atvaziuoja|bega|lekia|atlekia|artėja|arteja .. cia|pas|link|i|prie|manes manes|mus|manęs|musu|biura|parduotuve|darba|salona|dabar|jau|cia",
-    "eina|ateina|vaziuoja|atvaziuoja|bega|lekia|atlekia jau|dabar|tuoj? cia|pas|link",
-    "jau|tuoj pakeliui|vaziuoja|atvaziuoja|eina|ateina|cia|stovi|yra",
-    "uz|prie .. duru|lango|parduotuves|biuro|namu|isejimo|iejimo .. stovi|laukia|rekia|yra|jis|klientas|dabar",
-    "neiseina|nenori|atsisako is|iseiti",
-  ],
-  menace: [
-    "peil*|ginkl*|pistolet*|kirv*|macet*|beisbol*|lauztuv*|sautuv*|benzin*",
-    "su lazda|plaktuku|kuju|buteliu|vamzdziu|grandine|lazdom|akmeniu",
-    "grasina|gasdina man|mums|jai|jam|visiems|sumusti|uzmusti|nuzudyti|kad|susidoroti|mirtimi|padegti|sudeginti|ir|smurtu|fiziskai|kolegei",
-    "nori|ketina|ruosiasi|zada|bando|rekia|saukia|kad|tuoj|dabar .. mane|mus|man|ja|ji|visus|mums|kolege|kazka? sumus*|uzmus*|nuzud*|trenk*|suzalo*|primus*|muš*|papjau*|papjaus|nudur*|pasmaug*|sudegin*|padeg*|susidoro*|nudaigo*|smog* mane|mus|visus?",
-    "sumus|uzmus|nuzudys|papjaus|nudurs|primus|pasmaugs|nusaus|nudes|uzdaužys|sulauzys mane|mus|mums|man|visus|ja|ji",
-    "mane|mus|visus|man tuoj|dabar? sumus|uzmus|nuzudys|papjaus|nudurs|primus|pasmaugs|nusaus|trenks|suzalos|sumusti|uzmusti",
-    "dauzo|lauzo|meto|sviedzia|niokoja|verčia|varto|svaido|spardo|mato|svaidosi|metosi .. daikt*|kedes|kede|baldus|langus|langa|stikl*|duris|viska|prekes|stalus|kumsc*|parduotuve|lentynas|butelius|butelais|kumsciais|kedemis|daiktais",
-    "yra|darosi|tampa|elgiasi|labai|tapo|pasidare agresyv*|smurtau*|pavojing*",
-    "agresyvus|agresyviai|smurtauja",
-    "bijau|bijom|bijome iseiti|del|jo|jos|ju|kad|pajudeti|lauke|uz|buti|likti|pasilikti|kliento|sito",
-    "nesijauciu saugi|saugus|saugiai",
-    "girtas|apsinesęs|apsineses|apsvaig* ir .. agresyv*|rekia|grasina|musa|meto|dauzo|stumdosi",
-    "nori|lenda|puola mustis|mustis|prie|mus|mane",
-    "stumdosi|musasi|mojuoja kumsc*|su|ir|rankom*",
-    "iesko manes|musu|vadoves|priekabiu",
-  ],
-  elsewhen: [
-    "vakar|uzvakar",
-    "praeit*|praejus*|anksciau|pereit* savait*|menes*|metais|kart*|pirmadien*|antradien*|treciadien*|ketvirtadien*|penktadien*|sestadien*|sekmadien*|vasar*|ziem*|nakt*|pavasar*|ruden*",
-    "pries savaite|menesi|metus|kelet*|kelias|dvi|tris|kelis|pora|dvejus|valand*|dien*|dvi|du",
-    "kadaise|kazkada|seniau|anuomet|syki|viena|kart karta|kartus?",
-    "kai dirbau",
-    "rytoj|poryt",
-    "kita|kitą savaite|menesi|karta|kart|pirmadieni|antradieni|treciadieni|ketvirtadieni|penktadieni",
-    "grasino|pagrasino|gasdino|zadejo|prigrasino|grasinosi",
-    "grasina|zada|gasdina|rase|raso .. kad? .. ateiti|ateis|atvaziuoti|atvaziuos|suras|surasti|sugris|atsives|lauks|sulaukti|atsinesti|atsines|padegti",
-    "sake|pasake|sakes|parase|rase|teige|pazadejo .. kad|jog|ateis|suras",
-    "jei|jeigu|kai jis|ji|dar|vel|klientas|kuris .. ateis|grisim|gris|pasirodys|ateitu|grįš",
-    "butu|buvo|bus",
-    "filme|zaidime|seriale|sapne|knygoje|sapnavau|mokymuose|pratybose",
-    "policija .. isvede|paeme|isvezė|isveze|atvaziavo|sulaike",
-    "jau? isejo|isvaziavo|pabego",
-    "siryt|ryte",
-  ],
-  rightNow: [
-    "dabar|siuo",
-    "ka tik",
-    "siuo metu|momentu",
-    "tebestovi|tebera|tebelaukia|tebesedi",
-    "vis dar|tebe stovi|cia|yra|laukia|sedi|rekia",
-    "jau cia|stovi|eina|ateina|vaziuoja|prie|pakeliui",
-    "sia minute|akimirka",
-  ],
-  self: [
-    "nusizud*|nusizyd*|nusizut*|nusizudit*|nusizudau|nusizudziau|nusižud*",
-    "zudytis|zudyčiausi|zudyciausi|zudysiuos|zudysiuosi|zudausi|zudosi|zudytys|zudytes|zudysies",
-    "save|saves .. nuzudyti|uzmusti|nuzudysiu|uzmusiu|pribaigti|pribaigsiu|zudyti|nusinuodyti|nudurti|nudaigoti|pasikarti",
-    "uzsimusiu|uzsimusti|uzsimusciau|uzsimust",
-    "noriu|norisi|noreciau|norejau|norejosi|pasiruos*|svajoju|trokstu|geidziu jau|tik|tiesiog|man|greiciau|as|dabar|siandien? mirti|numirti|mirt|numirt|nebegyventi|negyventi|nugaisti|padvesti|isnykti|dingti is|sio|amziams|visiems|negyvam|mirties",
-    "noriu|norisi|noreciau|norejau jau|tik|tiesiog|man|greiciau|as|dabar|siandien|tik? mirti|numirti|mirt|numirt|nebegyventi|negyventi|mirties|numirsti",
-    "mirti|numirti|mirt|numirt as|man|tik|jau? noriu|norisi|noreciau|norejau",
-    "nebenoriu|nenoriu|nebenorejau|nesinori|nebesinori|nenorejau|nebegaliu|negaliu|nebemoku|nebeturiu|neturiu|nesugebu|neverta|nebeverta|nenori|nebenoriu|nenoru|nebnoriu|nebenor jau|daugiau|toliau|man|as|cia|sitaip|jegu|noro|del|ko|kam|tikslo|prasmes|is? ko|viso|viso? gyventi|gyvent|buti gyva|gyvas|gyvybe?",
-    "gyventi|gyvent as|man|jau|daugiau|toliau? nebenoriu|nenoriu|nesinori|nebesinori|nebegaliu|nebeturiu|neturiu|nebera|neverta del|jegu|noro|kam|prasmes|ko?",
-    "nebenoriu|nenoriu gyvenimo",
-    "savizud*|savizud|savizydyb*|savizut*|suicid*|saužud*|sauzudy*",
-    "pasitrauk*|pasitraukt*|iseiti|iseisiu|iseiciau|isejo .. is sio|siojo|savo|to? gyvenimo|pasaulio",
-    "is sio? gyvenimo|pasaulio .. pasitrauk*|iseit*|iseisiu",
-    "zaloju|zaloti|zalotis|zalojausi|zalojuosi|zalojasi|zalosiu|zaloja|suzaloti|suzalosiu|suzaloju|nuskriausti save|saves|sau|vel|kasnakt|kasdien|rankas",
-    "save|saves|sau .. zaloj*|zaloti|zalot|zalosiu|suzalo*|skriau*|kenk*|nuskriau*|pjaustau|pjaustyti|pjaut*",
-    "zalojuosi|zalojausi|zalotis|susizalo*|savizal*|savęs zalojim*",
-    "saves zalojim*|zalojima",
-    "pjaustausi|pjausciausi|pjausciaus|pjaustytis|pjaustysiuos*|pjauciausi|pjaustaus|pjaustosi|pjausausi|pjaustyciaus*|supjausciau|raizausi|raižausi|raizytis|raiziausi|raiziaus|pjaustytys|pjautis|pjautys",
-    "persipjau*|prasipjau*|pjautis|pjauti|perpjau*|prasipjov*|persipjov* sau? venas|riesus|venu|riešus|gerkle",
-    "venas .. pjau*|persipjau*|prasipjau*|perpjau*",
-    "be manes .. bus|butu|geriau|lengviau|ramiau geriau|lengviau|ramiau|bus|butu|visiems",
-    "geriau|lengviau|ramiau .. be manes",
-    "visiems .. be manes",
-    "nebera|nera|nematau|nebematau|neturiu|nebeturiu|nejauciu|nerandu|neberandu|praradau man|jokios|daugiau|jokio|savo|cia|toliau|is|viso? prasmes|tikslo|del|kam|priezasties|noro|prasme|prasmės|nora|is|jegu ko|gyvenimo|savo|toliau|mano|siame|man? ko|del? gyventi|gyvent|gyvenimo|gyvenime|keltis|pabusti|atsibusti|atsikelti|egzistuoti|buti",
-    "nebera|nera|neturiu|nebeturiu del|is ko|kam gyventi|gyvent|keltis|buti|stengtis|to",
-    "gyvenimas|gyvenime|gyvenimo .. nebeturi|neturi|beprasmis|beprasmiskas|prasmes|nebemielas|neverta|nebereikalingas|nevertas prasmes|nebera|nera|nematau|nieko?",
-    "gyvenimas .. beprasmis|beprasmiskas|nebemielas|neverta|nevertas",
-    "kam|kodel|del|uz man|as|ko|isvis|apskritai|as|dar|is|viso|tas .. gyventi|gyvenu|gyvent|gyvenimas|egzistuoju|gimiau",
-    "kam as isvis|apskritai|dar|is|cia? viso|dar? gyvenu|gimiau|egzistuoju",
-    "atim*|atims*|atimti|atimsiu .. sau|savo|gyvybe gyvybe|gyvyb*|gyvenima|sau",
-    "gyvybe .. atim*",
-    "uzmigti|uzmigciau|uzmigsiu|eiti|miegoti|uzmigt|atsigulti|miegociau .. nebe*|ne|amziams|visam|amzinai .. pabusti|nepabusti|neprabusti|nebeprabusti|nebepabusti|prabusti|atsibusti|nebeatsibusti|nepabust|atsikelti|laikui|amziams",
-    "uzmigti|uzmigt|uzmigciau ir|kad .. nebepabu*|nepabu*|nebeprabu*|neprabu*|nebeatsibu*|neatsibu*|nebeatsikel*|neatsikel*|amzin*|daugiau|niekada",
-    "uzmigti amziams|amzinai|visiems",
-    "nebepabus*|nebeprabus*|nebeatsibus*|nepabusciau|neprabusciau|neatsibusciau|nepabust|neprabusti|nepabusti|neatsibusti",
-    "geriau .. numirciau|mirciau|numirti|mirti|mirt|numirt|negyvenciau|manes|negimciau|negyventi|nebuciau|mirusi|mires|negyva|negyvas",
-    "numirciau|mirciau|nugaisciau .. geriau|viskas|butu|ir|niekas|visi|jau|rytoj|greiciau",
-    "kad|jei|jeigu .. numirciau|mirciau|nebegyvenciau|negyvenciau|nebuciau|isnykciau|dingciau|nebebuciau gimes|gimusi|gyva|gyvas|visiems|amziams|cia|geriau",
-    "kad|jei|jeigu|gerai|norėčiau|geriau .. manes nebutu|nebebutu|nebuvo|nebūtų|nebeliktu|nebeliks",
-    "kad as numirciau|mirciau|negimciau|nebegyvenciau",
-    "niekam as? nereikalinga*|nereiksminga* ir|gyventi|noriu|as",
-    "niekas .. manes nepasiges|nepastebes|neverks|neges|pasiges|nesiges",
-    "noriu|noreciau|norisi|svajoju .. isnykti|dingti|pranykti|isnykt|pradingti amziams|visiems|is|visam|nuo|amzinai",
-    "isnykti|pranykti|dingti|isgaruoti amziams|visiems laikams|is sio|pasaulio",
-    "dingti|isnykti|pranykti visiems|is|nuo laikams|sio|zemes",
-    "nusoksiu|nusokti|issokti|issoksiu|soksiu|sokti|nusokciau|issokciau|sokciau|sokt|nusokt|issokt|mestis|mesiuos|mesiuosi|pulsiu|pulti|atsigulsiu|atsigulti|gulsiuos|gultis|metuosi|vaziuosiu|rezsiuos|palysiu|palisti|zengsiu|lisiu|listi .. nuo|pro|is|po|i|ant tilto|stogo|langa|balkono|balkona|lango|traukin*|masin*|begiu|medi|autobus*|troleibus*|sunkvezim*|fura|furos|begius",
-    "po traukiniu|masina|troleibusu|autobusu|fura|ratais .. sok*|pul*|palys*|palist*|gul*|atsigul*|mest*|mesiu*|lis*",
-    "nuo tilto|stogo|balkono .. nusok*|sok*|mest*|mesiu*",
-    "pro langa .. issok*|sok*|mest*|mesiu*",
-    "pasikarsiu|pasikarti|pasikart|pasikarciau|kartis|karsiuos|pasikars|pasikore|pasiskandin*|skandint*|skandintis|nusinuody*|nusinuodin*|nuodytis|nusisau*|nusisauti|sautis|nusisovia|nusišau*|pasidarysiu",
-    "galą|gala .. pasidary*|sau|darysiuos",
-    "pasidary* sau? gala|ka|blogo|kazka",
-    "isger*|prisiger*|suvalg*|ryti|praryti|rysiu|prarysiu|prisivalg*|isgert*|suryti|surysiu|paimsiu|imu|priryti|prirysiu .. vis*|sauja|sauj*|pakuot*|daug|butel*|tuos|tas|per .. tablet*|vaist*|piliul*|migdom*|raminam*",
-    "isger*|prisiger*|suvalg*|prisivalg*|prirysiu|suryti|prarysiu visas|visus|saujos|sauja|pakuote|tableciu|vaistu|tuos? tablet*|vaist*|migdom*|ir",
-    "perdozuo*|perdozav*",
-    "baigti|pabaigti|baigsiu|pabaigsiu|uzbaigti|uzbaigsiu|nutraukti|nutrauksiu .. savo|su|si|ta gyvenima|savimi|gyvybe|savim|kancia|kancias",
-    "baigti|pabaigti|baigsiu|pabaigsiu|uzbaigti|nutraukti|nutrauksiu gyvenima|kancias",
-    "susidoroti|susidorosiu su savimi",
-    "pavargau|atsibodo|nusibodo|uzteks|gana|uzkniso|issekau|pavargusi|pavarges man|jau|nuo|as|cia? man|jau? gyventi|gyvenimo|gyvenimas|gyvent|buti gyva*|egzistuoti?",
-    "mintys|mintis|minciu|galvoju|mastau|masciau|galvojau|pagalvoju .. mirti|mirt|nusizud*|savizud*|pasitrauk*|mirties|zudyt*|galą|kaip",
-    "mintys|mintis|galvoju|mastau|galvojau|svajoju apie .. mirti|mirties|savizud*|gala|pabaiga",
-    "apie mirti|savizud*|savizudybe .. galvo*|mast*|minty*",
-    "atsisveikinimo|priesmirtin* laisk*|rastel*",
-    "nesu verta|vertas gyventi",
-    "neverta|neverta|nebeverta man? gyventi",
-    "gailiuosi|gaila .. kad .. gimiau",
-    "geriau butu|buciau .. negimti|negimes|negimusi|negimciau|mires|mirusi|nebutu",
-    "nesulauksiu|neisgyvensiu .. rytojaus|ryto|rytdienos|nakties",
-    "nebebus|nebeliks|rytoj .. manes|nebe|nebus rytoj|nebebus|nebeliks|nebus|daugiau",
-    "nebenoriu|nenoriu .. buti|egzistuoti|busti|pabusti|keltis|atsikelti|prabusti|kveputi|kvepuoti cia|siame|rytoj|ryte|daugiau|ant|gyva|gyvas|pasaulyje|ryto",
-    "nebenoriu|nenoriu jau|daugiau? egzistuoti|busti|pabusti|prabusti|kvepuoti",
-  ],
-  selfUnlessLaughing: [
-    "nusaukit|nusaukite|pribaikit|pribaikite|uzmuskit|uzmuskite mane|kas|kazkas",
-    "eisiu|einu|reikia|telieka|lieka|belieka tik? pasikarti|kartis|nusisauti",
-    "kulka i kakta|galva|smilkini",
-    "noriu dingti|isnykti",
-  ],
-  anger: [
-    "uzmusiu|nuzudysiu|papjausiu|nudursiu|pasmaugsiu|sumusiu|nusausiu|primusiu|nugalabysiu|pribaigsiu|nudesiu|nunuodysiu|suvazinesiu|sudeginsiu|sudrasysiu|uzdauzysiu|uzmusciau|nuzudyciau|pasmaugciau|sumusciau|papjauciau|uztalzyciau|uzmusti|nuzudyti|pasmaugti|sumusti|papjauti|nudurti|nusauti|nudėti|suvazineti|nudobsiu|nudobti|ismalsiu|ismalti|trenksiu|trenkti|trenkciau|smogsiu|smogti|vošiu|vosiu|vozti|vožti|uzversiu|duosiu|suknezinsiu|uzkalsiu|suplesysiu|sutraiskysiu|susaudysiu as|tikrai|kada|nors|tiesiog|vieną? ji|ja|juos|jas|jam|jai|ta|tą|sita|tuos|klienta|klientę|kliente|vyruka|diedą|dieda|boba|bobą|tipa|seni|idiota|debila|tuos|visus|jiems|jį|viršininka|virsininka|vadove|vadova|bosa|situos|karve|gyvuli",
-    "uzmusiu|nuzudysiu|papjausiu|nudursiu|pasmaugsiu|sumusiu|nusausiu|primusiu|uzmusciau|nuzudyciau|pasmaugciau as ji|ja|ta|sita|juos|tuos|kliento|klienta",
-    "ji|ja|juos|jam|jai|klienta|vyruka|dieda|boba|tipa|visus|jiems|vadove|virsininka .. uzmusiu|nuzudysiu|papjausiu|nudursiu|pasmaugsiu|sumusiu|nusausiu|primusiu|uzmusciau|nuzudyciau|pasmaugciau|sumusciau|uzmusti|nuzudyti|pasmaugti|sumusti|trenksiu|trenkciau|trenkti|vosiu|smogsiu|uzdauzysiu|suvazinesiu|nudobsiu",
-    "ateisiu|nueisiu|atsinesiu|pasiimsiu|nusipirksiu|nuvaziuosiu|atvaziuosiu .. peil*|ginkl*|kirv*|pistolet*|lazda|beisbol*",
-    "sudeginsiu|padegsiu|susprogdinsiu|isdauzysiu|sudaužysiu .. jo|jos|ju|jam|jiems|ta|visa|sita .. nama|namus|biura|parduotuve|masina|automobili|firma|kontora|salona|langus",
-    "sulauzysiu|nusuksiu|isdauzysiu|ismusiu|suknezinsiu|perpjausiu|nupjausiu|nusuksiu|sudauzysiu jam|jai|jiems|tam .. kojas|rankas|spranda|snuki|dantis|galva|nosi|gerkle|kakla|veida",
-    "duosiu|duoti|uzvaziuosiu|uzvožti|vosiu|trenksiu|uzvosiu|tvosiu|tvoti jam|jai|jiems|tam .. i|per snuki|veida|galva|dantis|marmuza|nosi|terla|kakta",
-    "i|per snuki|dantis|marmuza jam|jai|jiems? duosiu|trenksiu|vosiu|gaus|uzvaziuosiu",
-    "kad|tegu|tegul|noreciau|linkiu|lai .. nusibaigtu|padvestu|nudvestu|numirtu|dvesia|nudvesia|padvesia|nugaistu|nugaista|uzsimustu|mirtu|mirties",
-    "nusipelno|nusipelne|vertas|verta mirties|mirti|kulkos",
-    "kazka|ka jam|jai|jiems padarysiu",
-    "padarysiu jam|jai|jiems .. ka|galą|gala|blogo",
-  ],
-  strain: [
-    "panikos|nerimo|paniko atak*|priepuol*|ataka|atakos|priepol*",
-    "isteri* priepuol*|apeme|istinka",
-    "panikuoju pries|kasdien|kai|kiekvien*|nuo|vel",
-    "verkiu|verkiau|verkdavau|apsiverk*|pravirk*|zliumb*|raud*|verkia|bliauna|bliaunu|bliovi*|issiverk*|verkt|ašar* po|pries|kas|kiekvien*|del|darbe|tualete|naktimis|vakarais|kasdien|is|visa|vel|kai|nuo|masinoje|vos|sandelyje|sandeli|pagalve|namie|ir|jau|parejusi|parejes|nuolat|virtuveje|ramiai",
-    "verkiu|apsiverkiau|apsiverkt|pravirkau|zliumbiu|isverkiau|zliumbiau|bliaunu",
-    "kasdien|vel|nuolat|vakar|siandien|po|visa|naktimis|rytais verkiu|verkiau|apsiverkiau|zliumbiu|darbo|skambucio|nakti? verkiu|verkiau|raudu",
-    "privert*|privede|isvede|prived* mane|iki|kolege .. asar*|verkti|asaru|isterijos|verksmo",
-    "ima|imu|noris|norisi|norejosi|nori* verkti|verkt|asaros|raudoti|staugti|kaukti|klykti",
-    "asaros .. byra|pacios|rieda|tvenkiasi|akyse|bega",
-    "nemiegu|nebemiegu|nemiegojau|nebemiegojau|neismiegu",
-    "nebegaliu|negaliu|nesugebu|nepavyksta|nebesugebu|negalejau|sunku jau|naktimis|normaliai|ramiai|naktį|nakti|net|visai? uzmigti|miegoti|miegot|uzmigt|kvepuoti|valgyti|atsikelti|atsikvepti|kvepuot|keltis|susikaupti|nustoti|liautis|nurimti|isimiegoti",
-    "nebegaliu|nebegalim jau|daugiau|taip|sitaip|as|fiziskai|psichologiskai|emociskai|nebe|ilgiau|cia|gyventi|ir|istverti|pakelti|visko|toliau taip|daugiau|gyventi|dirbti|nebegaliu|pakelti|istverti|nebenoriu|viskas|siaip|nebe|nieko|to|sito|kentėti|kenteti",
-    "nebegaliu daugiau|taip|sitaip|istverti|pakelti|kenteti|nebe",
-    "nebegaliu nebegaliu",
-    "daugiau|taip|as jau? nebegaliu|negaliu taip|daugiau",
-    "taip daugiau|toliau|nebe? nebegaliu|negaliu",
-    "neistver*|nebeistver*|nebepakel*|nepakeliu|nebeatlaik*|neatlaikau|neatlaikysiu|nebelaikau|nebesusitvark*|nesusitvarkau|nebepavelku|nepavelku|nebestoviu|nebesilaikau|nebesuvaldau|nebevezu|nebepakeliu",
-    "neturiu|nebeturiu|nebera|nera|nebeliko|truksta jau|man|daugiau|visai|jokiu? jegu|jėgų|jegos|sveikatos|nervu|vilties|noro keltis|atsikelti|eiti|dirbti|gyventi|nebe|jau|daugiau|nieko|stengtis|sitam|tam|i|kovoti|verkti|visam",
-    "neturiu|nebeturiu|nebera|nebeliko jau|man|daugiau|visai|jokiu? jegu|vilties",
-    "jegu .. nebera|nebeturiu|neturiu|nera|nebeliko",
-    "nemig*|bemieg* kankin*|del|nakt*|naktys|kamuoja|jau|vel",
-    "nemiga",
-    "naktis|naktimis|naktys .. nemiego*|nemiegu|nebemiegu|pabundu|prabundu|koshmar*|kosmar*",
-    "pabundu|prabundu|atsibundu|keliuosi .. nakti|naktimis|trecia|ketvirta|prakait*|is|3|4|verkdama*|su|del siaubo|baimes|nerimo|nakties",
-    "kosmar*|koshmar* .. sapn*|apie|del|darb*|klient*|naktimis|kankina|kamuoja",
-    "sapnuoj* .. klient*|darb*|kosmar*|ji|jo",
-    "bijau|bijojau|baisu|baime|baugu .. i|eiti|keltis|atsiliepti|grizti|iseiti|atidaryti|ryto|rytojaus|pirmadien*|kelti|jo|jos|likti darba|darb*|telefon*|ragel*|i|is|viena|vienas|laisk*|pamaina|skambut*|uz",
-    "bijau eiti|keltis|grizti|iseiti|atsiliepti|atidaryti|likti|ryto|rytojaus|pirmadien*",
-    "eiti i darba .. bijau|baisu",
-    "paluzau|paluzau|paluziau|luztu|palūz*|paluz*|luzau|luziau|luzta|luzinėju|luzineju|sugriuvau|subyrejau|byru|griuvu|gniuzt*|sugniuz*|isprot*|isprotesiu",
-    "krausto*|einu|eisiu|kraustausi is proto",
-    "nervin* isseki*|priepuol*|luz*|suirim*|paluzim*|kriz*",
-    "nervai .. neislaik*|nebelaiko|nelaiko|baigiasi|sudirg*|pakrik*|nebeislaik*",
-    "isseku*|issekau|issekim*|perdeg*|perdegim* .. visiskai|psichologiskai|emociskai|esu|nuo|emocin*|profesin*|sindrom*|emociskai|jau|darbe|jauciuosi|profesinis",
-    "perdegiau|perdegimas|perdegus*|perdeges|issekau|isseko|isseki*",
-    "jauciuosi|jauciu|jauciausi .. beverte|bevertis|nereikaling*|niekam|tuscia|tuscias|nulis|nuliu|siuksle|siuksl*|beviltisk*|bejeg*|palauzt*|sugniuzd*|isnaudot*|suspaust*|vienisa|vieniša|vienisas|niekas|kaip|saves|visiskai nevertinu|siuksle|nulis|tuscia|siuksl*|palauzta|niekas|bejeg*|nereikaling*?",
-    "jauciuosi visiskai|tokia|toks|labai? beverte|bevertis|nereikaling*|niekam|tusci*|beviltisk*|bejeg*|palauzt*|sugniuzd*|vienis*|siuksl*|niekas",
-    "esu|jauciuosi prie|ties ribos|palūzimo|luzio|ribos",
-    "prie|ant|ties ribos|luzio|paluzimo|proto|isprotejimo ribos",
-    "ant|prie ribos|luzio|issekimo",
-    "pasiekiau|pasiektas dugna|dugno|riba|dugnas",
-    "depresij*|depresuoju|depresuoj*",
-    "vemiu|vemti|vemdavau|pykina|supykina|vėmiau|vemiau|blogai .. pries|nuo|rytais|kas|kiekvien*|is|del darb*|pamain*|streso|ryta|nervu|itampos|rytais|baimes|skambuc*|minties",
-    "dreba|drebejo|virpa|tirta|drebu|virpu|tirtu mano|man|visa|visas|nuo|po|is|kai|del? rankos|kojos|visa|visas|kunas|balsas|streso|to|baimes",
-    "rankos|visas|visa|kunas|kojos .. dreba|drebejo|virpa|tirta|drebu",
-    "spaudzia|skauda|dura|veria|suspaude|suspaudzia .. krutine|sirdi|sirdis|krūtinę|sirdies",
-    "sirdis .. dauzosi|permusineja|permusa|kalasi|plaka|skauda",
-    "truksta|trukst* oro|kvapo",
-    "dustu|uzdustu",
-    "nekenciu saves|savo gyvenimo|gyvenimo",
-    "saves nekenciu",
-    "viskas .. beprasmiska|beviltiska|nebeturi|neturi|juoda prasmes",
-    "viskas beprasmiska|beviltiska",
-    "nematau isejimo|vilties|ateities|sviesos",
-    "geriu|prisigeriu|gersiu|isgeriu .. kad|kas|kasdien|kiekvien*|vakar* .. uzmig*|uzmirs*|vakar*|nurim*|issmieg*|isgyven*|neatsimin*|pamirs*",
-    "geriu|vartoju|gyvenu|isgeriu|emiau|pradejau raminam*|migdom*|ant|antidepres*|gerti raminam*|vaist*|migdom*|antidepres*|vaistus?",
-    "raminam*|raminamu* .. vaist*|tablet*|geriu|gerti|reikia|kasdien",
-    "antidepresant*",
-    "atsibodo viskas|gyvenimas",
-    "trenke|sumuse|smoge|uzpuole|apspjove|spjove|spyre|pastume|stume|griebe|sugriebe|nustume|stumtele|smauge|ispyre|susmauge|uzgavo|vožė|vozė|voze|kumstelejo|pastumejo|stumdė|stumde|suplojo|pliaukstelejo|kirto|mete|sviede .. man|mane|mus|mums|kolege|kolegei|i|per|mano veida|ranka|galva|uz|ausi|rankos|peties|plauku|mane|susitikime|krutine|peti|skruosta|kaklo|nugara|ir|siandien|vakar",
-    "trenke|sumuse|smoge|uzpuole|apspjove|spyre|pastume|griebe|smauge|stume man|mane|mus|mums|kolege|kolegei",
-    "man|mane|mus|kolege|kolegei siandien|vakar|jis|klientas|tiesiog|net|vos? trenke|sumuse|smoge|uzpuole|apspjove|spjove|spyre|pastume|griebe|sugriebe|nustume|smauge|grabalioj*|grabine*|liete|lietė|voze|kumstelejo",
-    "mete|sviede|paleido i mane|mus",
-    "pakele|pakėlė pries mane|pries ranka",
-    "ranka .. pries mane pakele",
-    "gavau i|per veida|galva|snuki",
-    "noriu|norisi|noreciau pabegti|dingti|pasleptis|bėgti|begti|isnykti",
-    "su manimi|man .. negerai|blogai|kazkas emociskai|psichologiskai|viduje|darosi",
-    "man|as labai? blogai|negerai psichologiskai|emociskai|viduje|ir",
-    "psichologiskai|emociskai|moraliai .. nebegaliu|nebeistver*|palauzt*|issekus*|isseku*|blogai|sunku|nebelaikau|palauz*|luzt*|luz*|pavargus*|isseku*",
-  ],
-  laughing: ["haha*|hahah*|ahah*|hehe*|hihi*|cha|xd|xdd|lol|juokauju|juokas|juokinga"],
+  figures: phraseList(`
+    mirst*|mirsi*|numirsi*|numir*|miriau|mirsiu|mirti|mirt is|nuo juoko|nuobodulio|bado|gedos|smalsumo|nuovargio|laimes|karscio|salcio
+    mirsiu|numirsiu|mirstu|numirciau is|nuo|jei|jeigu
+    mirtin* terminas|terminai|deadline*|pavarg*|rimtai|nuobod*|isigand*|brang*|nusibod*|isizeid*
+    pavarg* mirtinai
+    savizud* musu|firmos|firmai|imonei|biudzetui|marzai|verslui|prekes|marketing*
+    savizudisk* termin*|kain*|projekt*|misij*|grafik*|sprendim*|deadline*|nuolaid*
+    finansin*|karjeros|marketing*|versl*|profesin*|reputacijos savizud*
+    nuzudysiu|uzmusiu|uzmusti|nuzudyti|zudyti|uzmusim ta|sita|laika|visa|musu? laika|bug*|brif*|projekt*|ideja|deadline*|uzduoti|logotip*
+    nuzudyciau|uzmusciau|nuzudyti|mirciau uz|del kavos|kava|puodel*|atostog*|ramyb*|savaitgal*
+    mesk|meskit|mesiu man|jam|jai|jiems? laiska|maila|zinute|nuoroda
+    sauti|soviau|sove|sauname sau? i koja
+    soviau|sove|sauti|isauti sau i koja
+    ismeig*|suvar*|sukis*|gavau .. peil* .. nugara
+    peil* i nugara
+    peil* kepsniui|duonai|sviestui|suriui|picai|tortui|mesai|zuviai|tapetams
+    virtuvin*|stalo|sviesto|duonos peil*
+    parduodam*|pardav* .. peil*
+    peiliu rinkin*|komplekt*
+    klij*|silikono|dazu pistolet*
+    susizaloj* .. ranka|koja|pirst*|nugara|keli|peti|darbe|delna
+    pjausto|pjaustom|karpo biudzet*|kain*|sanaud*|medziag*|video|vaizdo
+    neleidzia|neduoda ramiai? gyventi
+    nebenoriu|nenoriu|negaliu .. gyventi tame|tokiame|prie|salia|viesbut*|bendrabut*
+    soku|sokti|soksiu|sokam i masina|automobili|taksi|traukini|autobusa
+    issoku|issokti|issoksiu kavos|pietu|pietums|trumpam
+    neturiu|nebeturiu|nebera|nera jau? jegu su|jam|jai|tiems|siems|situ
+    nera|nematau prasmes jam|jai|jiems|su|cia|rasyti|aiskinti|skambinti|gincytis|atsakyti
+    gana|uzteks|atsibodo man? to|sito gyvenimo budo
+  `),
+  dangerNow: phraseList(`
+    ${somebody} .. su ${weapon}|${tool}
+    ${somebody} .. turi|laiko|issitrauke|istrauke|traukia|mojuoja|mosuoja|mosikuoja|grasina|atsinese ${weapon}|${tool}
+    issitrauke|istrauke|mojuoja|mosuoja|mosikuoja|laiko|stovi|yra|isiverze|laksto|iejo|atejo|grizo .. ${weapon}
+    stovi|yra|isiverze|laksto|iejo|atejo|mojuoja .. su .. ${tool}
+    turi ginkla|peili|pistoleta|kirvi|sautuva
+    ginkluot* klient*|vyr*|zmog*|tip*
+    priremia|prireme|prikiso|pridejo .. ${weapon}
+    seka|persekioja|sekioja|vejasi paskui? ${mine}
+    ${mine} dabar|kazkas|vis? seka|vejasi|persekioja
+    ${comes}|sekioja paskui mane|mus
+    uzsirakin*|uzsibarikad*
+    slepiuosi|slepiames|pasislepiau|pasislepem|pasislepeme
+    neisleidzia|neleidzia|neisleido ${mine} .. is|iseiti|pro|isvaziuoti
+    neisleidzia ${mine}
+    uzblokav*|blokuoja|uzstoj*|uztver* .. duris|isejima|kelia|praejima
+    ${hits} ${people}
+    ${hits} mano|musu kolege|kolega|darbuotoja|darbuotoje|vadove
+    ${people} ${hits}
+    ${hits}|uzpuole|puole musu|mano? ${staff}
+    ka tik|tk .. ${hitPast}
+    dabar|siuo .. ${hits} ${people}
+    lauzia*|dauzo|spardo|issilauze .. duris|langa|langus
+    lauziasi|verziasi|dauzosi|beldziasi i|pro duris|vidu|${inside}
+    kvieskit*|kviesk|skambink*|iskviesk*|kvieciu|iskvieciau policij*|112|pagalb*|apsaug*
+    laukia|tyko|lukuriuoja manes|musu .. prie|uz|lauke|kieme|aiksteleje|laiptineje
+    laukia|tyko|stovi prie|uz|lauke|kieme|aiksteleje mano|manes
+    laiko|sugriebe|griebe|tampo ${mine} .. nepaleidzia
+    gresia pavojus
+    esu|esame pavojuje
+    saudo i|${place}
+    ikait*
+  `),
+  somebodyHere: phraseList(`
+    ${stands} .. prie|uz|pas|salia .. ${spot}|manes|musu
+    ${stands} ${place}|lauke|kieme|viduje|cia|salia
+    prie|uz .. ${spot} .. ${stands}
+    ${somebody} prie|uz|pas .. ${spot}|manes|mus
+    ${somebody} dabar|jau|vis|cia|dar|vel? dar? cia|${place}|lauke|viduje|${stands}
+    dabar|vel|cia|tebe|vis .. ${stands}
+    ka tik .. atejo|iejo|grizo|isiverze|atvaziavo|pasirode|isibrove
+    dabar .. atejo|iejo|grizo|${comes}
+    iejo|isiverze|ibego|isibrove|atejo .. i ${inside}
+    ${comes} .. cia|pas|link|i|prie .. manes|mus|musu|${inside}|darba
+    ${comes} cia
+    jau|tuoj pakeliui|${comes}
+    nenori|neketina|atsisako iseiti
+    neiseina
+  `),
+  menace: phraseList(`
+    ${weapon}
+    su ${tool}
+    grasina|gasdina ${mine}|jai|jam|visiems|kolegei
+    grasina|gasdina .. ${toHurt}|${willHurt}|susidoroti|mirtimi
+    rekia|saukia|sako|grasina|klykia .. kad .. ${willHurt}
+    nori|ketina|ruosiasi|zada|bando|tuoj .. ${toHurt}|${willHurt}
+    agresyv*|smurtau*
+    dauzo|lauzo|meto|svaido|niokoja|varto|spardo|talzo .. daikt*|kedes|kede|baldus|langus|stikl*|duris|viska|prekes|stalus|lentynas|butelius
+    bijau|bijom|bijome iseiti|jo|pajudeti|kliento
+    bijau|bijom|bijome kad .. ${willHurt}
+    nesijauciu saugi|saugus|saugiai
+    lenda|nori|puola mustis
+    iesko manes
+    seke|sekiojo mane|mus|paskui
+    paskui mane|mus
+  `),
+  elsewhen: phraseList(`
+    vakar|uzvakar|rytoj|poryt
+    praeit*|praejus*|pereit* savait*|menes*|metais|kart*|pirmadien*|antradien*|treciadien*|ketvirtadien*|penktadien*|vasar*|ziem*|nakt*
+    pries savaite|menesi|metus|kelet*|kelias|kelis|dvi|tris|pora
+    kadaise|kazkada|seniau|anksciau
+    kai dirbau
+    kita karta|kart|savaite
+    grasino|pagrasino|gasdino|zadejo
+    grasina|zada|gasdina|raso|saka .. ateiti|ateis|atvaziuoti|atvaziuos|suras|surasti|sugris|atsives|lauks|padegti
+    sake|pasake|parase|rase|teige .. kad|jog
+    jei|jeigu|kai .. ateis|gris|pasirodys|ateitu|grizs
+    filme|zaidime|seriale|sapne|knygoje|sapnavau|mokymuose|pratybose
+    policija .. isvede|paeme|isveze|sulaike
+    jau|galiausiai isejo|isvaziavo
+  `),
+  rightNow: phraseList(`
+    dabar
+    ka tik
+    siuo metu|momentu
+    tebestovi|tebera|tebelaukia|tebesedi
+    vis dar .. stovi|cia|yra|laukia|sedi|rekia
+    jau cia|stovi|prie|pakeliui
+  `),
+  self: phraseList(`
+    nusizud*|nusizyd*|nusizut*
+    zudytis|zudytys|zudyciausi|zudysiuos*|zudausi|uzsimusiu|uzsimusti|uzsimusciau
+    save|saves nuzudyti|uzmusti|nuzudysiu|uzmusiu|pribaigti|pribaigsiu|zudyti|nudurti
+    noriu|norisi|noreciau|norejau|norejosi|trokstu|svajoju .. ${dieWord}
+    ${dieWord} as? noriu|norisi|noreciau
+    nebenoriu|nenoriu|nesinori|nebesinori|nebenorejau|nebegaliu|nebemoku|neverta|nebeverta|nebeturiu|neturiu .. ${live}
+    ${live} jau|daugiau|toliau|as? nebenoriu|nenoriu|nesinori|nebesinori|nebegaliu|neturiu|nebeturiu|nebera|neverta
+    nebenoriu|nenoriu|gana|atsibodo|uzteks|uzkniso man|to|sito|tokio|jau? to|sito|savo? gyvenimo
+    nebenoriu|nenoriu jau|daugiau|tiesiog|rytoj? buti|busti|pabusti|prabusti|atsibusti|kvepuoti
+    savizud*|savizydyb*|savizut*
+    pasitrauk*|iseiti|iseisiu|iseiciau is sio|savo|to? gyvenimo|pasaulio
+    is gyvenimo pasitrauk*|iseit*|iseisiu
+    zaloju|zaloti|zalosiu|suzaloti|suzalosiu|suzaloju|zalojau|nuskriausti save|saves|sau
+    save|saves|sau vel|vis|pradejau|as? zaloj*|zaloti|zalosiu|suzalo*|zalojim*|nuskriau*
+    zalojuosi|zalojausi|zalotis|savizal*|susizalo*
+    pjaustausi|pjaustaus|pjausciausi|pjausciaus|pjaustytis|pjaustytys|pjaustysiuos*|raizausi|raiziausi|raizytis
+    pjausciau|pjaustau|pjausciausi|supjausciau|raizau sau? rankas|riesus|slaunis|venas
+    pjau*|perpjau*|persipjau*|prasipjau* .. venas|riesus
+    venas|riesus .. pjau*|persipjau*|prasipjau*|perpjau*
+    be manes .. geriau|lengviau|ramiau|laimingesn*
+    geriau|lengviau|ramiau .. be manes
+    nebera|nera|nematau|nebematau|neturiu|nebeturiu|praradau|nejauciu .. prasmes|tikslo|priezasties|noro|nora|kam|ko .. ${live}|keltis|pabusti|atsibusti
+    nebera|nera|nematau|nebematau|neturiu|nebeturiu .. gyvenimo|gyvenime .. prasmes|tikslo
+    nebera|nera|nematau|nebematau|neturiu|nebeturiu .. prasmes|tikslo .. gyvenime|gyvenimo
+    neturiu|nebeturiu|nera|nebera jau? del|kam ko? ${live}|buti
+    gyvenim* .. nebeturi|neturi|nera|nebera|nebeteko|neteko|prarado .. prasmes|prasme
+    nezinau|nebezinau|kam|ko as? gyvenu
+    gyvenim* .. beprasm*|nebemielas|neverta*
+    gyvenim* .. baigtusi|pasibaigtu
+    kam|kodel|del .. ${live}|gyvenu|gimiau|egzistuoju
+    atim*|atimti .. sau|savo .. gyvyb*|gyvenima
+    gyvybe .. atim*
+    uzmigti|uzmigciau|uzmigt|miegoti|uzmigsiu .. ${noWake}|amzin*
+    kad|rytoj|geriau|noreciau|noriu|niekada .. ${noWake}
+    uzmigti|uzmigt amziams|visiems
+    geriau|verciau|greiciau .. numirciau|mirciau|numirti|mirti|negimciau|negyvenciau|nugaisciau|negimti|negimes|negimus*
+    geriau|verciau|greiciau .. buciau|butu|noreciau .. ${dead}|negimes|negimus*
+    kad|jei|jeigu .. numirciau|mirciau|negyvenciau|nebegyvenciau
+    kad|jei|jeigu|geriau .. nebuciau gimes|gimusi|gyva|gyvas
+    darau|dariau|padariau|daryti sau zala|zalos|skriauda
+    viska baigti|uzbaigti .. gyvenim*
+    kad|jei|svajoju|noreciau .. mane .. partrenktu|suvazinetu|pervaziuotu|numustu
+    turiu|tureciau|reikia|reiketu|geriau jau|tiesiog|man? ${dieWord}
+    neegzistuoti|nebeegzistuoti
+    nustoti|liautis ${live}|kvepuoti|gyvenus|egzistavus
+    kad|jei|jeigu|geriau|gerai .. manes .. nebutu|nebebutu|nebeliktu|nebuvo
+    niekas .. nepasige*|nesigestu .. dingciau|numirciau|mirciau|nebutu|nebeliktu
+    niekas .. manes .. nepasige*|neverk*|nesiges|nesigestu|neieskos
+    niekas .. nepastebe* .. manes|dingciau|numirciau|dingus
+    noriu|noreciau|norisi .. isnykti|dingti|pranykti amziams|visiems|visam|is|nuo
+    isnykti|pranykti|dingti amziams
+    isnykti|pranykti|dingti visiems|is laikams|sio|pasaulio
+    nusok*|nenusok*|issok*|neissok*|sokti|soksiu|sokciau|mestis|mesiuos* .. nuo tilto|stogo|balkono|kranto|bokst*
+    nusok*|issok*|sokti|soksiu|sokciau|mestis|mesiuos* .. pro|per langa
+    sokti|soksiu|sokciau|pulti|pulsiu|mestis|mesiuos*|lisiu|listi|palisti|palisiu|atsigul*|gul* .. po|ant .. traukin*|masin*|ratais|begiu|troleibus*|autobus*|fura
+    nuo tilto|stogo|balkono .. nusok*|sok*|mest*
+    po traukiniu|ratais|troleibusu|fura .. sok*|pul*|lis*|atsigul*|mes*
+    pasikarsiu|pasikarciau|kartis|karsiuos|pasikore|pasikart
+    einu|eisiu|reikia|noriu|galvoju .. pasikarti|skandintis|nusinuodyti|nusisauti
+    pasikarti|nusinuod*|nusisau*|nusiskandin*|skandintis
+    gala .. sau|pasidary*
+    pasidary* .. gala
+    isger*|prisiger*|suvalg*|prisivalg*|ryti|praryti|prarysiu|surysiu|paimsiu .. visas|visus|visa|sauja|sauj*|pakuot*|daug .. ${pills}
+    isger*|prisiger*|prisivalg*|suvalg* ${pills} .. visas|visus|pakuot*
+    prisiger*|prisivalg* ${pills}
+    perdozuo*|perdozav*
+    baigti|pabaigti|baigsiu|pabaigsiu|uzbaigti|uzbaigsiu|nutraukti|nutrauksiu savo|sita|ta|su? gyvenima|savimi|savim|kancias|gyvybe
+    susidoroti|susidorosiu su savimi
+    pavarg*|nusibodo|issekau .. ${live}|gyva|gyvas
+    pavarg* nuo gyvenimo
+    mint* .. apie mirti|gala|pabaiga
+    galvoju|mastau|galvojau|svajoju .. apie mirti|gala
+    galvoju|mastau|galvojau .. kaip .. mirti|numirti|pasitraukti|${dieWord}
+    atsisveikinimo|priesmirtin* laisk*|rastel*
+    nesu verta|vertas .. gyventi
+    gailiuosi|gaila|kam|geriau .. kad .. gimiau
+    nesulauksiu|neisgyvensiu .. rytojaus|ryto|nakties
+    manes rytoj? nebebus|nebeliks|nebus
+  `),
+  selfUnlessLaughing: phraseList(`
+    nusaukit*|pribaikit*|uzmuskit* mane
+    kulka .. kakta|galva|smilkini
+    tik|telieka|belieka|lieka pasikarti
+  `),
+  anger: phraseList(`
+    ${iWill}|${iWould}|${toKill} as|tikrai|kada|tiesiog|kaip? nors? ${him}
+    ${iWill}|${iWould}|${toKill} as|tikrai? ta|sita|tuos|situos|visus|ana ${him}|zmogu|klientus|gyvuli|asila
+    ${him} .. ${iWill}|${iWould}|${toKill}
+    noriu|noreciau|norisi|trenksiu|vosiu|smogsiu|duosiu|uzvaziuosiu ${toHim} .. trenkti|smogti|duoti|vozti|uzvozti|${face}
+    trenksiu|vosiu|smogsiu|duosiu|uzvaziuosiu|trenkciau ${toHim}
+    i|per ${face} ${toHim}? duosiu|trenksiu|vosiu|gaus
+    ateisiu|nueisiu|atsinesiu|pasiimsiu|nusipirksiu|nuvaziuosiu .. ${weapon}|${tool}
+    sudeginsiu|padegsiu|susprogdinsiu|isdauzysiu|sudauzysiu .. nama|namus|biura|parduotuve|masina|automobili|firma|kontora|salona|langus
+    sulauzysiu|nusuksiu|isdauzysiu|ismusiu|suknezinsiu|perpjausiu ${toHim}|jo .. kojas|rankas|spranda|gerkle|kakla|${face}
+    kad|tegu|tegul|noreciau|linkiu|lai .. nusibaigtu|padvestu|nudvestu|numirtu|nudvesia|padvesia|nugaistu|uzsimustu
+    linkiu ${toHim} .. mirties|blogo
+    nusipelno|nusipelne|vertas|verta mirties|kulkos
+    ka|kazka ${toHim} padarysiu
+  `),
+  strain: phraseList(`
+    panikos|nerimo|isterijos atak*|priepuol*|ataka
+    panikuoju pries|kasdien|kai|kiekvien*
+    verkiu|verkiau|verkdavau|zliumbiu|raudu|bliaunu .. po|pries|kas|kiekvien*|del|darbe|tualete|naktimis|vakarais|kasdien|is|kai|masinoje|sandelyje
+    ir|vel|vis|sedziu|nuolat|kasdien|tiesiog verkiu|verkiau|zliumbiu|zliumbiau
+    apsiverk*|pravirk*|issiverk*
+    verkiu
+    privert*|privede|prived* .. asar*|verkti|isterijos
+    ima|imu|noris|norisi|norejosi verkti|verkt|raudoti|kaukti|staugti
+    asaros .. byra|rieda|tvenkiasi|bega
+    nemiegu|nebemiegu|nemiegojau|nebemiegojau
+    nebegaliu|negaliu|nesugebu|nepavyksta|negalejau .. uzmigti|miegoti|uzmigt|miegot|kvepuoti|valgyti|atsikelti|keltis
+    nebegaliu|negaliu nustoti|liautis verkti|drebeti|galvoti
+    nebegaliu jau? daugiau|taip|sitaip|pakelti|istverti|kenteti|nebegaliu
+    daugiau|taip|as|sitaip daugiau|taip|jau? nebegaliu
+    neistver*|nebeistver*|nebepakel*|neatlaikau|neatlaikysiu|nebeatlaik*|nebesusitvark*|nebevezu|nebesilaikau|nebepavelku
+    neturiu|nebeturiu|nebera|nebeliko|pritruko jau|man|daugiau|visai|jokiu? jegu|vilties
+    jegu .. nebera|nebeturiu|neturiu|nebeliko
+    nemiga
+    nemig* kankin*|kamuoja
+    bemieg* nakt*|naktys
+    pabundu|prabundu|atsibundu nakti|naktimis|vidury|verk*|isigand*|prakait*
+    kosmar*|koshmar*
+    sapnuoj* .. klient*|naktimis|darb*
+    bijau|bijojau|baisu|baugu .. eiti|keltis|atsiliepti|grizti|atidaryti|kelti .. darba|ragel*|telefon*|laisk*|i|darb*
+    bijau|baisu|baugu .. eiti|grizti|atsiliepti|keltis
+    bijau|baisu atidaryti|atversti|pakelti
+    bijau ryto|rytojaus|pirmadien*|telefono|skambuc*
+    paluzau|paluziau|palusiu|luztu|luzau|luziau|luzta|sugriuvau|subyrejau|gniuztu|isprotesiu|paluzus*|paluzes
+    krausto*|einu|eisiu|kraustausi is proto
+    nervin* isseki*|priepuol*|suirim*|krize
+    nervai .. neislaik*|nebelaiko|nebeislaik*|pakrik*
+    perdeg*
+    issekau|issekusi|issekes|issekim*
+    jauciuosi .. beverte|bevertis|nereikaling*|niekam|tusci*|beviltisk*|bejeg*|palauzt*|sugniuzd*|vienis*|siuksl*|niekas|nulis
+    esu|jauciuosi ant|prie ribos
+    ant|prie ribos|luzio
+    depresij*
+    vemiu|vemdavau|pykina|vemiau .. pries|nuo|rytais|kas|kiekvien*|is .. darb*|pamain*|streso|ryta|nervu|itampos|skambut*|pokalb*|susitikim*
+    dreba|drebejo|virpa|tirta .. rankos|kojos|visa|visas|balsas
+    rankos|visas|visa|kojos .. dreba|drebejo|virpa|tirta|drebu
+    drebu visa|visas|nuo|po
+    spaudzia|skauda|duria|suspaude .. krutine|sirdi
+    sirdis .. dauzosi|permusineja|permusa|kalasi
+    truksta oro
+    dustu
+    nekenciu saves
+    nekenciu savo gyvenimo
+    saves nekenciu
+    viskas .. beprasmiska|beviltiska
+    nematau isejimo|vilties|ateities
+    geriu .. kad|kasdien|kiekvien* .. uzmig*|pamirs*|vakar*|nurim*
+    geriu|vartoju|emiau|pradejau .. raminam*|migdom*|antidepres*
+    raminam* geriu|gerti|vartoju
+    ${hitPast} ${mine}|kolege|kolegei|kolega|${staff}
+    ${mine}|kolege|kolegei|kolega .. ${hitPast}
+    mete|sviede|paleido i|man mane|mus|galva
+    spjove .. i|ant|man veida|manes|mus
+    gavau i|per ${face}
+    pakele ranka pries|pries? mane
+    noriu|norisi|noreciau pabegti|dingti|pasleptis
+    man|as labai|emociskai|psichologiskai? negerai|blogai psichologiskai|emociskai|viduje
+    psichologiskai|emociskai|moraliskai byru|griuvu|luztu|byreju
+    byru|griuvu|byreju psichologiskai|emociskai|visa|visas|is
+    psichologiskai|emociskai|moraliskai .. nebegaliu|palauzt*|issekus*|blogai|nebelaikau|luzt*|pavargus*|sunku
+    pasiek* dugn*
+  `),
+  laughing: ["haha*|hahah*|ahah*|hehe*|hihi*|xd|xdd|lol|juokauju|juokas"],
 };

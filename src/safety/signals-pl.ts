@@ -1,354 +1,365 @@
 /** Words of distress and danger in Polish, as people type them, with the word orders and misspellings they use. */
-import type { Signals } from "./signals.ts";
+import { phraseList } from "../language/phrases.ts";
+import type { Signals } from "./signal-kinds.ts";
+
+const somebody =
+  "on|ona|klient|klientka|facet|gosc|typ|koles|pan|maz|mezczyzna|czlowiek|ktos|kobieta|baba|pacjent|chlop|jakis";
+const weapon = "noz|nozem|bron|bronia|pistolet|pistoletem|siekiera|siekiere|maczeta|maczete|strzelba|karabin";
+const tool =
+  "kij|kijem|bejsbol|bejsbolem|mlotek|mlotkiem|tasak|tasakiem|lom|lomem|palka|palke|butelka|butelke|rurka|nozyczkami";
+const mine = "mnie|nas|mi|nam";
+const people =
+  "mnie|nas|kolege|kolezanke|kelnerke|pracownika|pracownice|ludzi|szefa|szefowa|wszystkich|dziewczyne|ja|go";
+const staff =
+  "barman*|hostess*|kasjer*|recepcjonist*|ekspedient*|sprzedaw*|kelner*|pielegniar*|fryzjer*|ochroniarz*|kierowni*|asystent*|lekar*";
+const place =
+  "sklepie|biurze|salonie|gabinecie|recepcji|lokalu|restauracji|hotelu|poczekalni|korytarzu|zapleczu|holu|srodku";
+const before =
+  "drzwiami|sklepem|biurem|salonem|gabinetem|lokalem|domem|praca|klatka|blokiem|oknem|budynkiem|restauracja";
+const spot = `aucie|autem|samochodzie|samochodem|ladzie|lada|kasie|wejsciu|wyjsciu|drzwiach|oknie|parkingu|progu|${place}|${before}`;
+const stands = "stoi|jest|siedzi|czeka|krzyczy|wrzeszczy|drze|awanturuje|wali|lomocze|kreci|czai|chodzi|lata|szaleje";
+const willHurt = "zabije|pobije|dorwie|zadzga|udusi|zastrzeli|polamie|zatlucze|potnie|skrzywdzi|uderzy|zalatwi|spali";
+const toHurt = "zabic|pobic|dorwac|zadzgac|udusic|zastrzelic|uderzyc|skrzywdzic|zgwalcic|bic|zaatakowac";
+const hits = "bije|atakuje|dusi|kopie|szarpie|napastuje|oklada|popycha";
+const hitPast =
+  "uderzyl*|walnal|walnela|spoliczkow*|pobil*|popchn*|szarpn*|szarpal*|oplul*|naplul*|kopnal|kopnela|zaatakow*|dusil*|obmacyw*|obmacal*|zlapal|chwycil";
+const iWill =
+  "zabije|zamorduje|zatluke|zarzne|udusze|zadzgam|zastrzele|pobije|rozszarpie|zarabie|otruje|rozjade|zajebie|zadusze|uderze|zdziele";
+const iWould = "zabilabym|zabilbym|udusilabym|udusilbym|zamordowalabym|zamordowalbym|pobilbym|pobilabym";
+const toKill =
+  "zabic|zamordowac|udusic|zadzgac|zatluc|zarznac|zastrzelic|pobic|uderzyc|walnac|rozszarpac|rozjechac|zajebac|otruc";
+const him =
+  "go|ja|ich|goscia|typa|faceta|babe|dziada|babsko|klienta|klientke|kolesia|drania|gnoja|debila|idiote|chuja|szefa|szefowa";
+const toHim = "mu|jej|im|temu|tej";
+const face = "morde|pysk|ryj|leb|twarz|zeby|gebe|mordzie|pysku|lbie|twarzy";
+const live = "zyc|istniec";
+const pills = "tablet*|proszk*|pigul*|lek|leki|lekow|prochy|prochow|nasenn*";
+const often = "codzien*|co|ciagle|znowu|znow|w|po|przed|przez|do|z|ze|caly|cala|wieczor*|nocami|od";
 
 export const polishSignals: Signals = {
-  figures: [
-    "umier*|umrz*|umre|umarl*|zdechn*|zdech*|skona*|padn*|padam ze|z|od smiechu|nudow|nudy|glodu|zimna|goraca|wstydu|zazenowania|ciekawosci|pragnienia|zazdrosci|zachwytu|strachu|przepracowania",
-    "umre|umrzec|umieram|zdechne|zgine|padne|padam na|jesli|jak|jezeli|kiedys|tu|tutaj|przy|przez|zanim|w|nim|dzis|z",
-    "umier* z|na klienta|klienci|projekt|mrozie|nudy",
-    "mnie .. zabije|zabija|zabijaja|zabijesz|wykonczy|wykoncza|wykancza|dobije|dobija|zameczy|zamorduje|zajedzie|zajechal*|zatlucze|usmierci|rozwali|rozklada",
-    "zabija|zabije|zabijaja|wykonczy|wykoncza|wykancza|dobije|dobija|zameczy|zamorduje|zajechali mnie|nas",
-    "mama|maz|zona|szef|szefowa|kierowniczka mnie? zabije mnie?",
-    "zabojcz* termin*|tempo|cena|ceny|deadline*|brief*|projekt*|stawka|stawki|upal|mieszanka",
-    "smierteln* zmeczon*|powaz*|nudn*|nuda|obraz*|poważ*",
-    "zmeczon* jak smierc|na|smiertelnie",
-    "zabic|zabije|zabij|ubije|ubic|zabijamy|ubijemy|zabijam dzis? ten|ta|to|tego|czas|interes|deal|temat|nude|kaca|smak|brief|projekt|bug|pomysl|umowe|targ",
-    "za .. dalbym|dalabym sie zabic",
-    "zabil*bym|dalbym|dalabym sie? pokroic? za kawe|kawa|urlop|spokoj|drzemke",
-    "zabil*|zabilbym|zabilabym za kawe|urlop|chwile|kubek|spokoj|weekend|sen",
-    "szlag mnie? trafi*|trafia mnie?",
-    "mnie szlag|krew|cholera|zaleje|trafi|zalewa",
-    "padam|padne|padlam|padlem na|z twarz|nog|pysk|ryj|dziob",
-    "strzel|strzelcie|strzelam|strzelic|strzele mi|mu|jej|im|ci? maila|mejla|fote|fotke|kawe|sms*|telefon|samoboja|gafe|focha|babola|gola",
-    "strzel* .. samoboj*",
-    "strzel* .. w stope|kolano",
-    "samobojcz* termin*|gol|gola|bramka|bramke|projekt*|cena|ceny|deadline*|misja|misje|krok|decyzj*|strategi*|wycena|wycene|rabat",
-    "samoboj* wizerunkow*|marketingow*|finansow*|biznesow*|zawodow*|dla marki|firmy|budzetu",
-    "wizerunkow*|marketingow*|finansow*|biznesow*|zawodow*|polityczn* samoboj*",
-    "zajechali|zajezdzaja|zarzynaja|zarzneli mnie|nas",
-    "po moim trupie",
-    "trup w szafie",
-    "po trupach do",
-    "noz w plecy|plecach",
-    "wbil* mi? noz w",
-    "zestaw*|komplet* nozy",
-    "noz do chleba|masla|sera|pizzy|tapet|listow",
-    "z nozem na gardle",
-    "na ostrzu noza",
-    "pod noz",
-    "pistolet do|na klej*|silikon*|cieply*|malowania|ciepło|goracy",
-    "jak .. po smierc",
-    "tne|tniemy|ciac|tna sie? koszty|ceny|budzet|cene|zakres|stawki|film|material",
-    "rece opadaja",
-    "zyc nie umierac",
-    "nie dam|daje sie? zyc .. klient*|ludziom|nam",
-    "nie daje|daja|dadza|da mi|nam|ludziom? zyc|spokojnie",
-    "zabije sie .. kabel|schod*|prog*|krzesl*|kable|rusztowan*|drabin*",
-    "sie zabic na|o schod*|kabl*|prog*|tych|ten|tym",
-    "do grobu wpedz*|mnie",
-    "wpedz* mnie? do grobu",
-    "krzywde sobie? robi*|zrobi* .. cena|ceny|rabat*|tym kolorem|fryzura",
-    "nie skrzywdze|zabije muchy",
-  ],
-  dangerNow: [
-    "on|ona|klient|klientka|facet|gosc|typ|pan|maz|mezczyzna|czlowiek|ktos|koles|kobieta|baba|pacjent|ktory ma|trzyma|wyciagnal|wyciaga|wymachuje|macha|grozi|stoi|wszedl|wpadl|wparowal|chodzi|lata|biega|siedzi|idzie|przyszedl|przyszla|jest|wrocil|celuje|rzucil|rzuca .. noz|nozem|noza|bron|bronia|pistolet|pistoletem|siekiera|siekiere|siekiery|maczeta|maczete|kijem|kij|bejsbolem|mlotkiem|mlotek|tasakiem|tasak|lomem|palka|gazem|wiatrowka",
-    "trzyma|wyciagnal|wyciaga|wyjal|wymachuje|macha|stoi|wszedl|wpadl|wparowal|idzie|przyszedl|wrocil|celuje|jest|rzucil|grozi .. noz|nozem|bron|bronia|pistolet|pistoletem|siekiera|maczeta|kijem|bejsbolem|mlotkiem|tasakiem|lomem|palka",
-    "ma|maja .. noz|bron|pistolet|siekiere|maczete przy|w|i|ze|na|teraz",
-    "klient|facet|gosc|typ|mezczyzna|ktos|koles z nozem|bronia|pistoletem|siekiera|maczeta|kijem|bejsbolem|mlotkiem|tasakiem",
-    "uzbrojon* klient*|facet|gosc|mezczyzna|napastnik|czlowiek|w",
-    "idzie|jedzie|lezie|chodzi|biegnie|podaza|lazi za mna|nami",
-    "sledzi mnie|nas|teraz",
-    "ktos mnie? sledzi",
-    "goni mnie|nas",
-    "zamknel*|zamknal*|zabarykadowa*|zaryglowa*|schowa*|ukry*|ukrywa*|chowa* sie|sie .. w|na|przed|pod|za lazien*|toalec*|wc|kuchni|zaplecz*|magazyn*|biur*|pokoj*|gabinec*|szaf*|kantork*|nim|nia|klient*|biurk*|lada|lade|aucie|samochodzie|kibl*|srodku|schow*",
-    "zamknelam|zamknalem|zamknelysmy|zamknelismy|zabarykadowalam|zabarykadowalem|zabarykadowalismy sie",
-    "siedze|jestem|siedzimy .. zamkniet*|zabarykadowan*|schowan*|ukryt* .. w|na|przed|bo",
-    "nie chce|pozwala|daje mnie|mi|nas|nam? wypuscic|wyjsc",
-    "nie wypuszcza|wypusci mnie|nas",
-    "blokuje|zablokowal|zastawil|zagradza|zastawia .. drzwi|wyjscie|droge|przejscie",
-    "wlasnie|teraz|zaraz mnie|nas|ja|go|kolege|kolezanke? bije|atakuje|dusi|kopie|szarpie|uderzyl|popchnal|pobil|zaatakowal|opluł|szarpnal|uderzy|zabije|pobije|dorwie mnie|nas|kolege|kolezanke|go|ja?",
-    "przed chwila mnie|nas|ja|go|kolege|kolezanke? uderzyl*|popchn*|pobil*|zaatakow*|szarpn*|kopn*|oplul*|spoliczkow*|dusil* mnie|nas|kolege|kolezanke?",
-    "bije|atakuje|dusi|kopie|szarpie|napastuje .. mnie|nas|kolege|kolezanke|ludzi|pracownika|pracownice",
-    "rzuca sie na mnie|nas|ludzi|kolege|kolezanke|wszystkich|pracownik*",
-    "rzucil* sie wlasnie|teraz na? mnie|nas",
-    "wylamuje|wywaza|dobija|wali|lomocze|szarpie|kopie .. drzwi|drzwiami|sie|okno|w drzwi|drzwiami|okno|do",
-    "dobija|wali|lomocze sie? do|w drzwi",
-    "wywaza|wylamuje|rozwala drzwi|okno",
-    "dzwoncie|zadzwoncie|wezwijcie|wzywajcie|dzwonic|wezwac na|po? policje|112|997|pomoc|ochrone",
-    "dzwonie|wzywam|zadzwonilam|wezwalam|zadzwonilem|wezwalem na|po? policje|112|ochrone",
-    "czeka|czekaja|czatuje|czai na|sie .. mnie|nas pod|przed|przy|na|za|kolo|obok|w|teraz|i",
-    "czeka|czekaja|stoi|czatuje .. pod|przed|przy|na|kolo .. drzwiami|praca|praca|sklepem|biurem|domem|salonem|aucie|autem|samochodem|samochodzie|wyjsciu|parkingu|blokiem|klatka .. na mnie|az",
-    "jestem w niebezpieczenstwie",
-    "jestesmy w niebezpieczenstwie",
-    "strzela|strzelaja do|w ludzi|nas|mnie|sklepie|biurze",
-    "wzial|trzyma|wziel* .. zakladnik*",
-    "grozi|przystawil|przylozyl|przyklada mi|nam|jej|mu .. nozem|bronia|pistoletem|noz|pistolet|siekiera",
-    "zaraz|chce|idzie|jedzie|leci mnie|nas|mi|tu .. zabic|pobic|zabije|pobije|uderzyc|dorwac teraz|i|jest|stoi|bo",
-  ],
-  somebodyHere: [
-    "stoi|jest|siedzi|czeka|krzyczy|szaleje|lata|awanturuje|czai|kreci|drze|biega|demoluje|pod|chodzi .. pod|przed|w|za|przy|na|tu|tutaj|obok|kolo .. drzwiami|sklepem|biurem|sklepie|biurze|salonie|salonem|gabinetem|gabinecie|recepcji|lokalu|lokalem|kasie|lada|ladzie|domem|praca|klatka|blokiem|oknem|restauracji|hotelu|poczekalni|wejsciu|parkingu|korytarzu|zapleczu|teraz|mnie|progu",
-    "on|ona|klient|klientka|facet|gosc|typ|koles|maz|pan|oni teraz|juz|nadal|znowu|wlasnie|ciagle? jest|stoi|siedzi|czeka|sa teraz|juz|nadal|ciagle? tu|tutaj|pod|przed|obok|przy|za|u|na|w",
-    "jest|stoi|siedzi|sa tu|tutaj teraz|i|obok|przede|ze",
-    "wlasnie|teraz|juz .. przyszedl|przyszla|wszedl|weszla|wpadl|wparowal|wrocil|wrocila|jest|stoi|przyjechal|idzie|jedzie|wchodzi|czeka|przyszli",
-    "wszedl|wpadl|wparowal|wtargnal|wchodzi|wbil .. do sklepu|biura|salonu|gabinetu|lokalu|srodka|recepcje|restauracji|pokoju|nas",
-    "jedzie|idzie|leci|biegnie|zmierza .. tu|tutaj|do|pod|po|w mnie|nas|biura|sklepu|sklep|salonu|prace|pracy|moja|strone",
-    "jedzie|idzie|leci|biegnie juz|teraz|wlasnie? tu|tutaj|po",
-    "jest w drodze",
-    "juz|teraz|wlasnie jedzie|idzie|jada|ida",
-    "nie chce wyjsc|odejsc|opuscic",
-  ],
-  menace: [
-    "noz|nozem|noza|bron|bronia|pistolet|pistoletem|siekiera|siekiere|maczeta|maczete|bejsbol*|lom|lomem|palka|tasak*|benzyna|benzyne|kijem",
-    "ma|z mlotkiem|mlotek|butelka|kij|kijem|palke",
-    "grozi mi|nam|jej|mu|ze|smiercia|wszystkim|pobiciem|kolezance|koledze|tu|i|zabojstwem|podpaleniem",
-    "wygraza",
-    "chce|zaraz|zamierza|probuje|krzyczy|ze|wrzeszczy|zapowiada .. mnie|nas|ja|go|wszystkich|mi|kogos|kolege|kolezanke? zabic|pobic|uderzyc|dorwac|zabije|pobije|uderzy|dorwie|skrzywdzic|zadzgac|zadzga|polamie|spali|podpali|zastrzeli|udusi mnie|nas|ja|go|wszystkich|kogos|sklep|biuro?",
-    "zabije|pobije|dorwie|zadzga|udusi|zastrzeli|polamie|rozwali|zalatwi|zatlucze|potnie mnie|nas|mi|nam|wszystkich|ja|go",
-    "mnie|nas|wszystkich zaraz? zabije|pobije|dorwie|uderzy|zadzga|udusi|zastrzeli|rozwali|zatlucze|zabic|pobic|uderzyc",
-    "demoluje|rozwala|rzuca|wali|tlucze|kopie|niszczy|wywraca .. sklep|lokal|krzesl*|rzeczami|meble|szyb*|drzwi|lade|wszystko|wszystkim|butelk*|biuro|towar*|towarem|piesciami|stol*|w",
-    "jest|robi|staje .. agresywn*|brutaln*|niebezpieczn*",
-    "agresywn*|zachowuje sie? agresywnie|jak",
-    "rzuca|rzucil|szarpie|bije|pcha|popycha|startuje sie|z do|na|z|lapami|rekami|bojki|piesciami",
-    "boje|boimy sie wyjsc|o|go|jej|ich|ze|wychodzic|ruszyc|teraz|klienta|byc|zostac|na",
-    "nie czuje sie bezpieczn*",
-    "pijany|nacpany|nawalony i .. agresywny|wali|krzyczy|grozi|rzuca|szarpie|rozwala",
-    "chce sie bic",
-    "szuka mnie|nas|zaczepki|kierowniczki",
-  ],
-  elsewhen: [
-    "wczoraj|przedwczoraj",
-    "zeszl*|ostatni*|poprzedni*|ubiegl* tygodni*|miesiac*|rok*|raz*|noc*|weekend*|poniedzialek|wtorek|srod*|czwart*|piatek|piatk*|sobot*|niedziel*|lat*|zim*|wiosn*|jesien*|swieta",
-    "w zeszlym|zeszla|ubiegly|ubieglym",
-    "temu|kiedys|dawniej|niegdys|raz",
-    "gdy|kiedy pracowal*",
-    "jutro|pojutrze",
-    "za|w godzine|tydzien|przyszlym|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|miesiac",
-    "nastepnym|kolejnym|nastepny razem|raz",
-    "grozil*|zagrozil*|straszyl*|odgrazal*|pogrozil*",
-    "grozi|straszy|odgraza|zapowiada|pisze|mowi .. ze .. przyjdzie|przyjedzie|znajdzie|wroci|bedzie|zjawi|przyprowadzi",
-    "powiedzial*|mowil*|napisal*|pisal*|obiecal*|zapowiedzial*|twierdzil* .. ze|iz|zeby",
-    "jesli|jezeli|jak|gdyby on|ona|klient|facet|jeszcze|znowu|znow .. przyjdzie|wroci|przyszedl|zjawi",
-    "bylo|byloby|bedzie|bylby",
-    "w filmie|grze|serialu|snie|ksiazce|filmach",
-    "snilo|snil* mi|sie",
-    "policja go|ja|ich|juz? zabrala|przyjechala|wyprowadzila|zatrzymala",
-    "juz? poszedl|wyszedl|odjechal|poszla|wyszla",
-    "rano|dzis rano",
-    "cwiczeni*|szkoleni*",
-  ],
-  rightNow: [
-    "teraz|wlasnie",
-    "w tej chwili|tym momencie",
-    "nadal|ciagle|wciaz|dalej tu|jest|stoi|siedzi|czeka|krzyczy|wali",
-    "przed chwila",
-    "juz tu|jest|stoi|idzie|jedzie|sa",
-  ],
-  self: [
-    "zabic|zabije|zabijam|zabilabym|zabilbym|zabijmy|zabiłabym|zabilby|zabila|zabil|zabjie|zabjic sie|siebie",
-    "sie|siebie juz|zaraz|chyba|w|koncu|dzis|kiedys? zabije|zabic|zabilabym|zabilbym|zabil|zabila",
-    "chce|chcialabym|chcialbym|chyba|zamierzam|mysle|planuje .. sie|siebie zabic|zabije|powiesic|utopic|otruc|zastrzelic",
-    "odebrac|odbiore|odebral*|odbieram|odbierze sobie .. zycie",
-    "sobie zycie odbior*|odebra*|odbier*",
-    "zycie sobie odbior*|odebra*",
-    "skoncz*|skonc* ze|z soba|sobom|swoim|tym|zyciem|wlasnym zyciem|wszystkim|raz|zycie*",
-    "skoncz* ze|z soba|zyciem",
-    "ze|z soba|zyciem chce|juz|wreszcie? skoncz*",
-    "targn* sie na",
-    "targn* sie na swoje|wlasne? zycie",
-    "nie chce|chcem|ma|mam|chcialo|chcialabym|chcialbym|potrafie|umiem|moge mi|sie|juz|po|sily|ochoty|sensu|checi|dla|co|wiecej|tak|z|kogo .. zyc",
-    "nie chce|chcem|mam|umiem|potrafie|moge|warto|ma juz|sily|ochoty|sensu|checi|dalej|po|wiecej? co? dalej|juz|dluzej? zyc|istniec",
-    "nie chce mi sie juz? tak? zyc",
-    "zyc mi sie? juz? nie chce|chcialo",
-    "zyc juz nie chce|moge",
-    "juz nie chce|mam sily|ochoty? zyc",
-    "nie mam juz? po co|dla kogo zyc",
-    "nie mam juz? dla kogo",
-    "nie warto zyc",
-    "odechcialo mi sie zyc",
-    "mi sie odechcialo zyc",
-    "po co|dlaczego|czemu ja|mi|w|jeszcze|wlasciwie|ogole|to|tak|niby .. zyje|istnieje|zyc|zycie|zylem|urodzilam|urodzilem",
-    "po co ja .. zyje|istnieje|jestem",
-    "po co mi to? zycie",
-    "nie widze|ma|widzę|czuje|mam|znajduje juz|zadnego|w|swojego|wiekszego .. sensu .. zycia|zyciu|zyc|zycie|istnienia|istnieniu",
-    "nie widze|ma|mam|czuje juz|zadnego|tu? sensu w|swojego|mojego|dalszego|tym|dalej|juz? zycia|zyciu|zyc|istnienia",
-    "sensu zycia .. nie|brak|brakuje",
-    "brak sensu zycia",
-    "stracil* sens|chec|ochote|wole zycia|zycie|do",
-    "zycie|zyciu .. nie ma|mialo juz|dla|mnie|zadnego? sensu",
-    "zycie jest|stracilo|to bez|sens|bezsens* sensu?",
-    "moje zycie nie|jest ma|bez|nic sensu|warte",
-    "mysl* .. samoboj*",
-    "samoboj*|samobuj*|somoboj*|samoboij*",
-    "mysl* o smierci|smierc",
-    "mysl* zeby|o sie? zabi*|skonczyc|smierc*|tym zeby sie? skonczyc|zabic|smierc*",
-    "chc*|wol*|pragne|marze|zeby|zebym|obym|oby juz|sie|tylko|bym|o|po|prostu|naprawde .. umrzec|zdechnac|umarl*|smierci|umierac",
-    "umrzec chce|bym|chcialabym|chcialbym",
-    "chc* mi? sie? umrzec|zdechnac",
-    "wolal* bym? juz|juz? nie|umrzec zyc",
-    "wole|wolalabym|wolalbym juz? umrzec|nie zyc?",
-    "lepiej .. gdybym|jakbym|zebym .. nie|umarl*|zniknel*|zniknal*|zyl* zyl*|istnial*|byl*|sie",
-    "lepiej|latwiej|lzej|dobrze .. gdybym|jakbym|zebym umarl*|zniknel*|zniknal*",
-    "lepiej|latwiej|lzej|spokojniej .. beze mnie",
-    "beze mnie .. lepiej|latwiej|lzej|spokojniej",
-    "swiat bylby|bedzie lepszy beze",
-    "nikt nie bedzie .. za mna plakal|tesknil",
-    "nikt nie zauwazy .. znikne|nie|mnie",
-    "zniknac|znikne|zniknela*|zniknal*|zniknelabym|zniknalbym na|z zawsze|dobre|swiata|powierzchni|tego",
-    "chc*|wol*|obym|zebym|zeby|modle|marze .. sie|nie juz|nie|wiecej|rano|jutro|sie? obudz*|budz*",
-    "nie sie? juz|jutro|rano|wiecej? obudzic|obudzila|obudzil",
-    "sie juz|jutro|rano|wiecej|po|prostu? nie juz|jutro|rano? obudz*",
-    "nie obudzic|obudzila|obudzil|obudzilabym|obudzilbym|budzic sie",
-    "zasnac|usnac|zasne|usne .. nie|sie|juz|na|wiecej .. obudzic|obudzila|obudzil|obudze|zawsze|wieki|budzic",
-    "zasnac|usnac na zawsze|wieki",
-    "tne|potne|pocielam|pocialem|pociac|ciac|cielam|cialem|tnel*|potnel*|cielam|poharatal* sie|rece|przedramiona|uda|zyly",
-    "sie|znowu|znow tne|pocielam|pocialem|ciac|tniecie|potne",
-    "okalecza*|okaleczy*|samookalecz*|autoagresj*",
-    "zrobi*|zrobe|robie|robic sobie jakas? krzywde|krzywdy|cos|krzywda",
-    "zrobi* cos sobie|zlego",
-    "cos sobie zaraz|w|chyba? zrobi*",
-    "sobie cos|krzywde zlego|w|chyba? zrobi*",
-    "krzywde sobie zrobi*",
-    "skrzywdz* sie|siebie|sama|sam",
-    "podetne|podciac|podcielam|podcialem|potne|pociac|podcinam sobie? zyly|zyl|nadgarst*",
-    "zyly sobie? podetne|podciac|potne|otworzyc|otworze",
-    "powiesze|powiesic|powiesilabym|powiesilbym|utopie|utopic|otruje|otruc|zastrzele|zastrzelic|zagazowac|zagazuje sie",
-    "sie powiesic|powiesze|otruc|otruje|utopic|zastrzelic|zastrzele|powiesilabym|powiesilbym",
-    "rzuc*|skocz*|wyskocz*|wskocz*|wejd*|wjad*|wjec*|wjech*|polo*|skak* sie? .. z|pod|w mostu|okna|dachu|balkonu|wiezowca|wiaduktu|pociag|tramwaj|metro|tir*|auto|samochod|ciezarowke|drzewo|kolej*|wiezy|urwiska|skaly|pietra",
-    "rzuc*|skocz*|wyskocz* sie? przez okno",
-    "przez okno|okna skocz*|wyskocz*|sie",
-    "z mostu|okna|dachu|balkonu skocz*|rzuc*|sie",
-    "pod pociag|tramwaj|metro|tira sie|skocz*|rzuc*|wejd*|wskocz*|sie",
-    "lykn*|polkn*|wez*|wzi*|wzia*|nalyk*|najad*|najesc|nabra*|zazy*|polyk* .. wszystkie|garsc|opakowanie|cala|cale|duzo|za|te|tych|ich|blister* .. tablet*|proszk*|pigul*|lek*|prochow|prochy|nasenn*",
-    "lykn*|polkn*|wez*|wzi*|nalyk*|najad*|najesc sie|wszystkie|garsc|cale|opakowanie|te|za|ich|prochy .. tablet*|proszk*|pigul*|prochow|lekow|leki",
-    "przedawkow*",
-    "dosc|dosyc mam .. zycia",
-    "mam dosc|dosyc juz|tego|swojego|mojego|calego|wlasnego? zycia",
-    "zmeczon*|zmeczyl* jestem? zyciem|mnie zycie?",
-    "zmeczylo mnie zycie",
-    "list* pozegnaln*",
-    "pozegnaln* list*",
-    "nie zasluguje na zycie|zeby zyc|by",
-    "nie powinnam|powinienem juz|w|ogole? zyc|istniec|urodzic",
-    "zaluje|szkoda .. ze .. sie urodzil*",
-    "po co sie urodzil*",
-    "wolal* .. sie nie urodzic",
-    "nie chce mnie? tu? juz? byc na tym swiecie",
-    "nie chce byc|istniec na|juz|dluzej tym|swiecie|zywa|zywy",
-    "na tym swiecie .. nie chce|byc|mnie",
-    "odejsc z tego swiata",
-    "odejde z tego swiata",
-    "zakonczyc|zakoncze|skrocic|konczyc swoje|moje|to|te|swoja|moja zycie|cierpienie|meki|meke|cierpienia",
-    "zycie .. zakoncz*|skoncz*",
-    "nie dozyje|doczekam do? jutra|rana|konca tygodnia?",
-    "chcialabym|chcialbym|chce|wolalabym|wolalbym .. nie|przestac istniec|zyc|byc|oddychac",
-    "przestac istniec|zyc",
-    "nie dam rady juz? dluzej? zyc",
-  ],
-  selfUnlessLaughing: [
-    "niech mnie ktos zabije|dobije|zastrzeli",
-    "strzel* sobie .. w leb|glowe",
-    "sobie .. w leb|glowe .. strzel*|palne|palnac",
-    "palne|palnac sobie w leb",
-    "kulke w leb|glowe",
-    "pojde sie powiesic|utopic|zabic",
-    "tylko sie powiesic|pochlastac|zabic",
-    "pochlastac|pochlastam|pochlastalabym|zarabac sie",
-    "sie pochlastac|pochlastam",
-    "umre|umieram juz? i dobrze|koniec|nikt",
-    "chce zniknac",
-  ],
-  anger: [
-    "zabije|zamorduje|zatluke|zarzne|udusze|zadzgam|zastrzele|pobije|ubije|rozszarpie|zatluczę|dorwe|zarabie|otruje|utopie|rozjade|spale|zajebie|rozjebie|zadusze|zabic|zamordowac|udusic|zadzgac|zatluc|zarznac|zastrzelic|pobic|uderzyc|walnac|przywalic|rozszarpac|rozjechac|zajebac|zabilabym|zabilbym|udusilabym|udusilbym|zamordowalabym|zamordowalbym|walne|uderze|przywale|pobilbym|pobilabym|otruc go|ja|ich|ich|babe|babsko|typa|goscia|gościa|faceta|dziada|klienta|klientke|tego|ta|te|gnoja|kolesia|debila|idiote|drania|skurwysyna|chuja|mu|jej|jego|szefa|szefowa|kierownika|kierowniczke|wszystkich|sukinsyna|pana|ktoregos|kogos|im",
-    "go|ja|ich|mu|jej|babe|typa|goscia|faceta|dziada|klienta|klientke|drania|szefa chyba|zaraz|kiedys|normalnie|w|koncu|po|prostu|chetnie? chyba|kiedys? zabije|zamorduje|zatluke|udusze|zadzgam|zastrzele|pobije|rozszarpie|zarabie|otruje|rozjade|zajebie|zabic|zamordowac|udusic|pobic|walnac|uderzyc|przywalic|zabilabym|zabilbym|walne|uderze|przywale|przypieprze|dojade|zadusze",
-    "przyjde|pojde|pojade|przyniose|wezme|kupie|wroce|wpadne .. z|noz|bron nozem|bronia|siekiera|kijem|bejsbolem|pistoletem|maczeta|noz",
-    "przyniose|wezme|kupie noz|bron|siekiere|kij",
-    "spale|podpale|wysadze im|mu|jej|ten|ta|to|caly|jego|ich dom|sklep|biuro|auto|bude|firme|lokal|samochod|mieszkanie|wszystko",
-    "polamie|przetrace|wyrwe|obije|skrece|rozkwasze|rozbije|poderzne|przestrzele mu|jej|im .. nogi|rece|kark|twarz|morde|leb|gardlo|nos|ryj|szczeke|kolana|glowe",
-    "dam|dac|strzele|trzasne|przyloze|przywale|przypierdole|pierdolne|jebne|zdziele mu|jej|im|temu|tej .. w|po morde|pysk|ryj|leb|twarz|zeby|gebe|mordzie|pysku|lbie|czyms",
-    "dam|dac mu|jej|im w|po morde|pysk|ryj|leb|twarz|zeby|gebe|mordzie",
-    "niech|zeby|oby .. zdechnie|zdechla|zdechl|umrze|umarl|zdycha|zdychaja|zdechna",
-    "zycze mu|jej|im smierci|raka|wypadku|zeby .. zdechl*|umarl*",
-    "zasluguje na smierc|kulke|kule",
-    "cos mu|jej|im|temu|tej zrobie|zrobię",
-    "zrobie mu|jej|im krzywde|cos",
-    "krzywde mu|jej|im zrobie",
-  ],
-  strain: [
-    "atak* paniki|leku|placzu|histerii|lękow*",
-    "napad* paniki|leku|placzu|lekow*",
-    "panikuje|panikowal* przed|codziennie|na|gdy|jak|kiedy",
-    "placz* .. codzien*|prac*|lazien*|noc*|nocy|wieczor*|samochod*|aucie|ciagle|toalec*|kibl*|zaplecz*|poduszk*|telefon*|dyzur*|zmian*|wieczorami|domu|kat*|dzien|dni|godzin*|przez|bez|non|znowu|juz",
-    "placze",
-    "poplakal* sie",
-    "sie poplakal*|rozplakal*|zaplakal*|rycze|ryczalam|ryczalem",
-    "rozplakal* sie",
-    "rycze|ryczalam|ryczalem|wyje|wylam|beczalam w|po|przed|codziennie|z|do|przez|jak|co|caly",
-    "chce|zbiera mi|mnie sie|na plakac|placz|wyc|ryczec",
-    "doprowadzil*|doprowadza mnie|kolezanke|ja do placzu|lez|rozpaczy|histerii",
-    "nie spie|spalam|spalem|sypiam|przespalam|przespalem",
-    "nie moge|potrafie|dam|daje|umiem|moglam|moglem .. spac|zasnac|usnac|oddychac|jesc|wstac|przestac|oddechu|zlapac|sie",
-    "nie moge|potrafie|daje|dam|daję|mam juz|po|prostu|rady|sily|z|dalej|tego|tak|sil? rady|spac|zasnac|usnac|oddychac|wytrzymac|wstac|sily|sil|funkcjonowac|przelknac|zlapac|jesc|pozbierac",
-    "nie daje|dam|daję juz|sobie|tam|tu|po|prostu|z|tym? rady",
-    "rady juz? nie daje|dam",
-    "nie wytrzymam|wytrzymuje|wyrabiam|wyrobie|ogarniam juz|psychicznie|tego|tam|tu|dluzej|zycia|nerwowo|emocjonalnie",
-    "juz nie moge|daje|wytrzymam|wytrzymuje|wyrabiam|mam",
-    "nie moge juz|tak|dluzej|dalej tak|dluzej|dalej|wiecej|tego|wytrzymac|zniesc",
-    "nie mam juz|na|do? sily|sil wstac|juz|na|do|isc|tam|zyc|jechac|nic|walczyc|dalej|plakac|chodzic",
-    "brak|brakuje mi? sil|sily",
-    "bezsennosc",
-    "bezsenn* noc*",
-    "budze sie .. w|o|z nocy|3|4|trzeciej|czwartej|placzem|lekiem|krzykiem|nocach",
-    "koszmar* .. o|z pracy|klien*|praca|nim|nia",
-    "sni* mi sie .. po|w|klient|praca|nocach",
-    "boje|balam|balem|bojem sie .. isc|chodzic|przyjsc|wracac|wrocic|wstac|odebrac|odbierac|otworzyc|pracy|jutra|poniedzialku|wyjsc|wychodzic|telefonu|przychodzic|zostawac|jechac|rana|go|jego",
-    "zalam*|zalaman*|zalamuj* nerwow*|sie|mnie|psychicznie|jestem|totalnie|kompletnie|nerwowo",
-    "jestem|czuje|mam .. zalaman*|wrakiem|klebkiem|wykonczon*|wypalon*|bezwartosciow*|beznadziejn*|na|bezsilna|bezsilny|bezsiln*|pusta|pusty|wypompowan* nerwow|psychicznie|emocjonalnie|skraju|czlowieka|zawodowo|czuje|jestem|i|w",
-    "czuje sie .. nikim|zerem|bezwartosciow*|bezsiln*|beznadziejn*|pust*|smieciem|uwiezion*|niczym|gowno*",
-    "wypaleni*|wypalon* zawodow*|jestem",
-    "wypalil* sie|mnie",
-    "klebek|klebkiem|wrak|wrakiem nerwow|czlowieka",
-    "na skraju zalamania|wytrzymalosci|wyczerpania|sil",
-    "u|na kresu|kresie|granicy|wyczerpaniu wytrzymalosci|sil",
-    "resztkach|resztka|ostatkiem sil",
-    "siada|siadla|wysiada|wysiadla|wykancza|niszczy mi|mnie|psychicznie psychika|psychicznie|mnie|glowa",
-    "psychika mi|juz siada|wysiada|siadla",
-    "psychicznie .. nie|mnie|wysiadam|wykonczon*|daje|wytrzymuje|wyrabiam",
-    "nerwowo .. nie wytrzymuje|daje|wyrabiam",
-    "depresj*|depreche|deprech*|nerwic*",
-    "wymiotuje|rzygam|wymiotowalam|wymiotowalem|rzygalam|mdli .. przed|ze|rano|codziennie|z|na prac*|zmian*|stresu|nerwow|dyzur*|mysl|rano|wyjsciem|strachu",
-    "trzes* mi? sie mi? rece|rak|cala|caly",
-    "rece mi sie? trzes*",
-    "trzese sie|cala|caly",
-    "caly|cala sie|czas? trzese|trzeslam",
-    "dusze|dusi mnie? sie|cos|w klatce|przed|na|ze",
-    "boli|sciska|kluje mnie? w? klatka|klatce|serce|sercu",
-    "kolatani* serca",
-    "serce .. wali|kolacze",
-    "nienawidze siebie|swojego|mojego zycia?",
-    "nienawidze siebie",
-    "odechciewa .. sie|mi zyc|wszystkiego",
-    "zyc .. sie odechciewa",
-    "wszystko .. bez|nie|jest ma|sensu|bezsensu|beznadziejne sensu?",
-    "nic nie|juz ma|sensu|mnie sensu|nie|cieszy",
-    "nie widze wyjscia|przyszlosci|nadziei",
-    "nie mam nadziei|nikogo|z|juz kim|nikogo|porozmawiac",
-    "jestem zupelnie|calkiem|z|w tym? sam|sama tym",
-    "pije|popijam|chleje .. zeby|codziennie|co|wieczor*|zasnac|zapomniec|po pracy|wieczor|spac|zapomniec|zasnac|przetrwac|uspokoic",
-    "biore|lykam|jade|bralam|bralem na? tablet*|leki|proszki|uspokaj*|nasenn*|prochy|relanium|xanax uspokaj*|nasenn*|na|zeby|przed",
-    "tabletk*|leki|proszki|lekach|tabletkach na? uspokaj*|nasenn*|antydepresyj*|uspokojenie|sen",
-    "uderzyl*|walnal|walnela|spoliczkow*|pobil|pobila|popchn*|szarpn*|szarpal*|zlapal|zlapala|chwycil*|oplul*|plunal|napluł*|naplul*|kopnal*|kopnela|zaatakow*|dusil*|pchnal*|rzucil*|szturchn*|przydusil* sie? .. mnie|mi|nas|we|na kolezanke|kolege|twarz|za|w|reke|ramie|mnie|nas",
-    "uderzyl*|walnal|walnela|spoliczkow*|pobil|popchn*|szarpn*|szarpal*|oplul*|kopnal*|zaatakow* mnie|nas|kolege|kolezanke|kelnerke|pracownic*",
-    "mnie|nas|mi|kolezanke|kolege wczoraj|dzis|na|dzisiaj|klient|facet|nagle? uderzyl*|walnal|spoliczkow*|pobil|popchn*|szarpn*|szarpal*|oplul*|kopnal|kopnela|zaatakow*|obmacyw*|obmacal*|dotykal*|zlapal|chwycil|naplul|dusil",
-    "rzucil*|cisnal* we|w mnie|nas",
-    "podniosl* na mnie|nas|kolezanke reke",
-    "dostal* .. w twarz|po twarzy",
-    "obmacyw*|obmacal*",
-    "chce|chcialabym|chcialbym|mam ochote .. uciec|zniknac|schowac",
-    "trace|stracil* .. zmysly|kontrole|nadzieje",
-    "zle .. ze mna|sie czuje|psychicznie",
-    "nie jest ze mna? dobrze|ok|okej",
-    "jestem na dnie",
-    "siegnel*|siegnal* dna",
-  ],
-  laughing: ["haha*|hahah*|ahah*|hehe*|hihi*|xd|xdd|buhaha*|buahaha*|lol|zart*|zartuje|smieje|beka|🤣"],
+  figures: phraseList(`
+    umier*|umre|umarl*|umrzec|zdechne|padam ze|z|od smiechu|nudow|glodu|zimna|goraca|wstydu|zazenowania|ciekawosci|pragnienia
+    zabojcz* termin*|tempo|ceny|cena|deadline*|brief*|projekt*
+    samoboj* dla|naszej|marki|finansow* naszej|naszego|marki|marzy|budzetu|firmy|biznesu
+    samobojcz* termin*|gol|gola|bramka|cena|ceny|deadline*|misja|krok|decyzj*|strategi*|wycena|rabat
+    wizerunkow*|marketingow*|finansow*|biznesow*|zawodow*|polityczn* samoboj*
+    strzel* .. samoboj*
+    strzel* sobie? w stope|kolano
+    strzel* mi|mu|jej|im|ci maila|mejla|fote|fotke|sms*
+    zabic|zabije|ubije|ubic|zabijam|zabijemy dzis? ten|ta|to|tego|czas|nude|kaca czas|interes|deal|temat|brief|projekt|bug|pomysl
+    zabic|zabije|zabijam|zabijemy czas|nude|kaca
+    zabil* .. za kawe|urlop|chwile|kubek|spokoj|weekend|sen
+    umre|umrzemy jesli|jak|jezeli
+    noz|nozem|nozy|noze|nozyk do chleba|masla|sera|pizzy|tapet|listow|steku|miesa|ryb|tortu|warzyw
+    noz|noze w plecy|plecach
+    noz na gardle
+    nozem na gardle
+    wbil* mi|nam|jej|mu? noz
+    zestaw*|komplet* nozy
+    noze|nozy kuchenn*|stolow*
+    na ostrzu noza
+    pistolet* do|na klej*|silikon*|malowania|kleju|silikonu
+    tne|tniemy|ciac|tna|tnie sie? koszty|ceny|budzet|cene|zakres|stawki|film|material
+    zyc nie umierac
+    nie daje|daja|dadza mi|nam|ludziom? zyc
+    sie zabic|zabije na|o schod*|kabl*|prog*|tych|tym|te
+    zabije sie na|o schod*|kabl*|prog*|tych|tym|te
+    skocz*|wyskocz* na|po|do kawe|piwo|lunch|obiad|miasto|sklepu|biura
+    nie moge|moglam|moglem sie? z|do|w|tego|go|ich|jej|jego|mu|jej|im|otworzyc|wyslac|spotkac|znalezc|doczekac
+    nie mam juz? sily|sil do|na te|tego|tych|tej|nich|to|jej|jego|tamtego|maile
+    nie ma sensu tego? tlumaczyc|pisac|dzwonic|odpisywac|dyskutowac
+    zaatakow* moj|nasz|moja|nasza|moje projekt*|prac*|pomysl*|ofert*|wycen*|tekst*|cen*
+    walnal|walnela|uderzyl* nam|mi|w poprawk*|rabat*|stol|temat|pytani*|fochem
+    cos sobie zrobil* .. wlos*|paznokc*|brwi
+  `),
+  dangerNow: phraseList(`
+    ${somebody} .. z|ze ${weapon}|${tool}
+    ${somebody} .. ma|trzyma|wyciagnal|wyciaga|wyjal|wymachuje|macha|celuje|grozi|rzucil|rzuca .. ${weapon}
+    wyciagnal|wyjal|wyciaga|trzyma|wymachuje|macha|celuje|wparowal|wszedl|wpadl|przyszedl|stoi .. ${weapon}|${tool}
+    ma ze|przy|w? soba|sobie|reku|rece? bron|noz|pistolet|siekiere|maczete
+    uzbrojon* klient*|facet|gosc|mezczyzna|napastnik
+    ${weapon} .. przy gardle|szyi|glowie
+    przystawil|przylozyl|przyklada .. ${weapon}
+    idzie|jedzie|lezie|chodzi|biegnie|lazi za mna|nami
+    sledzi mnie|nas
+    mnie|nas ktos|chyba|ciagle? sledzi|goni
+    goni mnie|nas
+    zamknel*|zamknal*|zabarykadowa*|zaryglowa*|schowa*|chowa*|ukryl*|ukryw* sie .. przed|w|na|za|pod nim|nia|klient*|lazien*|toalec*|kibl*|zaplecz*|magazyn*|biurk*|szaf*|kantork*|biurz*|pokoj*|gabinec*|aucie|samochodzie
+    siedze|siedzimy|jestem|jestesmy zamkniet*|zabarykadowan*|schowan*|ukryt*
+    nie chce|pozwala|daje ${mine} wypuscic|wyjsc
+    nie wypuszcza|wypusci ${mine}
+    blokuje|zablokowal|zastawil|zagradza|zastawia .. drzwi|wyjscie|droge|przejscie
+    ${hits} ${people}
+    ${hits} moja|moje|mojego|naszego|nasza kolege|kolezanke|pracownika|pracownice|${staff}
+    probuje wejsc sila
+    wdziera|wlamuje sie
+    wlasnie|teraz ${mine}|kolege|kolezanke? ${hitPast}
+    przed chwila ${mine}|kolege|kolezanke? ${hitPast}
+    rzuca|rzucil|rzucila sie na ${people}|pracownika|${staff}
+    ${hits} ${staff}
+    wylamuje|wywaza|rozwala|kopie .. drzwi|okno
+    wali|lomocze|dobija .. w|do drzwi
+    dzwoncie|zadzwoncie|wezwijcie|wzywajcie|zadzwon|wezwij .. policje|112|997|pomoc|ochrone
+    dzwon|dzwoni|dzwoncie na 112|policje
+    dzwonie|wzywam|zadzwonilam|wezwalam|zadzwonilem|wezwalem .. policje|112|ochrone
+    czeka|czekaja|czatuje|czai na|sie na? ${mine} .. pod|przed|przy|na|za|kolo|obok ${spot}|wyjsciu|aucie|autem|samochodem|samochodzie|moim
+    czeka|czekaja|czatuje pod|przed|przy|kolo .. na ${mine}
+    w niebezpieczenstwie
+    strzela|strzelaja do|w ludzi|nas|mnie|${place}
+    zakladnik*
+  `),
+  somebodyHere: phraseList(`
+    ${stands} .. pod|przed|w|za|przy|na|obok|kolo .. ${spot}
+    ${stands} tu|tutaj|obok|nade|przede
+    tu|tutaj ciagle|nadal|znowu|teraz? ${stands}
+    teraz|wlasnie|juz|nadal|ciagle|dalej ${stands}
+    wlasnie|teraz .. przyszedl|przyszla|wszedl|weszla|wpadl|wparowal|wrocil|wrocila|przyjechal|idzie|jedzie|wchodzi
+    wszedl|wpadl|wparowal|wtargnal|wchodzi .. do sklepu|biura|salonu|gabinetu|lokalu|srodka|restauracji|pokoju
+    jedzie|idzie|leci|biegnie .. tu|tutaj|po|do|pod mnie|nas|biura|sklepu|salonu|pracy|moja
+    jedzie|idzie|leci|biegnie juz|teraz? tu|tutaj
+    jest w drodze
+    nie chce wyjsc|odejsc|opuscic
+  `),
+  menace: phraseList(`
+    ${weapon}|noza|broni
+    z|i|ma ${tool}
+    z .. i kijem|kijami|bejsbolem|palka|lomem
+    ${tool} bejsbolow*|w
+    grozi ${mine}|jej|mu|wszystkim|kolezance|koledze|ze|smiercia|pobiciem
+    krzyczy|wrzeszczy|drze|mowi|grozi|odgraza|wygraza .. ze ${mine}|ja|go|wszystkich|kogos? .. ${willHurt}
+    chce|zamierza|probuje|zaraz .. ${toHurt}|${willHurt}
+    wygraza
+    demoluje|niszczy|rozwala .. sklep|lokal|meble|wszystko|biuro|${place}
+    rzuca|wali|tlucze|kopie|wywraca .. krzesl*|rzeczami|meble|szyb*|drzwi|butelk*|towar*|stol*|wszystkim|piesciami|lade
+    jest|robi|staje|zachowuje .. agresywn*|brutaln*|niebezpieczn*
+    boje|boimy sie wyjsc|wychodzic|ruszyc|go|o|klienta
+    boje|boimy sie ze .. ${willHurt}|rzuci|zrobi
+    chce sie bic
+    szuka mnie
+    szedl|szla|jechal|chodzil za mna|nami
+  `),
+  elsewhen: phraseList(`
+    wczoraj|przedwczoraj|jutro|pojutrze
+    zeszl*|ostatni*|poprzedni*|ubiegl*|przyszl* tygodni*|miesiac*|rok*|raz*|noc*|weekend*|poniedzialek|wtorek|srod*|czwart*|piatek|sobot*|niedziel*|lat*|zim*
+    temu|kiedys|dawniej
+    gdy|kiedy pracowal*
+    nastepnym|kolejnym razem
+    w poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele
+    grozil*|zagrozil*|straszyl*|odgrazal*
+    grozi|straszy|odgraza|zapowiada|pisze|mowi .. ze .. przyjdzie|przyjedzie|znajdzie|wroci|zjawi
+    powiedzial*|mowil*|napisal*|pisal*|zapowiedzial* .. ze
+    jesli|jezeli|jak|gdyby .. przyjdzie|wroci|przyszedl|zjawi
+    w filmie|grze|serialu|snie|ksiazce
+    snilo|snil* mi|sie
+    policja go|ja|ich|juz? zabrala|wyprowadzila|zatrzymala
+    juz|w koncu? poszedl|wyszedl|odjechal|poszla|wyszla
+  `),
+  rightNow: phraseList(`
+    teraz|wlasnie
+    w tej chwili
+    w tym momencie
+    nadal|ciagle|wciaz|dalej tu|jest|stoi|siedzi|czeka|krzyczy|wali
+    przed chwila
+    juz tu|jest|stoi|idzie|jedzie
+  `),
+  self: phraseList(`
+    zabic|zabije|zabijam|zabilabym|zabilbym|zabila|zabil|zabjie|zabjic|zabijmy sie|siebie
+    sie|siebie juz|zaraz|chyba|dzis|kiedys? zabije|zabic|zabilabym|zabilbym|zabil|zabila
+    odebrac|odbiore|odebral*|odbieram|odbierze sobie .. zycie
+    sobie .. zycie .. odbior*|odebra*|odbier*
+    skoncz*|konczyc|koncze ze|z soba|sobom|zyciem
+    ze|z soba|zyciem chce|juz|wreszcie|trzeba? skoncz*
+    targn* sie na swoje|wlasne? zycie
+    nie chce mi? sie? juz|tak|dluzej|dalej|tu|wiecej|tu? ${live}
+    nie chce|mam|potrafie|umiem|moge juz|tak|dluzej|dalej|wiecej|sily|ochoty|checi|po|dla|sensu co|kogo? ${live}
+    nie mam juz|tu? dla kogo zyc
+    nie mam|chce .. ochoty|sily|sil|checi .. ${live}
+    ${live} mi? sie? juz? nie chce|da
+    juz nie chce|mam sily|ochoty|mi? sie? ${live}
+    nie warto ${live}
+    nie ma juz? sensu|po co? ${live}
+    nie mam|widze|ma|znam|znajduje .. powodu|sensu|celu .. ${live}
+    odechcialo .. zyc
+    po co|dlaczego|czemu .. zyje|${live}|istnieje
+    po co .. sie .. urodzil*
+    nie|bez|brak|brakuje .. sensu .. zycia|zyciu|istnienia|zyc
+    sensu zycia nie
+    zycie|zyciu .. nie ma juz|dla|wiekszego|zadnego|mnie? sensu
+    zycie .. jest|stracilo|to bez sensu
+    zycie .. stracilo .. sens
+    nie chce mi? sie? juz|rano|wiecej? sie? budzic|obudzic
+    powinnam|powinienem|musze|trzeba juz|po|prostu? prostu? umrzec|zniknac|zdechnac
+    zeby|zebym|oby|marze .. mnie .. auto|samochod|tramwaj|autobus|pociag|ciezarowka .. potraci*|rozjech*|przejech*|zabil*
+    stracil* .. chec|ochote|wole|sens do? zycia
+    zeby .. to|moje zycie .. skonczylo|koniec
+    moje zycie nie|jest .. warte|bez
+    samoboj*|samobuj*|somoboj*
+    mysl* o smierci
+    mysl* .. zeby sie .. zabi*|skonczyc
+    chc*|wol*|pragne|marze|mam|najchetniej .. umrzec|zdechnac|umierac
+    umrzec .. chce|chcialabym|chcialbym|wole
+    wol*|najchetniej .. nie ${live}
+    lepiej|latwiej|lzej .. gdybym|jakbym|zebym .. nie zyl*|istnial*|urodzil*|byl*|bylo
+    lepiej|latwiej|lzej .. gdybym|jakbym|zebym .. umarl*|zniknel*|zniknal*
+    lepiej|latwiej|lzej .. umrzec|umarla|umarl
+    gdybym|jakbym|jak|jesli umarla|umarl|zniknela|zniknal|umre|znikne .. nikt|wszyscy|wszystkim
+    lepiej|latwiej|lzej|spokojniej .. beze mnie
+    beze mnie .. lepiej|latwiej|lzej|spokojniej
+    lepszy beze mnie
+    nikt .. nie .. zauwazy*|teskni*|plaka* .. gdyby|gdybym|jakbym|jak|jesli|za .. mnie|nie|znikn*|umar*|mna
+    zniknac|znikne|zniknela* na zawsze|dobre
+    zniknac|znikne z tego|powierzchni
+    chc*|wol*|oby*|zeby*|modle|marze .. nie .. obudz*|budzic
+    nie sie? juz|jutro|rano|wiecej|sie? obudzic|obudzila|obudzil|obudzilabym|obudzilbym
+    zasnac|usnac|zasne|usne .. na zawsze|wieki
+    zasnac|usnac|zasne|usne .. nie .. obudz*
+    tne|potne|pocielam|pocialem|pociac|ciac|cielam|cialem|potnel* sie
+    tne|potne|pocielam|pocialem|pociac|cielam|cialem sobie? rece|przedramiona|uda|zyly|nadgarstki
+    sie znowu|znow? tne|pocielam|pocialem|ciac|potne
+    okalecza*|okaleczy*|samookalecz*|autoagresj*
+    zrobi*|robie|robic|zrobilam sobie jakas? krzywde|cos
+    sobie znowu|zaraz|jakas? cos|krzywde zlego? zrobi*|robie
+    cos sobie znowu|zaraz? zrobi*|robie
+    krzywde sobie zrobi*
+    zrobi* cos sobie
+    skrzywdz* sie|siebie
+    podetne|podciac|podcielam|podcialem|podcinam|otworze|otworzyc .. zyly
+    zyly .. podetne|podciac|potne|otworze
+    powiesze|powiesic|powiesil*|utopie|utopic|otruje|otruc|zastrzele|zastrzelic|zagazuje sie
+    sie juz|zaraz|chyba|po|prostu? powiesze|powiesic|powiesil*|otruc|otruje|utopic|zastrzelic|zastrzele
+    rzuc*|skocz*|wyskocz*|skoczyc sie? .. z|ze mostu|okna|dachu|balkonu|wiezowca|wiaduktu|wiezy|urwiska|pietra
+    rzuc*|skocz*|wskocz*|wejd*|poloz* sie? .. pod|na pociag|tramwaj|metro|tira|tory|samochod|ciezarowke
+    wyskocz*|skocz* przez okno
+    z mostu|okna|dachu|balkonu sie? skocz*|rzuc*
+    pod pociag|tramwaj|metro|tira sie? skocz*|rzuc*|wskocz*
+    lykn*|polkn*|wezme|wziac|wziel*|wzial*|nalyk*|zazyl*|zazyc .. wszystkie|garsc|opakowanie|cale|cala|duzo .. ${pills}
+    nalyk*|najad* sie ${pills}
+    przedawkow*
+    dosc|dosyc .. zycia
+    zmeczon* .. zyciem
+    zyciem jestem? zmeczon*
+    zmeczylo mnie .. zycie
+    list* pozegnaln*
+    pozegnaln* list*
+    nie zasluguje zeby|na|by zyc|zycie
+    zaluje|szkoda|lepiej|gdybym .. ze|sie|bym .. nie? sie? urodzil*
+    nie chce .. byc .. na tym swiecie
+    zeby|zebym|gdyby mnie juz? nie bylo
+    gdybym|jakbym|zebym|najlepiej .. nie urodzil*
+    wszystko|to skonczyc .. zycie
+    nikomu|nikt .. nie .. mnie|bedzie .. brakowa*|tesknil*
+    odejsc|odejde z tego swiata
+    zakoncz*|skrocic|konczyc .. zycie|cierpienie|meki|meke
+    przestac ${live}|oddychac
+    nie dozyje|doczekam jutra|rana
+    nie dam rady .. zyc
+  `),
+  selfUnlessLaughing: phraseList(`
+    niech mnie ktos zabije|dobije|zastrzeli
+    strzel*|palne|palnac sobie kulke|kule? w leb|glowe
+    sobie w leb|glowe strzel*|palne|palnac
+    pochlastac|pochlastam sie
+    sie pochlastac|pochlastam
+    chce po|prostu|juz|juz? zniknac
+    skocze|wyskocze z|przez okna|okno
+  `),
+  anger: phraseList(`
+    ${iWill}|${iWould}|${toKill} ${him}
+    ${iWill}|${iWould}|${toKill} tego|ta|te|tych|tamtego|tamta|jakiegos ${him}|klientow|ludzi|palanta|buraka|chama|czlowieka
+    ${him} chyba|zaraz|kiedys|normalnie|po|prostu|chetnie|w|koncu? prostu|koncu? ${iWill}|${iWould}|${toKill}
+    przyjde|pojde|pojade|wroce|wpadne .. z ${weapon}|${tool}
+    przyniose|wezme|kupie noz|bron|siekiere|kij|pistolet
+    spale|podpale|wysadze ${toHim}|ten|ta|to|caly|jego|ich dom|sklep|biuro|auto|bude|firme|lokal|samochod|mieszkanie
+    polamie|przetrace|wyrwe|obije|skrece|rozkwasze|poderzne ${toHim} .. nogi|rece|kark|${face}|gardlo|nos|szczeke|kolana
+    chce|ochote|zaraz|chetnie ${toHim} przywalic|przylozyc|walnac|przywale|przyloze|wpierdolic|wlac
+    rozwalic|rozwale|obic|skopac|skopie|rozbic|rozbije|przefasonowac|stluc ${toHim} .. ${face}|nos|szczeke
+    dam|dac|strzele|trzasne|przyloze|przywale|przypierdole|walne|walnac|jebne ${toHim} .. ${face}
+    w ${face} ${toHim}? dam|dac|strzele|trzasne|przywale|walne
+    niech|zeby|oby .. zdechnie|zdechla|zdechl|umrze|umarl|zdycha|zdechna
+    zycze ${toHim} .. smierci|raka|wypadku|najgorszego
+    zasluguje na smierc|kulke
+    ${toHim} cos|krzywde zrobie
+    zrobie ${toHim} krzywde|cos
+  `),
+  strain: phraseList(`
+    atak*|napad* paniki|leku|placzu|histerii
+    panikuje przed|codziennie|na|gdy|jak|kiedy
+    placze|rycze|szlocham ${often}
+    placze|rycze|szlocham i|juz|jak|kiedy|gdy|nie
+    i|znowu|znow|tylko|ciagle|juz|siedze placze|rycze|ryczalam|ryczalem|plakalam|plakalem|szlocham
+    plakalam|plakalem|ryczalam|ryczalem ${often}
+    poplakal*|rozplakal*|zaplakal* sie
+    sie poplakalam|rozplakalam|poplakalem|rozplakalem
+    chce|zbiera mi|mnie sie? na? plakac|placz|wyc|ryczec
+    doprowadzil*|doprowadza .. do placzu|lez|rozpaczy
+    nie spie|spalam|spalem|sypiam|przespalam
+    nie moge|potrafie|umiem|moglam|moglem .. spac|zasnac|usnac|oddychac|jesc|wstac|funkcjonowac
+    nie moge|potrafie przestac plakac|ryczec|myslec|sie
+    nie moge|daje|mam juz? tak dluzej|dalej
+    nie moge juz? tego? wytrzymac|zniesc
+    nie daje juz|sobie|z|psychicznie? tym|juz|sobie? rady
+    juz nie dam rady
+    nie dam juz|psychicznie rady
+    nie dam rady juz|dluzej|psychicznie|wstac|tak
+    rady juz? nie daje|dam
+    nie wytrzymam|wytrzymuje|wyrabiam|wyrobie juz|psychicznie|tego|tu|tam|dluzej|nerwowo
+    juz|psychicznie|dluzej|nerwowo tego|juz? nie moge|daje|wytrzymam|wytrzymuje|wyrabiam
+    nie mam juz? na? sily|sil
+    brak|brakuje mi|juz? sil|sily
+    bezsenn*
+    budze sie .. z placzem|lekiem|krzykiem
+    budze sie .. w nocy
+    koszmar* .. o|z pracy|klien*|praca|nim
+    sni* mi sie .. praca|klient*|po
+    boje|balam|balem sie jutro|juz? isc|chodzic|przyjsc|wracac|wrocic|wstac|odebrac|odbierac|otworzyc|otwierac|pracy|jutra|poniedzialku|telefonu
+    boje|balam|balem sie .. do pracy
+    zalam* nerwow*
+    zalamana|zalamany|zalamuje|zalamalam|zalamalem jestem|sie|psychicznie
+    jestem|czuje .. zalaman*|wrakiem|klebkiem|wypalon*|bezsiln*
+    na skraju|granicy zalamania|wytrzymalosci|wyczerpania|sil
+    u kresu sil|wytrzymalosci
+    ostatkiem|resztka|resztkach sil
+    czuje sie .. nikim|zerem|bezwartosciow*|bezsiln*|beznadziejn*|smieciem|uwiezion*|niczym|pusta|pusty
+    wypalilam|wypalilem sie
+    wypaleni* zawodow*
+    psychika .. siada|siadla|wysiada
+    siada|siadla|wysiada .. psychika|glowa
+    psychicznie|nerwowo .. nie|wysiadam|wykonczon*|wykancza
+    depresj*|deprech*|nerwic*
+    niedobrze|mdlosci .. przed|na .. prac*|zmian*|rozmow*|mysl|telefon*|dyzur*
+    wymiotuje|rzygam|wymiotowalam|wymiotowalem|mdli .. przed|ze|z|od .. prac*|zmian*|stresu|nerwow|dyzur*|wyjsciem
+    trzes* .. sie .. rece|cala|caly|dlonie
+    rece|dlonie .. trzes*
+    trzese sie
+    duszno|dusze|dusi mi|mnie|sie .. klatce|przed|stresu|strachu
+    klatka|klatce .. boli|sciska|kluje
+    boli|sciska|kluje .. klatce|klatka|sercu
+    serce .. wali|kolacze
+    kolatani* serca
+    nienawidze siebie
+    nienawidze swojego|mojego zycia
+    odechciewa .. zyc|wszystkiego
+    zyc sie odechciewa
+    wszystko .. nie|bez .. sensu
+    nie widze wyjscia|nadziei|przyszlosci
+    nie mam nadziei|nikogo
+    pije .. zeby|codziennie|co .. zasnac|zapomniec|wieczor|pracy|przetrwac|uspokoic
+    biore|lykam|bralam|bralem|jade .. uspokaj*|nasenn*|uspokojenie|xanax|relanium|antydepresant*
+    ${hitPast} mnie|nas|kolezanke|kolege|kelnerke|pracownice|mi|nam .. w|za|na|twarz|po|reke
+    ${hitPast} mnie|nas|kolezanke|kolege|kelnerke|pracownice
+    mnie|nas|kolezanke|kolege wczoraj|dzis|dzisiaj|klient|klientka|facet|pacjent|nagle|on|tez? ${hitPast}
+    rzucil*|cisn* .. we mnie
+    rzucil*|cisn* .. w nas|kolezanke
+    podniosl* .. reke
+    po|w twarz dostal*
+    dostal* .. w|po twarz|twarzy
+    nie czuje sie bezpieczn*
+    mam ochote uciec|zniknac|schowac
+    trace zmysly|nadzieje
+    ze mna .. zle|niedobrze
+    rozsypuje|rozpadam|sypie|rozsypalam|rozsypalem sie psychicznie|nerwowo|na|calkiem
+    siegn* dna
+    jestem na dnie
+  `),
+  laughing: ["haha*|hahah*|ahah*|hehe*|hihi*|xd|xdd|buhaha*|lol|zart*|zartuje|smieje|beka"],
 };

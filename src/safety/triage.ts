@@ -13,7 +13,7 @@ export type Tier = "now" | "self" | "strain" | "none";
  * model may raise it, nothing may lower it. Figures of speech ("this client is killing me") are not distress; a threat
  * told of ("he said he would come with a knife") is no danger *now*. In doubt it errs towards `self`: a false alarm
  * costs one private line.
- * @see research/deescalation.md 4.2
+ * @see docs/safety.md
  */
 export function triage(text: string): Tier {
   const tokens = withoutFigures(tokenize(text));

@@ -4,7 +4,7 @@ import type { Find, Match } from "./match.ts";
 import { isPlainTopLevelDomain, isTopLevelDomain } from "./top-level-domains.ts";
 
 const withScheme =
-  /<[a-z][a-z0-9+.-]{1,20}:[^<>\s\0]+(?:\|[^<>\n\0]*)?>|(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>\0]+/giu;
+  /<[a-z][a-z0-9+.-]{1,20}:[^<>\s\0]+(?:\|[^<>\n\u2029\0]*)?>|(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>\0]+/giu;
 const trailing = /[.,;:!?'"“”’»)\]]+$/;
 const lastLabel = /(?<=[\p{L}\p{N}])\.(\p{L}{2,8})(?![\p{L}\p{N}-])/gu;
 const withoutSpaces = /[^\s\0]+/g;
