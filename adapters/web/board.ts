@@ -1,5 +1,4 @@
 /** The playground's own message store: to the core what a platform's servers are. Holds published posts, sealed. */
-import { randomBytes } from "node:crypto";
 import type { Message } from "../../src/ports/platform.ts";
 import type { Database, Row, Statement } from "../../src/storage/database.ts";
 import type { Sealer } from "../../src/storage/seal.ts";
@@ -15,16 +14,15 @@ export interface BoardPost {
 
 const table = `
 CREATE TABLE IF NOT EXISTS web_post (
-  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE, root TEXT, at INTEGER NOT NULL,
-  edited INTEGER NOT NULL, message BLOB NOT NULL
+  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, root TEXT, at INTEGER NOT NULL, edited INTEGER NOT NULL, message BLOB NOT NULL
 );
-CREATE INDEX IF NOT EXISTS web_post_root ON web_post (root, position);
+CREATE INDEX IF NOT EXISTS web_post_reply ON web_post (root) WHERE root IS NOT NULL;
 `;
 
 export class Board {
+  readonly #database: Database;
   readonly #sealer: Sealer;
   readonly #insert: Statement;
-  readonly #byKey: Statement;
   readonly #byId: Statement;
   readonly #edit: Statement;
   readonly #remove: Statement;
@@ -33,11 +31,11 @@ export class Board {
 
   constructor(database: Database, sealer: Sealer) {
     database.execute(table);
+    this.#database = database;
     this.#sealer = sealer;
     this.#insert = database.statement(
-      "INSERT INTO web_post (id, key, root, at, edited, message) VALUES (?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING",
+      "INSERT INTO web_post (id, root, at, edited, message) VALUES (?, ?, ?, 0, ?) ON CONFLICT (id) DO NOTHING",
     );
-    this.#byKey = database.statement("SELECT * FROM web_post WHERE key = ?");
     this.#byId = database.statement("SELECT * FROM web_post WHERE id = ?");
     this.#edit = database.statement("UPDATE web_post SET message = ?, edited = ? WHERE id = ?");
     this.#remove = database.statement("DELETE FROM web_post WHERE id = ?");
@@ -47,13 +45,17 @@ export class Board {
     this.#replies = database.statement("SELECT * FROM web_post WHERE root = ? ORDER BY position");
   }
 
-  /** Adds a post, or returns the one that has this key already. @returns null when the root is gone */
-  add(key: string, root: string | null, message: Message, at: number): BoardPost | null {
+  /**
+   * Adds the post `id`, or returns it when it is there already. Not waited for on disk: the core's outbox, in the same
+   * file, notes the delivery after this, so a power failure can lose both and never the post alone; then it is added again.
+   * @returns null when the root is gone
+   */
+  add(id: string, root: string | null, message: Message, at: number): BoardPost | null {
     if (root !== null && this.#byId.get(root) === undefined) return null;
-    const id = randomBytes(12).toString("base64url");
-    if (this.#insert.run(id, key, root, at, this.#seal(id, message)) > 0)
-      return { id, root, at, edited: false, message };
-    const known = this.#byKey.get(key);
+    const sealed = this.#seal(id, message);
+    const added = this.#database.transactionSoon(() => this.#insert.run(id, root, at, sealed));
+    if (added > 0) return { id, root, at, edited: false, message };
+    const known = this.#byId.get(id);
     return known === undefined ? null : this.#toPost(known);
   }
 

@@ -63,8 +63,8 @@ async function send(item: OutboxItem, entry: Entry, thread: Thread, deps: Discus
 }
 
 function finish(item: OutboxItem, entry: Entry, post: PostRef | null, deps: DiscussionDeps): void {
-  const { store, clock, settings } = deps;
-  store.database.transaction(() => {
+  const { store, clock, settings, platform } = deps;
+  const write = () => {
     store.outbox.done(item);
     if (item.operation === "remove") store.threads.forgetPost(entry.id);
     if (item.operation !== "post" || post === null) return;
@@ -72,7 +72,10 @@ function finish(item: OutboxItem, entry: Entry, post: PostRef | null, deps: Disc
     if (entry.kind !== "vent") return;
     const { closeAt, deleteAt } = lifeFrom(clock.now(), settings);
     store.threads.setTimes(entry.thread, closeAt, deleteAt);
-  });
+  };
+  // Where a repetition is recognised, a lost note of this delivery costs one more look at the platform and nothing else.
+  if (platform.limits.repeatsSafely) store.database.transactionSoon(write);
+  else store.database.transaction(write);
 }
 
 function afterFailure(item: OutboxItem, fault: unknown, deps: DiscussionDeps): Delivery {

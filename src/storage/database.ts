@@ -16,6 +16,8 @@ export interface Statement {
 
 export class Database {
   readonly #sqlite: DatabaseSync;
+  readonly #begin: StatementSync;
+  readonly #commit: StatementSync;
   #inTransaction = false;
 
   /**
@@ -35,6 +37,8 @@ export class Database {
       const check = this.#sqlite.prepare("PRAGMA quick_check(1)").get();
       if (!isNew && check?.quick_check !== "ok") throw new Error("quick_check failed");
       this.#sqlite.exec("CREATE TABLE IF NOT EXISTS writable (one INTEGER); DELETE FROM writable");
+      this.#begin = this.#sqlite.prepare("BEGIN IMMEDIATE");
+      this.#commit = this.#sqlite.prepare("COMMIT");
     } catch (cause) {
       throw new StoreUnusableError(`the store ${path} can't be used: ${reasonOf(cause)}`, { cause });
     }
@@ -44,7 +48,7 @@ export class Database {
     const prepared = guard(() => this.#sqlite.prepare(sql));
     return {
       run: (...values) => Number(guard(() => prepared.run(...values)).changes),
-      get: (...values) => guard(() => (prepared as StatementSync).get(...values)),
+      get: (...values) => guard(() => prepared.get(...values)),
       all: (...values) => guard(() => prepared.all(...values)),
     };
   }
@@ -59,17 +63,31 @@ export class Database {
    */
   transaction<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
     if (this.#inTransaction) return work();
-    this.execute("BEGIN IMMEDIATE");
+    guard(() => this.#begin.run());
     this.#inTransaction = true;
     try {
       const result = work();
-      this.execute("COMMIT");
+      guard(() => this.#commit.run());
       return result;
     } catch (fault) {
       this.#rollBack();
       throw fault;
     } finally {
       this.#inTransaction = false;
+    }
+  }
+
+  /**
+   * As `transaction`, but not waiting for the disk: after a power failure the last such commits may be missing, never
+   * half there. Only for what can be found out again, such as that a post was delivered.
+   */
+  transactionSoon<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
+    if (this.#inTransaction) return work();
+    this.execute("PRAGMA synchronous=NORMAL");
+    try {
+      return this.transaction(work);
+    } finally {
+      this.execute("PRAGMA synchronous=FULL");
     }
   }
 

@@ -22,7 +22,7 @@ export class KeyRing {
     );
     this.#select = database.statement("SELECT sealed FROM random_key WHERE id = ?");
     this.#delete = database.statement("DELETE FROM random_key WHERE id = ?");
-    this.#sweep = database.statement("DELETE FROM random_key WHERE expires_at <= ?");
+    this.#sweep = database.statement("DELETE FROM random_key WHERE id < 'thread/' AND expires_at <= ?");
   }
 
   /** Makes the key `id`, or returns it when it exists. @param expiresAt milliseconds since the epoch, stored rounded up to the hour; null: until erased. */
@@ -46,6 +46,7 @@ export class KeyRing {
     return this.#delete.run(id) > 0;
   }
 
+  /** Erases what expired. Keys of threads, which don't expire by themselves and may be many, are not looked at. */
   sweep(now: number): void {
     this.#sweep.run(now);
   }

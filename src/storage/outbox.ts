@@ -26,7 +26,8 @@ export class Outbox {
 
   constructor(database: Database) {
     this.#add = database.statement(
-      `INSERT INTO outbox (platform, thread, entry, operation, key, state, attempts, run_at) VALUES (?, ?, ?, ?, ?, ?, 0, ?)
+      `INSERT INTO outbox (platform, thread, entry, operation, key, state, attempts, run_at, position)
+       VALUES (?, ?, ?, ?, ?, ?, 0, ?, (SELECT coalesce(max(position), 0) + 1 FROM outbox))
        ON CONFLICT (entry, operation) DO UPDATE SET state = excluded.state, key = excluded.key, run_at = min(run_at, excluded.run_at)`,
     );
     this.#due = database.statement(
@@ -36,14 +37,14 @@ export class Outbox {
       "SELECT 1 FROM outbox WHERE thread = ? AND position < ? AND operation = 'post' LIMIT 1",
     );
     this.#of = database.statement("SELECT * FROM outbox WHERE entry = ? AND operation = ?");
-    this.#remove = database.statement("DELETE FROM outbox WHERE position = ? AND key = ?");
+    this.#remove = database.statement("DELETE FROM outbox WHERE entry = ? AND operation = ? AND key = ?");
     this.#retry = database.statement(
-      "UPDATE outbox SET state = 'due', attempts = attempts + 1, run_at = ? WHERE position = ? AND key = ?",
+      "UPDATE outbox SET state = 'due', attempts = attempts + 1, run_at = ? WHERE entry = ? AND operation = ? AND key = ?",
     );
     this.#interrupted = database.statement(
       "SELECT * FROM outbox WHERE platform = ? AND state = 'sending' ORDER BY position",
     );
-    this.#setState = database.statement("UPDATE outbox SET state = ? WHERE position = ?");
+    this.#setState = database.statement("UPDATE outbox SET state = ? WHERE entry = ? AND operation = ?");
     this.#forget = database.statement("DELETE FROM outbox WHERE entry = ?");
   }
 
@@ -78,15 +79,15 @@ export class Outbox {
   }
 
   markSending(item: OutboxItem): void {
-    this.#setState.run("sending", item.position);
+    this.#setState.run("sending", item.entry, item.operation);
   }
 
   done(item: OutboxItem): void {
-    this.#remove.run(item.position, item.key);
+    this.#remove.run(item.entry, item.operation, item.key);
   }
 
   retry(item: OutboxItem, runAt: number): void {
-    this.#retry.run(runAt, item.position, item.key);
+    this.#retry.run(runAt, item.entry, item.operation, item.key);
   }
 
   forget(entry: string): void {

@@ -1,7 +1,4 @@
-/**
- * The tables. All are WITHOUT ROWID with random keys, so that the file keeps no order of arrival; the outbox is the one
- * exception, since order is its purpose and its rows live for seconds.
- */
+/** The tables. All are WITHOUT ROWID with random keys, so that the file keeps no order of arrival (anonymity 13). */
 import { StoreUnusableError } from "../errors.ts";
 import type { Database } from "./database.ts";
 
@@ -15,11 +12,9 @@ CREATE TABLE record (
   namespace TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, expires_at INTEGER,
   PRIMARY KEY (namespace, key)
 ) WITHOUT ROWID;
-CREATE INDEX record_expiry ON record (expires_at) WHERE expires_at IS NOT NULL;
 
 -- Random keys, sealed with a key derived from the pepper. Erasing a row is forgetting (anonymity 3, 4).
 CREATE TABLE random_key (id TEXT PRIMARY KEY, sealed BLOB NOT NULL, expires_at INTEGER) WITHOUT ROWID;
-CREATE INDEX random_key_expiry ON random_key (expires_at) WHERE expires_at IS NOT NULL;
 
 CREATE TABLE claim (key BLOB PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX claim_expiry ON claim (expires_at);
@@ -35,17 +30,15 @@ CREATE TABLE thread (
   id TEXT PRIMARY KEY, platform TEXT NOT NULL, space TEXT NOT NULL, channel TEXT NOT NULL,
   situation TEXT NOT NULL, state TEXT NOT NULL, close_at INTEGER NOT NULL, delete_at INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX thread_open ON thread (platform, space) WHERE state = 'open';
-CREATE INDEX thread_close ON thread (platform, close_at) WHERE state = 'open';
-CREATE INDEX thread_delete ON thread (platform, delete_at);
+CREATE INDEX thread_open ON thread (platform, close_at) WHERE state = 'open';
+CREATE INDEX thread_closed ON thread (platform, delete_at) WHERE state = 'closed';
 
--- The root and its replies. author_tag is emptied when the thread closes; body is sealed.
+-- The root and its replies; an id begins with that of its thread, so that they lie together and need no index.
+-- author_tag is emptied when the thread closes; body is sealed.
 CREATE TABLE entry (
-  id TEXT PRIMARY KEY, thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL, state TEXT NOT NULL, author_tag BLOB, pseudonym INTEGER NOT NULL, is_author INTEGER NOT NULL,
+  id TEXT PRIMARY KEY, thread TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, author_tag BLOB, pseudonym INTEGER NOT NULL, is_author INTEGER NOT NULL,
   body BLOB NOT NULL, post TEXT
 ) WITHOUT ROWID;
-CREATE INDEX entry_thread ON entry (thread);
 
 CREATE TABLE vote (
   thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE, kind TEXT NOT NULL, tag BLOB NOT NULL,
@@ -58,14 +51,12 @@ CREATE TABLE closed_count (
   PRIMARY KEY (thread, kind)
 ) WITHOUT ROWID;
 
--- What is to be done on a platform: row ids only, never text.
+-- What is to be done on a platform, in order of position: row ids only, never text. Rows live for seconds.
 CREATE TABLE outbox (
-  position INTEGER PRIMARY KEY, platform TEXT NOT NULL, thread TEXT NOT NULL, entry TEXT NOT NULL, operation TEXT NOT NULL,
+  entry TEXT NOT NULL, operation TEXT NOT NULL, position INTEGER NOT NULL, platform TEXT NOT NULL, thread TEXT NOT NULL,
   key TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, run_at INTEGER NOT NULL,
-  UNIQUE (entry, operation)
-);
-CREATE INDEX outbox_due ON outbox (platform, state, run_at);
-CREATE INDEX outbox_thread ON outbox (thread);
+  PRIMARY KEY (entry, operation)
+) WITHOUT ROWID;
 
 -- "Publish later": entries that wait for their space's next batch.
 CREATE TABLE batch (platform TEXT NOT NULL, space TEXT NOT NULL, release_at INTEGER NOT NULL, PRIMARY KEY (platform, space)) WITHOUT ROWID;

@@ -1,5 +1,5 @@
 /** Sealing of bytes at rest: AES-256-GCM, bound to the place the bytes lie in. */
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto";
 import { SealBrokenError } from "../errors.ts";
 
 const version = 1;
@@ -12,11 +12,11 @@ export function deriveKey(pepper: Buffer, salt: Buffer, purpose: string): Buffer
 }
 
 export class Sealer {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   /** @param key 32 bytes */
   constructor(key: Buffer) {
-    this.#key = key;
+    this.#key = createSecretKey(key);
   }
 
   /**

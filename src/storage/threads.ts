@@ -45,6 +45,11 @@ export interface Entry {
   readonly post: PostRef | null;
 }
 
+/** The id of a new entry: it begins with its thread's, which is public, and ends at random. */
+export function entryIdIn(thread: string, random: string): string {
+  return `${thread}.${random}`;
+}
+
 export class Threads {
   readonly #sealer: Sealer;
   readonly #sql: ReturnType<typeof prepare>;
@@ -153,6 +158,7 @@ export class Threads {
 
   /** Deletes the thread with all that hangs on it. */
   delete(thread: string): void {
+    this.#sql.deleteEntries.run(thread);
     this.#sql.deleteThread.run(thread);
   }
 
@@ -209,6 +215,9 @@ function prepare(database: Database): Record<string, Statement> & Record<Stateme
 
 type StatementName = keyof typeof sql;
 
+/** The entries of the thread ?1, by their ids; see `entryIdIn`. */
+const inThread = "id > ?1 || '.' AND id < ?1 || '/'";
+
 const sql = {
   insertThread:
     "INSERT INTO thread (id, platform, space, channel, situation, state, close_at, delete_at) VALUES (?, ?, ?, ?, ?, 'open', ?, ?)",
@@ -216,12 +225,12 @@ const sql = {
     "INSERT INTO entry (id, thread, kind, state, author_tag, pseudonym, is_author, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   thread: "SELECT * FROM thread WHERE id = ?",
   entry: "SELECT * FROM entry WHERE id = ?",
-  entriesOf: "SELECT * FROM entry WHERE thread = ? ORDER BY kind = 'vent' DESC, id",
-  root: "SELECT * FROM entry WHERE thread = ? AND kind = 'vent'",
+  entriesOf: `SELECT * FROM entry WHERE ${inThread} ORDER BY kind = 'vent' DESC, id`,
+  root: `SELECT * FROM entry WHERE ${inThread} AND kind = 'vent'`,
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
-  authorsOf: "SELECT author_tag, pseudonym, is_author FROM entry WHERE thread = ? AND author_tag IS NOT NULL",
-  entriesBy: "SELECT * FROM entry WHERE thread = ? AND author_tag = ? ORDER BY kind = 'vent' DESC, id",
-  repliesPosted: "SELECT count(*) AS count FROM entry WHERE thread = ? AND kind <> 'vent' AND state = 'posted'",
+  authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,
+  entriesBy: `SELECT * FROM entry WHERE ${inThread} AND author_tag = ?2 ORDER BY kind = 'vent' DESC, id`,
+  repliesPosted: `SELECT count(*) AS count FROM entry WHERE ${inThread} AND kind <> 'vent' AND state = 'posted'`,
   setBody: "UPDATE entry SET body = ? WHERE id = ?",
   setState: "UPDATE entry SET state = ? WHERE id = ?",
   setPosted: "UPDATE entry SET state = 'posted', post = ? WHERE id = ?",
@@ -231,14 +240,15 @@ const sql = {
   counts:
     "SELECT kind, count(*) AS people FROM vote WHERE thread = ? GROUP BY kind UNION ALL SELECT kind, people FROM closed_count WHERE thread = ?",
   closeDue: "SELECT id FROM thread WHERE platform = ? AND state = 'open' AND close_at <= ?",
-  deleteDue: "SELECT id FROM thread WHERE platform = ? AND delete_at <= ?",
+  deleteDue: "SELECT id FROM thread WHERE platform = ? AND state = 'closed' AND delete_at <= ?",
   countVotes:
     "INSERT INTO closed_count (thread, kind, people) SELECT thread, kind, count(*) FROM vote WHERE thread = ? GROUP BY kind",
   deleteVotes: "DELETE FROM vote WHERE thread = ?",
-  forgetAuthors: "UPDATE entry SET author_tag = NULL WHERE thread = ?",
+  forgetAuthors: `UPDATE entry SET author_tag = NULL WHERE ${inThread}`,
   closeThread: "UPDATE thread SET state = 'closed' WHERE id = ?",
+  deleteEntries: `DELETE FROM entry WHERE ${inThread}`,
   deleteThread: "DELETE FROM thread WHERE id = ?",
   deleteEntry: "DELETE FROM entry WHERE id = ?",
-  postsOf: "SELECT id, post FROM entry WHERE thread = ? AND post IS NOT NULL",
+  postsOf: `SELECT id, post FROM entry WHERE ${inThread} AND post IS NOT NULL`,
   forgetPost: "UPDATE entry SET post = NULL WHERE id = ?",
 } as const;

@@ -1,0 +1,146 @@
+/** The configuration: read from a plain record, all problems told at once, no value ever repeated. */
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadConfig } from "../../../src/config/load-config.ts";
+import { laterVariables, variables } from "../../../src/config/schema.ts";
+import type { ConfigInvalidError } from "../../../src/errors.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Each problem of `env`, on one line of its own; fails when there is none. */
+function problemsOf(env: Env): readonly string[] {
+  try {
+    loadConfig(env);
+  } catch (fault) {
+    expect(fault).toMatchObject({ code: "VENT_CONFIG_INVALID" });
+    const { problems, message } = fault as ConfigInvalidError;
+    for (const problem of problems) expect(message).toContain(`- ${problem}`);
+    return problems;
+  }
+  throw new Error("there is no problem");
+}
+
+const wrong: [variable: string, value: string, expectation: RegExp][] = [
+  ["STORE_URL", "mysql://canary@db/ventil", /must look like sqlite:data\/ventil\.db/],
+  ["STORE_URL", "sqlite:", /must look like sqlite:/],
+  ["STORE_URL", "postgres://canary:canary@db/ventil", /postgres:\/\/ comes with scale-out and can't be used yet/],
+  ["STORE_URL", "postgresql://canary@db/ventil", /postgres:\/\/ comes with scale-out/],
+  ["PLAYGROUND", "canary", /must be "auto", "on" or "off"/],
+  ["PLAYGROUND_PORT", "canary", /must be a whole number/],
+  ["PLAYGROUND_PORT", "65536", /must be from 0 to 65535/],
+  ["VENTIL_LOCALE", "canary", /must be "en", "pl" or "lt"/],
+  ["VENTIL_COUNTRY", "canary", /must be a country of two letters/],
+  ["VENTIL_SUPPORT", "canary".repeat(40), /at most 200 characters/],
+  ["THREAD_OPEN_DAYS", "0", /must be from 1 to 60 days/],
+  ["THREAD_OPEN_DAYS", "61", /must be from 1 to 60 days/],
+  ["THREAD_OPEN_DAYS", "14 canaries", /must be a whole number of days/],
+  ["RETENTION_DAYS", "-1", /must be a whole number of days/],
+  ["RETENTION_DAYS", "1e3", /must be a whole number of days/],
+  ["RETENTION_DAYS", "3651", /must be from 1 to 3650 days/],
+  ["PUBLISH_DELAY", "canary", /"none", or a time such as "90m" or "3h"/],
+  ["PUBLISH_DELAY", "0h", /"none", or a time/],
+  ["PUBLISH_DELAY", "90", /"none", or a time/],
+  ["REVIEW_MODE", "on", /only "off" works in this version/],
+  ["DIGEST_K", "2", /must be from 3 to 100 people/],
+];
+
+describe("a configuration with problems", () => {
+  it.each(wrong)(
+    "names %s when it is wrong, says what is expected and where to read",
+    (variable, value, expectation) => {
+      const problems = problemsOf({ [variable]: value });
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(new RegExp(`^${variable} .*${expectation.source}.*\\(see \\.env\\.example\\)$`));
+    },
+  );
+
+  it("tells all of them at once", () => {
+    const env = Object.fromEntries(wrong.map(([variable, value]) => [variable, value]));
+    const named = problemsOf({ ...env, VENTIL_SECRET: "a", VENTIL_SECRET_FILE: "b" }).map((line) => line.split(" ")[0]);
+    expect(named.toSorted()).toEqual([...Object.keys(env), "VENTIL_SECRET"].toSorted());
+  });
+
+  it.fails("tells also that days do not fit together while something else is wrong", () => {
+    const problems = problemsOf({ PLAYGROUND: "perhaps", THREAD_OPEN_DAYS: "30", RETENTION_DAYS: "20" });
+    expect(problems.join()).toMatch(/PLAYGROUND .*THREAD_OPEN_DAYS/);
+  });
+
+  it("repeats none of the values", () => {
+    for (const [variable, value] of wrong) {
+      const text = problemsOf({ [variable]: value, VENTIL_SECRET: "canary 2", VENTIL_SECRET_FILE: "/canary/3" }).join();
+      expect(text).not.toContain("canary");
+    }
+  });
+
+  it("refuses a thread that would be open longer than its posts are kept", () => {
+    expect(problemsOf({ THREAD_OPEN_DAYS: "21", RETENTION_DAYS: "20" })).toEqual([
+      expect.stringMatching(
+        /^THREAD_OPEN_DAYS must not be more than RETENTION_DAYS: .*deleted while its thread is open/,
+      ),
+    ]);
+    expect(problemsOf({ RETENTION_DAYS: "13" })).toHaveLength(1);
+    expect(loadConfig({ THREAD_OPEN_DAYS: "20", RETENTION_DAYS: "20" }).retentionDays).toBe(20);
+  });
+
+  it("refuses two secrets, so that nobody guesses which one counts", () => {
+    expect(problemsOf({ VENTIL_SECRET: "a", VENTIL_SECRET_FILE: "b" })[0]).toMatch(/both set; keep one/);
+  });
+
+  it.fails("does not count a secret file that was left empty as a second secret", () => {
+    loadConfig({ VENTIL_SECRET: "some secret", VENTIL_SECRET_FILE: "" });
+  });
+});
+
+describe("a configuration without problems", () => {
+  it("needs no variable at all", () => {
+    expect(loadConfig({})).toEqual({
+      storePath: resolve("data/ventil.db"),
+      playground: "auto",
+      playgroundPort: 3000,
+      locale: "en",
+      country: "eu",
+      support: "",
+      threadOpenDays: 14,
+      retentionDays: 90,
+      publishDelayMs: null,
+      notYet: [],
+    });
+  });
+
+  it("reads a variable that was left empty as not set", () => {
+    const empty = Object.fromEntries(Object.keys(variables).map((name) => [name, ""]));
+    expect(loadConfig({ ...empty, VENTIL_SECRET: undefined, VENTIL_SECRET_FILE: undefined })).toEqual(loadConfig({}));
+  });
+
+  it("reads what is set", () => {
+    const config = loadConfig({
+      STORE_URL: "sqlite:/srv/ventil/store.db",
+      PLAYGROUND: "off",
+      PLAYGROUND_PORT: "0",
+      VENTIL_LOCALE: "lt",
+      VENTIL_COUNTRY: "PL",
+      VENTIL_SUPPORT: "Ask Ona, room 4",
+      THREAD_OPEN_DAYS: "7",
+      RETENTION_DAYS: "30",
+      DIGEST_K: "8",
+      REVIEW_MODE: "off",
+    });
+    expect(config).toMatchObject({ storePath: "/srv/ventil/store.db", playground: "off", playgroundPort: 0 });
+    expect(config).toMatchObject({ locale: "lt", country: "pl", support: "Ask Ona, room 4" });
+    expect(config).toMatchObject({ threadOpenDays: 7, retentionDays: 30, notYet: [] });
+  });
+
+  it.each([
+    ["none", null],
+    ["1m", 60_000],
+    ["90m", 5_400_000],
+    ["3h", 10_800_000],
+  ])("reads the delay %s as %s milliseconds", (text, ms) => {
+    expect(loadConfig({ PUBLISH_DELAY: text }).publishDelayMs).toBe(ms);
+  });
+
+  it("says which variables are set and not used yet, by name only", () => {
+    const [one, two] = laterVariables;
+    expect(loadConfig({ [one]: "xoxb-canary", [two]: "", HOME: "/home/canary" }).notYet).toEqual([one]);
+  });
+});
