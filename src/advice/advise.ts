@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale } from "../ports/platform.ts";
 import { type Playbook, type PlaybookPage, tones } from "../prompts/playbook.ts";
+import { divider } from "../redaction/clean.ts";
 import { joinParts } from "../redaction/parts.ts";
 import { type Choices, redact } from "../redaction/redact.ts";
 import { type Support, supportLines } from "../safety/support-text.ts";
@@ -26,12 +27,16 @@ export interface AdviceRequest {
 
 export interface Advisor {
   advise(request: AdviceRequest): Advice;
+  /** Only what the vent is about, where no advice is needed. */
+  situationOf(request: Pick<AdviceRequest, "text" | "client" | "fallback" | "wishes">): SituationId;
 }
 
 export function createAdvisor(playbook: Playbook<SituationId>, support: Support): Advisor {
   const reader = createReader(playbook);
 
   return {
+    situationOf: ({ text, client, fallback, wishes }) =>
+      wishes.situation ?? reader.understand(text, client, detectLanguage(text, fallback).language).situation,
     advise({ text, client, fallback, wishes, choices }) {
       const whole = client === "" ? text : `${text}\n${client}`;
       const { language } = detectLanguage(text, fallback);
@@ -49,7 +54,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support)
         candidates: read.candidates,
         clauses: [],
         injectionSeen: hasInjection(whole),
-        redacted: redaction.text,
+        redacted: redaction.text.replaceAll(divider, "\n"),
         findings: redaction.findings,
         engine: "playbook" as const,
       };

@@ -1,10 +1,12 @@
 /** What the use cases of a vent work with, and what a draft holds. */
 import type { Wishes } from "../advice/advice.ts";
 import type { Advisor } from "../advice/advise.ts";
+import type { SituationId } from "../advice/situations.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import type { Choices } from "../redaction/redact.ts";
 import type { Store } from "../storage/store.ts";
+import type { Body } from "../storage/threads.ts";
 
 export type DraftKind = "vent" | "calm" | "reply" | "suggestion" | "edit";
 
@@ -21,6 +23,17 @@ export interface Draft {
   readonly wishes: Wishes;
   /** Earlier wishes, latest last, for undo. */
   readonly past: readonly Wishes[];
+  /** What the last preview showed: only that can be published. Null until there was one. */
+  readonly preview: Preview | null;
+}
+
+export interface Preview {
+  /** Random; the Publish button names it, so that a button under an older preview publishes nothing. */
+  readonly id: string;
+  readonly body: Body;
+  readonly situation: SituationId;
+  /** Whether Publish asks a second time: the text sounds heavy. */
+  readonly askTwice: boolean;
 }
 
 export interface VentDeps extends DiscussionDeps {

@@ -18,7 +18,7 @@ export async function showMine(event: PersonEvent, deps: VentDeps): Promise<void
   const entries = ownEntries(event.actor, event.space, deps);
   const blocks: Block[] = [{ type: "heading", text: t["mine.heading"] }];
   if (drafts.length + entries.length === 0) blocks.push({ type: "text", text: t["mine.empty"] });
-  for (const { id, content } of drafts) blocks.push(...draftBlocks(id, content, locale));
+  for (const { id, content } of drafts) blocks.push(...draftBlocks(id, content, locale, deps.settings.locale));
   for (const entry of entries) blocks.push(...entryBlocks(entry, locale, deps));
   blocks.push(
     { type: "actions", actions: [button("vent", "", t["action.vent"])] },
@@ -34,11 +34,11 @@ function ownEntries(actor: Actor, space: PersonEvent["space"], deps: VentDeps): 
   });
 }
 
-function draftBlocks(id: string, draft: Draft, locale: Locale): Block[] {
+function draftBlocks(id: string, draft: Draft, locale: Locale, channelLocale: Locale): Block[] {
   const t = textsFor(locale);
   return [
     { type: "note", text: t[`mine.draft.${draft.kind}`] },
-    { type: "quote", text: excerpt(toBody(publicText(draft, locale)).text) },
+    { type: "quote", text: excerpt(toBody(publicText(draft, channelLocale)).text) },
     {
       type: "actions",
       actions: [button("continue", id, t["action.continue"], "primary"), button("discard", id, t["action.discard"])],

@@ -4,7 +4,7 @@ import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
 import { answer, button } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
-import { supportMessage } from "./submit.ts";
+import { supportMessage } from "./show-help.ts";
 
 export type Page = "help" | "privacy" | "rules" | "themes";
 

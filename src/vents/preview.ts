@@ -1,17 +1,20 @@
 /** The preview: exactly what others will see, what was replaced and why, and every way to change that (anonymity 8). */
 import { formatDay, textsFor } from "../i18n/catalogue.ts";
 import type { Action, Block, Locale, MarkedSpan, Message } from "../ports/platform.ts";
+import { isReplaced } from "../redaction/parts.ts";
 import type { Segment } from "../redaction/redact.ts";
-import type { Tier } from "../safety/triage.ts";
 import { button } from "./answers.ts";
 import type { Draft } from "./deps.ts";
 import type { PublicText } from "./public-text.ts";
 
 export interface PreviewView {
   readonly draftId: string;
+  /** The value of the Publish buttons: the draft and this very preview. */
+  readonly button: string;
   readonly draft: Draft;
   readonly shown: PublicText;
-  readonly tier: Tier;
+  /** Whether the text sounds heavy, so that Publish asks a second time. */
+  readonly askTwice: boolean;
   readonly locale: Locale;
   /** The last moment to edit or withdraw, if it were published now. */
   readonly closeAt: number;
@@ -28,9 +31,9 @@ const headings = {
 } as const;
 
 export function renderPreview(view: PreviewView): Message {
-  const { draft, shown, locale, tier, closeAt } = view;
+  const { draft, shown, locale, askTwice, closeAt } = view;
   const t = textsFor(locale);
-  const replaced = [...shown.text, ...shown.client].filter(({ found }) => found !== null).length;
+  const replaced = [...shown.text, ...shown.client].filter(isReplaced).length;
   const blocks: Block[] = [
     { type: "heading", text: t[headings[draft.kind]] },
     { type: "marked", spans: toSpans(shown.text, locale) },
@@ -39,7 +42,7 @@ export function renderPreview(view: PreviewView): Message {
     blocks.push({ type: "note", text: t["client.wrote"] }, { type: "marked", spans: toSpans(shown.client, locale) });
   }
   blocks.push({ type: "text", text: replaced === 0 ? t["preview.nothing-hidden"] : t["preview.hidden"](replaced) });
-  if (tier === "strain") blocks.push({ type: "text", text: t["preview.strain"] });
+  if (askTwice) blocks.push({ type: "text", text: t["preview.strain"] });
   const notes = [t["preview.until"](formatDay(closeAt, locale))];
   if (canWait(draft)) notes.push(t["preview.later"]);
   blocks.push({ type: "actions", actions: publishing(view) }, { type: "actions", actions: changing(view) });
@@ -49,8 +52,10 @@ export function renderPreview(view: PreviewView): Message {
 
 function toSpans(segments: readonly Segment[], locale: Locale): MarkedSpan[] {
   const t = textsFor(locale);
-  return segments.map(({ text, found }) =>
-    found === null ? { text } : { text, why: t[`preview.kind.${found.kind}`] },
+  return segments.map((segment) =>
+    segment.found !== null && isReplaced(segment)
+      ? { text: segment.text, why: t[`preview.kind.${segment.found.kind}`] }
+      : { text: segment.text },
   );
 }
 
@@ -59,10 +64,10 @@ function canWait(draft: Draft): boolean {
   return draft.kind !== "edit";
 }
 
-function publishing({ draft, draftId, locale, alwaysLater }: PreviewView): Action[] {
+function publishing({ draft, button: value, locale, alwaysLater }: PreviewView): Action[] {
   const t = textsFor(locale);
-  const later = button("publish-later", draftId, t["action.publish-later"], alwaysLater ? "primary" : undefined);
-  const now = button("publish-now", draftId, t["action.publish-now"], "primary");
+  const later = button("publish-later", value, t["action.publish-later"], alwaysLater ? "primary" : undefined);
+  const now = button("publish-now", value, t["action.publish-now"], "primary");
   if (!canWait(draft)) return [now];
   return alwaysLater ? [later] : [now, later];
 }
@@ -88,7 +93,8 @@ function changing({ draft, draftId, shown, locale }: PreviewView): Action[] {
 /** One option for each thing replaced, by what it was: only its author sees this. */
 function putBackOptions({ text, client }: PublicText, draftId: string): { value: string; label: string }[] {
   const options = new Map<string, { value: string; label: string }>();
-  for (const { text: placeholder, found } of [...text, ...client]) {
+  for (const segment of [...text, ...client].filter(isReplaced)) {
+    const { text: placeholder, found } = segment;
     if (found === null) continue;
     options.set(found.id, {
       value: `${draftId} ${found.id}`,

@@ -12,7 +12,10 @@ export interface PublicText {
   readonly client: readonly Segment[];
 }
 
-/** @param fallback the language of the placeholders when the text is too short to tell. */
+/**
+ * @param fallback the language of the placeholders when the text is too short to tell: the channel's, never the reader's,
+ * or a preview in one language and Publish in another would differ.
+ */
 export function publicText(draft: Draft, fallback: Locale): PublicText {
   const { language } = detectLanguage(draft.text, fallback);
   const client = draft.withClient ? draft.client : "";

@@ -1,5 +1,6 @@
 /** Publish: the one step that makes a draft visible to others. The draft is taken once; what was previewed is posted. */
-import { parseSituation } from "../advice/advise.ts";
+
+import type { SituationId } from "../advice/situations.ts";
 import { findOwnEntry, identityIn, tagIn, threadKeyId } from "../discussions/authorship.ts";
 import { type Delivery, deliver, queueEdit } from "../discussions/deliver.ts";
 import { lifeFrom, newId } from "../discussions/deps.ts";
@@ -7,37 +8,38 @@ import { textsFor } from "../i18n/catalogue.ts";
 import { tagOf } from "../identity/actor.ts";
 import { choosePseudonym } from "../identity/pseudonym.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
-import { triage } from "../safety/triage.ts";
-import type { Body, Entry } from "../storage/threads.ts";
+import { type Body, type Entry, entryIdIn } from "../storage/threads.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
-import { type Draft, localeOf, type VentDeps } from "./deps.ts";
-import { publicText, toBody } from "./public-text.ts";
+import { type Draft, localeOf, type Preview, type VentDeps } from "./deps.ts";
+import { showPreview } from "./show-preview.ts";
 
 export type When = "now" | "later";
 
 /** The longest that "publish later" waits, in milliseconds, where the firm sets nothing else. */
 export const laterMs = 3 * 3_600_000;
 
-/** @param confirmed whether the person was asked a second time already */
+/**
+ * @param previewId the preview under which Publish was pressed; another one publishes nothing and is shown anew.
+ * @param confirmed whether the person was asked a second time already
+ */
 export async function publish(
   event: PersonEvent,
   draftId: string,
-  when: When,
-  confirmed: boolean,
+  previewId: string,
+  { when, confirmed }: { when: When; confirmed: boolean },
   deps: VentDeps,
 ): Promise<void> {
   const locale = localeOf(event, deps);
   const draft = await deps.store.drafts.find(draftId, event.actor);
   if (draft === null || draft.kind === "calm") return answerGone(event, locale, deps);
-  const tier = triage(`${draft.text}\n${draft.client}`);
-  if (tier === "now" || tier === "self") return answerGone(event, locale, deps);
-  if (tier === "strain" && !confirmed) return askAgain(event, draftId, when, locale, deps);
-  const body = toBody(publicText(draft, locale));
-  if (draft.kind === "edit") return publishEdit(event, draftId, draft, body, locale, deps);
+  const { preview } = draft;
+  if (preview === null || preview.id !== previewId) return showPreview(event, draftId, draft, deps);
+  if (preview.askTwice && !confirmed) return askAgain(event, `${draftId} ${previewId}`, when, locale, deps);
+  if (draft.kind === "edit") return publishEdit(event, draftId, draft, preview.body, locale, deps);
   const later = when === "later" || deps.settings.publishDelayMs !== null;
-  const entry = takeDraft(event, draftId, draft, body, later, locale, deps);
+  const entry = takeDraft(event, draftId, draft, preview, later, deps);
   if (entry === null) return answerGone(event, locale, deps);
-  deps.log("post-published", { textChars: body.text.length, later });
+  deps.log("post-published", { textChars: preview.body.text.length, later });
   await receipt(event, draft, later ? "later" : await deliverNow(entry, deps), locale, deps);
 }
 
@@ -46,16 +48,15 @@ function takeDraft(
   event: PersonEvent,
   draftId: string,
   draft: Draft,
-  body: Body,
+  { body, situation }: Preview,
   later: boolean,
-  locale: Locale,
   deps: VentDeps,
 ): string | null {
   const { store } = deps;
   return store.database.transaction(() => {
-    const place = draft.kind === "vent" ? openThread(event, draft, locale, deps) : joinThread(event, draft, deps);
+    const place = draft.kind === "vent" ? openThread(event, situation, deps) : joinThread(event, draft, deps);
     if (place === null || !store.drafts.erase(draftId)) return null;
-    const id = newId(deps.random);
+    const id = entryIdIn(place.thread, newId(deps.random));
     const kind = draft.kind === "vent" ? "vent" : draft.kind === "suggestion" ? "suggestion" : "reply";
     store.threads.insertEntry({ id, kind, state: later ? "waiting" : "sending", body, ...place });
     if (later) putIntoBatch(event, id, deps);
@@ -66,13 +67,9 @@ function takeDraft(
 
 type Place = Pick<Entry, "thread" | "authorTag" | "pseudonym" | "isAuthor">;
 
-function openThread(event: PersonEvent, draft: Draft, locale: Locale, deps: VentDeps): Place {
+function openThread(event: PersonEvent, situation: SituationId, deps: VentDeps): Place {
   const { store, platform, settings, random, clock } = deps;
   const thread = newId(random);
-  const { text, client, wishes, choices } = draft;
-  const situation =
-    parseSituation(wishes.situation ?? "") ??
-    deps.advisor.advise({ text, client, fallback: locale, wishes, choices }).situation;
   const life = lifeFrom(clock.now(), settings);
   store.threads.insertThread({
     id: thread,
@@ -151,18 +148,14 @@ export async function deliverEdit(entry: string, deps: VentDeps): Promise<void> 
   await deliver(item, deps);
 }
 
-async function askAgain(
-  event: PersonEvent,
-  draftId: string,
-  when: When,
-  locale: Locale,
-  deps: VentDeps,
-): Promise<void> {
+/** @param value the draft and the preview, as the Publish button named them */
+async function askAgain(event: PersonEvent, value: string, when: When, locale: Locale, deps: VentDeps): Promise<void> {
   const t = textsFor(locale);
+  const [draftId = ""] = value.split(" ");
   const actions = [
     button("share", draftId, t["action.no"], "primary"),
     button("not-ok", draftId, t["action.not-ok"]),
-    button(`publish-${when}-yes`, draftId, t["action.yes-publish"]),
+    button(`publish-${when}-yes`, value, t["action.yes-publish"]),
   ];
   await answer(event, sentence(t["strain.ask"], actions), deps);
 }

@@ -4,20 +4,49 @@ import { textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { triage } from "../safety/triage.ts";
+import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
-import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { type Draft, localeOf, type Preview, type VentDeps } from "./deps.ts";
 import { hideForm } from "./forms.ts";
 import { renderPreview } from "./preview.ts";
-import { publicText } from "./public-text.ts";
+import { type PublicText, publicText, toBody } from "./public-text.ts";
+import { showHelp } from "./show-help.ts";
 
+/** Keeps what is shown in the draft: Publish posts that, and nothing that was not previewed (anonymity 8). */
 export async function showPreview(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
-  const thread = draft.kind === "edit" ? deps.store.threads.entry(draft.target)?.thread : draft.target;
-  const closeAt = deps.store.threads.thread(thread ?? "")?.closeAt ?? lifeFrom(deps.clock.now(), deps.settings).closeAt;
-  const shown = publicText(draft, locale);
+  const refusal = refusalOf(draft, draftId, locale, deps);
+  if (refusal !== null) return answer(event, refusal, deps);
   const tier = triage(`${draft.text}\n${draft.client}`);
+  if (tier === "now" || tier === "self") return showHelp(event, draftId, tier, deps);
+  const shown = publicText(draft, deps.settings.locale);
+  const preview = previewOf(draft, shown, tier === "strain", deps);
+  await deps.store.drafts.update(draftId, { ...draft, preview });
+  const closeAt = closingTime(draft, deps);
   const alwaysLater = deps.settings.publishDelayMs !== null;
-  await answer(event, renderPreview({ draftId, draft, shown, tier, locale, closeAt, alwaysLater }), deps);
+  const button = `${draftId} ${preview.id}`;
+  await answer(
+    event,
+    renderPreview({ draftId, button, draft, shown, askTwice: preview.askTwice, locale, closeAt, alwaysLater }),
+    deps,
+  );
+}
+
+function previewOf(
+  draft: Draft,
+  shown: PublicText,
+  askTwice: boolean,
+  { advisor, random, settings }: VentDeps,
+): Preview {
+  const { text, client, wishes } = draft;
+  const situation = advisor.situationOf({ text, client, fallback: settings.locale, wishes });
+  return { id: random.bytes(6).toString("base64url"), body: toBody(shown), situation, askTwice };
+}
+
+/** The last day to edit or withdraw: that of the thread, or of one that would begin now. */
+function closingTime({ kind, target }: Draft, { store, clock, settings }: VentDeps): number {
+  const thread = kind === "edit" ? store.threads.entry(target)?.thread : target;
+  return store.threads.thread(thread ?? "")?.closeAt ?? lifeFrom(clock.now(), settings).closeAt;
 }
 
 /** Runs `change` on the actor's draft and shows the preview of what came out; a draft that is gone is said so. */
@@ -30,7 +59,8 @@ async function changeDraft(
   const draft = await deps.store.drafts.find(draftId, event.actor);
   if (draft === null) return answerGone(event, localeOf(event, deps), deps);
   const changed = change(draft);
-  await deps.store.drafts.update(draftId, changed);
+  // Until the new preview is kept, nothing can be published.
+  await deps.store.drafts.update(draftId, { ...changed, preview: null });
   await showPreview(event, draftId, changed, deps);
 }
 
@@ -69,7 +99,7 @@ export async function askPutBack(
   const draft = await deps.store.drafts.find(draftId, event.actor);
   const locale = localeOf(event, deps);
   const t = textsFor(locale);
-  const { text, client } = draft === null ? { text: [], client: [] } : publicText(draft, locale);
+  const { text, client } = draft === null ? { text: [], client: [] } : publicText(draft, deps.settings.locale);
   const found = [...text, ...client].find((segment) => segment.found?.id === findingId)?.found;
   if (found === undefined || found === null) return answerGone(event, locale, deps);
   const actions = [
@@ -81,7 +111,11 @@ export async function askPutBack(
 
 export function putBack(event: PersonEvent, draftId: string, findingId: string, deps: VentDeps): Promise<void> {
   return changeDraft(event, draftId, deps, (draft) => {
-    if (findingId.startsWith("hidden")) return { ...draft, choices: { ...draft.choices, hidden: [] } };
+    const [, position] = /^hidden-(\d+)$/.exec(findingId) ?? [];
+    if (position !== undefined) {
+      const hidden = draft.choices.hidden.filter((_, index) => index !== Number(position) - 1);
+      return { ...draft, choices: { ...draft.choices, hidden } };
+    }
     const kept = [...new Set([...draft.choices.kept, findingId])];
     return { ...draft, choices: { ...draft.choices, kept } };
   });

@@ -66,6 +66,18 @@ describe("a vent", () => {
     expect(textOf(await anna.submit("hide", draft, { words: "logo" }))).not.toContain("logo");
   });
 
+  it("is never published without a preview, nor by the button of an older one", async () => {
+    const anna = harness.person("anna");
+    const shown = await anna.submit("vent", "", { what: vent, client: "" });
+    await anna.click("publish-now", buttonValue(shown, "share") ?? "");
+    const old = buttonValue(anna.last(), "publish-now") ?? "";
+    await anna.submit("hide", old.split(" ")[0] ?? "", { words: "logo" });
+    expect(textOf(await anna.click("publish-now", old))).toContain("exactly what others will see");
+    expect(harness.platform.posts).toEqual([]);
+    await anna.press("publish-now");
+    expect(textOf(harness.platform.posts[0]?.message ?? null)).not.toContain("logo");
+  });
+
   it("is taken once: the second click on Publish finds it gone", async () => {
     const anna = harness.person("anna");
     await anna.submit("vent", "", { what: vent, client: "" });
