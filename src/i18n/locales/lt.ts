@@ -7,8 +7,8 @@ export const lt = {
   "situation.harassment": "Priekabiauja",
   "situation.threat": "Grasina susidoroti",
   "situation.reputation-threat": "Grasina atsiliepimu ar advokatu",
-  "situation.scope-creep": "Prašo vis daugiau, nei sutarta",
-  "situation.endless-revisions": "Pataisymai be galo",
+  "situation.scope-creep": "Prašo daugiau, nei sutarta",
+  "situation.endless-revisions": "Pataisymams nėra galo",
   "situation.late-payment": "Nemoka",
   "situation.price-pressure": "Spaudžia mažinti kainą",
   "situation.policy-exception": "Nori pinigų atgal ar išimties",
@@ -38,12 +38,12 @@ export const lt = {
   "vent.submit": "Išsilieti",
   "calm.title": "Ramus atsakymas",
   "calm.intro": "Tai matai tik tu. Iš čia nieko paskelbti negalima.",
-  "calm.submit": "Gauti atsakymų variantų",
+  "calm.submit": "Pasiūlyti atsakymų",
 
   "result.summary": "Atsakymas paruoštas, jį matai tik tu",
   "result.heading": "Tai matai tik tu",
-  "result.cooling.1": "Tai kiekvieną išvestų iš kantrybės. Kartą lėtai iškvėpk; atsakymas minutę palauks.",
-  "result.cooling.2": "Natūralu, kad tai žeidžia. Atpalaiduok pečius, tada pažiūrėkime kartu.",
+  "result.cooling.1": "Tai bet ką išvestų iš kantrybės. Lėtai iškvėpk, atsakymas minutę palauks.",
+  "result.cooling.2": "Suprantama, kad tai žeidžia. Atpalaiduok pečius, tada pažiūrėkime kartu.",
   "result.cooling.3": "Gerai, kad tai išsakei. Lėtai įkvėpk ir iškvėpk, tada ieškosime žodžių.",
   "result.need": "Ko klientui tikriausiai reikia",
   "result.read": "Kur yra riba",
@@ -58,15 +58,15 @@ export const lt = {
   "result.moves": "Ką daryti žingsnis po žingsnio",
   "result.never": "Ko geriau nesakyti",
   "result.escalate": "Į ką kreiptis",
-  "result.instead.manager-note": "Klientui čia atsakyti nereikia. Štai žinutė tavo vadovui:",
+  "result.instead.manager-note": "Klientui čia atsakyti nereikia. Štai žinutė vadovui:",
   "result.instead.peer-note": "Klientui čia atsakyti nereikia. Štai pastabos pokalbiui su kolega:",
   "result.instead.safety": "Klientui dabar neatsakyk. Svarbiausia esi tu:",
   "result.injection": "Kliento tekste yra nurodymų botui. Man jie tik žodžiai: nė vieno neįvykdžiau.",
   "result.engine.playbook":
-    "Aš botas. Šiuos žodžius paėmiau iš parengtų atsakymų rinkinio šiame serveryje; jokie duomenys iš jo neišėjo. Tavo tekstas čia valandą palauks užšifruotas, tada bus ištrintas.",
+    "Aš botas. Šie žodžiai – iš parengtų atsakymų rinkinio šiame serveryje, jokio kalbos modelio neklausiau. Tavo tekstas čia valandą palauks užšifruotas, paskui bus ištrintas.",
   "result.ask": "Ne visai suprantu, kas čia svarbiausia. Kas tinka geriausiai?",
   "result.situation": (name: string) => `Supratau taip: ${name}`,
-  "result.situation.change": "Čia apie ką kita",
+  "result.situation.change": "Ne, čia kas kita",
 
   "action.share": "Pasidalyti anonimiškai",
   "action.keep-private": "Neskelbti ir ištrinti",
@@ -130,9 +130,9 @@ export const lt = {
   "preview.until": (date: string) =>
     `Iki ${date} galėsi tekstą taisyti arba atsiimti. Paskui niekas, net ir tu, nebegalės atsekti, kieno jis.`,
   "preview.later":
-    "Paspaudus „Paskelbti vėliau“, tekstas susimaišys su kitais ir pasirodys atsitiktiniu metu per tris valandas.",
+    "Paspaudus „Paskelbti vėliau“, tekstas įsimaišys tarp kitų ir pasirodys atsitiktiniu metu per tris valandas.",
   "preview.moderators": "Tekstas pasirodys iškart, kai jį paskelbsi.",
-  "preview.strain": "Neskubėk. Atrodo, kad tai nelengva; visai gerai, jei nuspręsi pasilikti sau.",
+  "preview.strain": "Neskubėk. Atrodo, kad tau nelengva. Visai gerai, jei nuspręsi tai pasilikti sau.",
   "preview.kind.person": "žmogaus vardas ar pavardė",
   "preview.kind.email": "el. pašto adresas",
   "preview.kind.phone": "telefono numeris",
@@ -149,10 +149,10 @@ export const lt = {
   "hide.hint": "Po vieną eilutėje, taip, kaip parašyta tavo tekste.",
   "hide.submit": "Paslėpti",
   "put-back.ask": (kind: string) =>
-    `Čia ${kind}. Jei grąžinsi, tai perskaitys visi kanale ir gali suprasti, kas tu. Grąžinti?`,
+    `Čia ${kind}. Jei grąžinsi, tai matys visi kanale ir kas nors gali suprasti, kas tu. Grąžinti?`,
   "strain.ask": "Ar nori tai paskelbti? Gali ir pasilikti sau arba pirma su kuo nors pasikalbėti.",
 
-  "publish.done": "Paskelbta. Ačiū, kad tai išsakei. Rasi skiltyje „Mano įrašai“.",
+  "publish.done": "Paskelbta. Ačiū, kad tai išsakei. Įrašą rasi skiltyje „Mano įrašai“.",
   "publish.reply.done": "Paskelbta gijoje.",
   "publish.later":
     "Priimta. Tekstas pasirodys kartu su kitais, atsitiktiniu metu per tris valandas. Iki tol jo dar gali atsisakyti skiltyje „Mano įrašai“.",
@@ -166,10 +166,11 @@ export const lt = {
   "discard.done": "Ištrinta. Nieko neliko.",
   "vote.counted": "Įskaičiuota. Skaičiai kanale pasikeis per minutę.",
   "vote.taken-back": "Atšaukta. Skaičiai kanale pasikeis per minutę.",
-  "vote.own": "Tai tavo įrašas; čia skaičiuojami tik kiti.",
+  "vote.own": "Tai tavo įrašas: skaičiuojami tik kitų paspaudimai.",
 
   "reply.title": "Atsakyti anonimiškai",
-  "reply.intro": "Pirmiausia pamatysi peržiūrą. Šioje gijoje visada rašysi tuo pačiu išgalvotu vardu; kitur jo nebus.",
+  "reply.intro":
+    "Pirmiausia pamatysi peržiūrą. Šioje gijoje visada rašysi tuo pačiu išgalvotu vardu; kitur jis nepasirodys.",
   "reply.text": "Tavo atsakymas",
   "suggest.title": "Pasiūlyti atsakymą",
   "suggest.intro": "Žodžiai, kuriuos kolega galėtų nusiųsti klientui. Pirmiausia pamatysi peržiūrą.",
@@ -185,10 +186,10 @@ export const lt = {
   "post.closed": "Ši gija uždaryta. Niekas nebegali atsekti, kas joje rašė.",
   "post.counts": (meToo: number, canHelp: number) => `Ir man taip: ${meToo} · Galiu padėti: ${canHelp}`,
 
-  "mine.summary": "Tavo atviri įrašai",
+  "mine.summary": "Tavo dar neuždaryti įrašai",
   "mine.heading": "Mano įrašai",
   "mine.empty": "Čia tuščia. Juodraščiai laukia valandą, o paskelbti įrašai lieka, kol uždaroma jų gija.",
-  "mine.how": "Tai ką tik apskaičiuota iš tavo paspaudimo. Sąrašo, kas ką parašė, nėra.",
+  "mine.how": "Tai ką tik nustatyta iš tavo paspaudimo. Sąrašo, kas ką parašė, nėra.",
   "mine.draft.vent": "Įrašo juodraštis",
   "mine.draft.calm": "Patarimas tik tau",
   "mine.draft.reply": "Atsakymo juodraštis",
@@ -214,14 +215,14 @@ export const lt = {
   "refused.too-many":
     "Vienai valandai jau gana daug. Tekstas saugus, juodraštį rasi skiltyje „Mano įrašai“; bandyk kiek vėliau.",
   "refused.gone":
-    "Čia to nebėra: baigėsi laikas, viskas jau užbaigta arba tai ne tavo. Kas yra, matysi skiltyje „Mano įrašai“.",
+    "Čia to nebėra: baigėsi laikas, viskas jau užbaigta arba tai ne tavo. Ką dar turi, matysi skiltyje „Mano įrašai“.",
   "refused.closed": "Ši gija uždaryta.",
   "refused.unknown-action": "Šis mygtukas – iš senesnės versijos. Pradėk iš naujo kanale.",
   "refused.unknown-command": (command: string) =>
     `Komandos „${command}“ nežinau. Bandyk /vent, /vent mine, /vent help, /vent privacy, /vent rules arba /calm.`,
   "fault.store":
-    "Pas mane kažkas sugedo, ir išsaugoti nepavyko. Štai tavo tekstas, kad niekas nedingtų. Nusikopijuok jį ir po minutės bandyk dar kartą.",
-  "fault.any": "Pas mane kažkas sugedo. Nieko nepaskelbiau. Po minutės bandyk dar kartą.",
+    "Kažkas sugedo, ir išsaugoti nepavyko. Štai tavo tekstas, kad niekas nedingtų. Nusikopijuok jį ir po minutės bandyk dar kartą.",
+  "fault.any": "Kažkas sugedo. Nieko nepaskelbiau. Po minutės bandyk dar kartą.",
   "fault.code": (code: string) => `Kodas tam, kas mane prižiūri: ${code}`,
 
   "support.now": "Pirmiausia pasitrauk į saugią vietą, dabar pat. Klientas palauks, aš irgi.",
@@ -234,7 +235,7 @@ export const lt = {
     `Jei tau gresia pavojus, skambink ${emergency}. Šio teksto neišsaugojau ir nepaskelbiau. Jei norėsi, prie kliento grįšime vėliau.`,
   "support.strain":
     "Tai nemaža našta. Gali padėti pertrauka, žmogus, kuriuo pasitiki, arba viena iš šių pagalbos linijų. Jos skirtos ir tokioms dienoms.",
-  "support.not-ok": "Gerai, kad paspaudei. Aš botas, o čia geriau padeda žmonės. Štai kas tavęs išklausys:",
+  "support.not-ok": "Gerai, kad paspaudei. Aš botas, o čia geriau padeda žmonės. Čia tave gali išklausyti:",
   "support.firm": (contact: string) => `Tavo įmonėje: ${contact}`,
   "support.line": (name: string, number: string, hours: string) => `${name}: ${number} (${hours})`,
 
@@ -244,11 +245,11 @@ export const lt = {
     "Aptarnauji žmones, su kuriais kartais būna sunku. Papasakok, kas nutiko: gausi atsakymą, kurį matysi tik tu. Jame rasi, ko klientui tikriausiai reikia, kur yra riba, ir tris atsakymus, kuriuos gali nusiųsti. Jei norėsi, pasidalyk čia be vardo ir aptark su kolegomis.",
   "help.vent": "/vent: papasakok, kas nutiko; atsakymą matysi tik tu",
   "help.calm": "/calm: ramus atsakymas į kliento žinutę; iš ten nieko paskelbti negalima",
-  "help.mine": "/vent mine: tavo juodraščiai ir atviri įrašai, kuriuos gali tęsti, taisyti ar atsiimti",
+  "help.mine": "/vent mine: tavo juodraščiai ir dar neuždaryti įrašai, kuriuos gali tęsti, taisyti ar atsiimti",
   "help.rules": "/vent rules: kaip čia elgiamės vieni su kitais",
   "help.privacy": "/vent privacy: kas saugoma, kiek laiko ir kas ką galėtų sužinoti",
   "help.not":
-    "Čia ne vieta pranešti apie pažeidimus, ne užklausų sistema ir ne terapija. Jei tau sunku, po bet kuriuo atsakymu spausk „Man sunku“.",
+    "Čia ne pranešimų apie pažeidimus vieta, ne užklausų sistema ir ne terapija. Jei tau sunku, po bet kuriuo atsakymu spausk „Man sunku“.",
 
   "privacy.heading": "Kas saugoma ir kas ką galėtų sužinoti",
   "privacy.items": (days: number, threadDays: number) => [
@@ -256,9 +257,9 @@ export const lt = {
     "Juodraštis užšifruotas atskiru raktu ir ištrinamas, kai jį paskelbi arba jo atsisakai, o vėliausiai po 60 minučių.",
     `Paskelbtą įrašą ${plural("lt", threadDays, { one: "# dieną", few: "# dienas", many: "# dienos", other: "# dienų" })} gali taisyti ir atsiimti tas, kas jį parašė. Paskui gijos raktas ištrinamas, ir niekas, net ir mes, nebegali jos susieti su jokiu žmogumi.`,
     `Po ${plural("lt", days, { one: "# dienos", few: "# dienų", many: "# dienos", other: "# dienų" })} ištrinamas ir įrašas, ir jo tekstas.`,
-    "Kol gija neuždaryta arba juodraštis neištrintas, tas, kas prižiūri šį serverį ir turi slaptąjį raktą bei duomenų saugyklą, galėtų patikrinti, ar tai parašė konkretus kolega. Pavogus vien saugyklą, to padaryti neįmanoma.",
+    "Kol gija neuždaryta arba juodraštis neištrintas, tas, kas prižiūri šį serverį ir turi slaptąjį raktą bei duomenų saugyklą, galėtų patikrinti, ar tai parašė konkretus kolega. Vien pavogus saugyklą, to padaryti neįmanoma.",
     "Platformą valdanti bendrovė mato, kad manimi naudojiesi. Tave gali išduoti rašymo stilius, maža komanda ar neįprasta istorija; prisimink tai, kai skaitai peržiūrą.",
-    "Kalbos modelis nenaudojamas: niekas, ką parašai, iš šio serverio neišeina.",
+    "Kalbos modelis nenaudojamas: jokiam modeliui nesiunčiu nieko, ką parašai.",
   ],
   "rules.heading": "Mūsų taisyklės",
   "rules.items": [
@@ -269,7 +270,7 @@ export const lt = {
     "Siūlyk tik tokius žodžius, kuriuos galėtų perskaityti klientas.",
   ],
   "themes.none":
-    "Temų dar nėra. Kai atsiras savaitės apžvalgos, čia matysi, kas vis kartojasi, bet niekada nematysi, kas tai pasakė.",
+    "Temų dar nėra. Kai atsiras savaitės apžvalgos, čia matysi, kas vis kartojasi, bet niekada – kas tai pasakė.",
   "home.heading": "Ventil",
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",
   "direct.share":
