@@ -1,6 +1,7 @@
 /** Composition root: reads the configuration, opens the store, builds the core and starts what is configured. */
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
+import { resolve } from "node:path";
 import { createApp } from "../src/app.ts";
 import { type Config, loadConfig } from "../src/config/load-config.ts";
 import { loadPepper } from "../src/config/secret.ts";
@@ -19,12 +20,12 @@ const leaseRenewalMs = 10_000;
 async function main(): Promise<void> {
   const started = performance.now();
   const log = createLog();
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  const envFile = loadEnvFile();
   const config = loadConfig(process.env);
   for (const name of config.notYet) say(`${name} is set, but this version does not use it yet.`);
   if (config.playground === "off")
     return fail("PLAYGROUND is off and no platform can be configured yet: nothing to serve.");
-  const store = openLeasedStore(config);
+  const store = openLeasedStore(config, envFile);
   const advisor = buildAdvisor({ country: config.country, contact: config.support });
   const platform = createWebPlatform({ port: config.playgroundPort, locale: config.locale, store, clock: systemClock });
   const { locale, country, support, threadOpenDays, retentionDays, publishDelayMs } = config;
@@ -61,8 +62,16 @@ async function main(): Promise<void> {
   process.once("SIGTERM", () => void stop());
 }
 
-function openLeasedStore(config: Config): Store<Draft> {
-  const pepper = loadPepper({ env: process.env, homeFolder: homedir(), storePath: config.storePath });
+/** @returns the path of `.env` when VENTIL_SECRET came from it, else null. The environment itself goes first. */
+function loadEnvFile(): string | null {
+  if (!existsSync(".env")) return null;
+  const wasSet = process.env.VENTIL_SECRET !== undefined;
+  process.loadEnvFile(".env");
+  return wasSet || process.env.VENTIL_SECRET === undefined ? null : resolve(".env");
+}
+
+function openLeasedStore(config: Config, envFile: string | null): Store<Draft> {
+  const pepper = loadPepper({ env: process.env, homeFolder: homedir(), storePath: config.storePath, envFile });
   const store = openStore<Draft>({ path: config.storePath, pepper, clock: systemClock, random: systemRandom });
   try {
     store.lease.take();

@@ -17,6 +17,7 @@ export function createJobs(deps: VentDeps): () => Promise<void> {
   return async () => {
     await attempt("batches", deps, () => releaseBatches(deps));
     await attempt("outbox", deps, () => deliverDue(deps));
+    await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
     const now = deps.clock.now();
     if (Math.abs(now - forgotAt) < forgetEveryMs) return;
     forgotAt = now;
@@ -44,13 +45,11 @@ function remove(deps: VentDeps): void {
   if (threads > 0) deps.log("thread-deleted", { threads });
 }
 
-/** Erases what expired; the log of the store is folded so that nothing of it stays on disk (anonymity 4). */
+/** Erases what expired. */
 async function sweep({ store, clock, log }: VentDeps): Promise<void> {
   const now = clock.now();
   const drafts = await store.drafts.sweep();
   store.keys.sweep(now);
   store.claims.sweep(now);
-  if (drafts === 0) return;
-  store.database.checkpoint();
-  log("drafts-expired", { drafts });
+  if (drafts > 0) log("drafts-expired", { drafts });
 }

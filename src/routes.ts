@@ -137,7 +137,6 @@ async function discard(event: ActionClicked, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   const draft = await deps.store.drafts.find(event.value, event.actor);
   if (draft === null || !deps.store.drafts.erase(event.value)) return answerGone(event, locale, deps);
-  deps.store.database.checkpoint();
   await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
 }
 

@@ -27,6 +27,9 @@ export interface WebPlatform extends Platform {
   address(): string;
 }
 
+/** How long pages get to read what was sent last, in milliseconds. */
+const flushMs = 500;
+
 interface Way {
   readonly tab: string;
   readonly role: "staff" | "moderator";
@@ -76,11 +79,11 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
       server = await startServer(port, { board, tabs, locale, receive });
     },
     async stop(graceMs) {
-      const grace = new Promise((resolve) => setTimeout(resolve, graceMs).unref());
       const closed = new Promise((resolve) => (server === null ? resolve(undefined) : server.close(resolve)));
-      await Promise.race([Promise.allSettled([...running]), grace]);
+      await within(graceMs, Promise.allSettled([...running]));
+      tabs.end();
+      await within(flushMs, closed);
       server?.closeAllConnections();
-      await closed;
       server = null;
     },
     address: () => `http://localhost:${(server?.address() as AddressInfo | null)?.port ?? port}`,
@@ -114,4 +117,11 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
       tabs.broadcast({ event: "removed", data: { id } });
     },
   };
+}
+
+/** Waits for `work`, at most so long. */
+function within(ms: number, work: Promise<unknown>): Promise<unknown> {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  return Promise.race([work.finally(() => clearTimeout(timer)), over]);
 }

@@ -7,6 +7,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
+import { ConfigInvalidError } from "../../src/errors.ts";
 import type { Locale } from "../../src/ports/platform.ts";
 import type { Board } from "./board.ts";
 import { channelName, commands, mostBodyBytes, personas } from "./config.ts";
@@ -32,10 +33,15 @@ export async function startServer(port: number, deps: ServerDeps): Promise<Serve
   const app = createPages(deps);
   const server = createServer(getRequestListener(app.fetch));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (fault: NodeJS.ErrnoException) => reject(nameTakenPort(fault, port)));
     server.listen(port, "127.0.0.1", resolve);
   });
   return server;
+}
+
+function nameTakenPort(fault: NodeJS.ErrnoException, port: number): Error {
+  if (fault.code !== "EADDRINUSE") return fault;
+  return new ConfigInvalidError([`PLAYGROUND_PORT ${port} is in use by another program; stop it, or set another port`]);
 }
 
 function createPages({ board, tabs, locale, receive }: ServerDeps): Hono {
@@ -59,14 +65,15 @@ function createPages({ board, tabs, locale, receive }: ServerDeps): Hono {
     const tab = context.req.query("tab") ?? "";
     if (tab.length < 8 || tab.length > 64) return context.json({ error: "no-tab", message: "" }, 400);
     return streamSSE(context, async (stream) => {
-      const write = ({ event, data }: StreamEvent) => void stream.writeSSE({ event, data: JSON.stringify(data) });
-      const close = tabs.open(tab, write);
-      stream.onAbort(close);
+      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+      const send = ({ event, data }: StreamEvent) => void stream.writeSSE({ event, data: JSON.stringify(data) });
+      const close = tabs.open(tab, { send, end });
+      stream.onAbort(end);
       await stream.writeSSE({ event: "hello", data: "{}" });
-      while (!stream.aborted) {
-        await stream.sleep(heartbeatMs);
-        await stream.writeSSE({ event: "beat", data: "{}" });
-      }
+      const beat = setInterval(() => send({ event: "beat", data: {} }), heartbeatMs);
+      await ended;
+      clearInterval(beat);
+      close();
     });
   });
   app.post("/events", bodyLimit({ maxSize: mostBodyBytes }), async (context) => {

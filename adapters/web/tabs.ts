@@ -1,31 +1,40 @@
 /** The open event streams: what goes to every tab, and what goes to one only. */
 
 export interface StreamEvent {
-  readonly event: "post" | "removed" | "private" | "form" | "settled";
+  readonly event: "beat" | "post" | "removed" | "private" | "form" | "settled";
   readonly data: unknown;
 }
 
-type Send = (event: StreamEvent) => void;
+export interface Tab {
+  readonly send: (event: StreamEvent) => void;
+  /** Ends the stream when all that was sent is through. */
+  readonly end: () => void;
+}
 
 export class Tabs {
-  readonly #open = new Map<string, Send>();
+  readonly #open = new Map<string, Tab>();
 
   /** @returns how to close it. A second stream of the same tab replaces the first. */
-  open(tab: string, send: Send): () => void {
-    this.#open.set(tab, send);
+  open(id: string, tab: Tab): () => void {
+    this.#open.get(id)?.end();
+    this.#open.set(id, tab);
     return () => {
-      if (this.#open.get(tab) === send) this.#open.delete(tab);
+      if (this.#open.get(id) === tab) this.#open.delete(id);
     };
   }
 
   /** @returns false when this tab is not there any more */
   send(tab: string, event: StreamEvent): boolean {
-    const send = this.#open.get(tab);
-    send?.(event);
-    return send !== undefined;
+    const open = this.#open.get(tab);
+    open?.send(event);
+    return open !== undefined;
   }
 
   broadcast(event: StreamEvent): void {
-    for (const send of this.#open.values()) send(event);
+    for (const { send } of this.#open.values()) send(event);
+  }
+
+  end(): void {
+    for (const { end } of this.#open.values()) end();
   }
 }

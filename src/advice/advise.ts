@@ -64,7 +64,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support)
       return {
         ...shared,
         ...judge(playbook, page, read, language),
-        ...words(page, language, shown, topic, hashOf(whole), wishes),
+        ...words(page, shown, topic, hashOf(whole), wishes),
       };
     },
   };
@@ -114,7 +114,7 @@ function judge(playbook: Playbook<SituationId>, page: PlaybookPage, read: Unders
   };
 }
 
-function words(page: PlaybookPage, read: Locale, shown: Locale, topic: string | null, hash: number, wishes: Wishes) {
+function words(page: PlaybookPage, shown: Locale, topic: string | null, hash: number, wishes: Wishes) {
   const texts = page.texts[shown];
   const variant = hash + wishes.wording;
   const replies =
@@ -123,21 +123,13 @@ function words(page: PlaybookPage, read: Locale, shown: Locale, topic: string | 
       : tones.map((tone) => ({ tone, text: composeReply(texts, tone, shown, variant, topic, wishes) }));
   const instead = insteadOf(page, shown, wishes);
   const open = openPlaceholders([...replies.map(({ text }) => text), instead?.text ?? ""], texts.placeholders);
-  return { replies, insteadOfReply: instead, placeholders: askIn(read, shown, page, open) };
+  return { replies, insteadOfReply: instead, placeholders: open };
 }
 
 function insteadOf(page: PlaybookPage, shown: Locale, wishes: Wishes): Advice["insteadOfReply"] {
   const text = page.texts[shown].instead;
   if (page.instead === null || text === null) return null;
   return { kind: page.instead, text: fillPlaceholders(text, wishes.facts) };
-}
-
-/** The blanks are in the language of the reply, the questions in that of the person, where both list the same blanks. */
-function askIn(read: Locale, shown: Locale, page: PlaybookPage, open: readonly Advice["placeholders"][number][]) {
-  const theirs = page.texts[read].placeholders;
-  const all = page.texts[shown].placeholders;
-  if (read === shown || theirs.length !== all.length) return open;
-  return open.map(({ key, ask }) => ({ key, ask: theirs[all.findIndex((one) => one.key === key)]?.ask ?? ask }));
 }
 
 function hashOf(text: string): number {

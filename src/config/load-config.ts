@@ -24,10 +24,10 @@ export interface Config {
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = z.object(variables).safeParse(withoutEmpty(env));
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  if (env.VENTIL_SECRET !== undefined && env.VENTIL_SECRET_FILE !== undefined) {
+  if (env.VENTIL_SECRET !== undefined && env.VENTIL_SECRET_FILE) {
     problems.push("VENTIL_SECRET and VENTIL_SECRET_FILE are both set; keep one");
   }
-  if (parsed.success && parsed.data.THREAD_OPEN_DAYS > parsed.data.RETENTION_DAYS) {
+  if (daysOf(env, "THREAD_OPEN_DAYS") > daysOf(env, "RETENTION_DAYS")) {
     problems.push(
       "THREAD_OPEN_DAYS must not be more than RETENTION_DAYS: a post would be deleted while its thread is open",
     );
@@ -48,6 +48,15 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     publishDelayMs: data.PUBLISH_DELAY,
     notYet: laterVariables.filter((name) => env[name] !== undefined && env[name] !== ""),
   };
+}
+
+/** Also while something else is wrong, so that all problems are told at once; NaN for what is no number. */
+function daysOf(
+  env: Readonly<Record<string, string | undefined>>,
+  name: "THREAD_OPEN_DAYS" | "RETENTION_DAYS",
+): number {
+  const parsed = variables[name].safeParse(env[name] === "" ? undefined : env[name]);
+  return parsed.data ?? Number.NaN;
 }
 
 /** A variable left empty in `.env` is not set; but an empty secret is a mistake, see `secret.ts`. */

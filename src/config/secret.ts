@@ -1,7 +1,7 @@
 /** The pepper: where it comes from, and every reason not to start without a good one (anonymity 2 and 6). */
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { SecretUnusableError } from "../errors.ts";
 
 /** Below 32 bytes a pepper can be guessed. */
@@ -13,6 +13,8 @@ export interface SecretSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly homeFolder: string;
   readonly storePath: string;
+  /** The `.env` file that set VENTIL_SECRET; nothing when the environment itself did. */
+  readonly envFile?: string | null;
 }
 
 /**
@@ -22,10 +24,16 @@ export interface SecretSource {
  */
 export function loadPepper(source: SecretSource): Buffer {
   const { VENTIL_SECRET: value, VENTIL_SECRET_FILE: file } = source.env;
-  if (value !== undefined) return checked(value, "VENTIL_SECRET");
-  if (file !== undefined && file !== "") return readSecretFile(file, source.storePath);
+  if (value !== undefined) {
+    if (source.envFile) refuseInDataFolder(source.envFile, source.storePath);
+    return checked(value, "VENTIL_SECRET");
+  }
+  if (file !== undefined && file !== "") {
+    // Not by its path: people paste the secret itself here.
+    return readSecretFile(file, "the file that VENTIL_SECRET_FILE names", source.storePath);
+  }
   const own = defaultSecretPath(source.homeFolder);
-  if (existsSync(own)) return readSecretFile(own, source.storePath);
+  if (existsSync(own)) return readSecretFile(own, `the secret file ${own}`, source.storePath);
   if (!isEmptyStore(source.storePath)) {
     throw new SecretUnusableError(
       `the store ${source.storePath} exists, but its secret does not; set VENTIL_SECRET or put it back at ${own}`,
@@ -58,19 +66,19 @@ function makeSecret(path: string): Buffer {
   return Buffer.from(value);
 }
 
-function readSecretFile(path: string, storePath: string): Buffer {
+function readSecretFile(path: string, name: string, storePath: string): Buffer {
   refuseInDataFolder(path, storePath);
   let value: string;
   try {
     if ((statSync(path).mode & 0o077) !== 0) {
-      throw new SecretUnusableError(`the secret file ${path} can be read by others; run: chmod 600 ${path}`);
+      throw new SecretUnusableError(`${name} can be read by others; take that right away with chmod 600`);
     }
     value = readFileSync(path, "utf8");
   } catch (cause) {
     if (cause instanceof SecretUnusableError) throw cause;
-    throw new SecretUnusableError(`the secret file ${path} can't be read`, { cause });
+    throw new SecretUnusableError(`${name} can't be read; is the path right?`, { cause });
   }
-  return checked(value.trim(), `the secret file ${path}`);
+  return checked(value.trim(), name);
 }
 
 function checked(value: string, name: string): Buffer {
@@ -86,16 +94,20 @@ function checked(value: string, name: string): Buffer {
   return bytes;
 }
 
-/** A thief of the data folder must not get the secret with it. */
+/** A thief of the data folder must not get the secret with it; links are followed on both sides. */
 function refuseInDataFolder(path: string, storePath: string): void {
-  const folder = real(dirname(storePath));
-  if (`${real(dirname(path))}${sep}`.startsWith(`${folder}${sep}`)) {
-    throw new SecretUnusableError(
-      `the secret ${path} lies in the data folder ${folder}; keep it elsewhere, with backups of its own`,
-    );
-  }
+  const folders = [real(dirname(storePath)), dirname(real(storePath))];
+  const places = [real(path), join(real(dirname(path)), basename(path))];
+  const folder = folders.find((one) => places.some((place) => place.startsWith(`${one}${sep}`)));
+  if (folder === undefined) return;
+  throw new SecretUnusableError(
+    `the secret lies in the data folder ${folder}; keep it elsewhere, with backups of its own`,
+  );
 }
 
-function real(folder: string): string {
-  return existsSync(folder) ? realpathSync(folder) : folder;
+/** The real path of what is there, and below that the rest as written. */
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(real(parent), basename(path));
 }

@@ -19,7 +19,6 @@ export function closeDue(deps: DiscussionDeps): number {
       if (root !== null && root.post !== null) queueEdit(root, clock.now(), deps);
     });
   }
-  if (due.length > 0) store.database.checkpoint();
   return due.length;
 }
 
@@ -40,6 +39,5 @@ export function deleteDue(deps: DiscussionDeps): number {
       deleted += 1;
     });
   }
-  if (deleted > 0) store.database.checkpoint();
   return deleted;
 }

@@ -16,7 +16,7 @@ export interface LogEvents {
   "post-unsure": { readonly attempt: number };
   "post-given-up": { readonly attempt: number; readonly code: FaultCode };
   "job-failed": {
-    readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping";
+    readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping" | "folding";
     readonly code: FaultCode;
   };
   "thread-closed": { readonly threads: number };

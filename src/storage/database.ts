@@ -1,10 +1,22 @@
 /** One SQLite file: opening it safely, prepared statements, transactions. Every failure becomes a typed fault. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { StoreFailedError, StoreUnusableError } from "../errors.ts";
 
 export type Row = Record<string, unknown>;
+
+/** Marks a SQLite file as ours ("Vntl"). @see https://www.sqlite.org/pragma.html#pragma_application_id */
+const applicationId = 0x566e746c;
+
+/** SQLITE_BUSY. @see https://www.sqlite.org/rescode.html#busy */
+const busyCode = 5;
+
+/** How long a statement waits for another process, in milliseconds. */
+const timeoutMs = 2000;
+
+/** A larger file is not read through at the start, which would take seconds; `doctor` does that. */
+const mostBytesChecked = 64 * 1024 * 1024;
 
 /** A prepared statement; parameters are positional. @throws {StoreFailedError} */
 export interface Statement {
@@ -19,6 +31,7 @@ export class Database {
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
   #inTransaction = false;
+  #mustFold = false;
 
   /**
    * Opens or makes the file. Every commit is on disk when the call returns (`synchronous=FULL`), and deleted bytes are
@@ -26,21 +39,16 @@ export class Database {
    * @throws {StoreUnusableError} when the file can't be opened, written, or is not a database.
    */
   constructor(path: string) {
-    const isNew = !existsSync(path);
     try {
-      if (isNew) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      // The timeout must be set before the journal mode: two processes starting together otherwise fail as locked.
-      this.#sqlite = new DatabaseSync(path, { timeout: 2000 });
-      this.#sqlite.exec(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON",
-      );
-      const check = this.#sqlite.prepare("PRAGMA quick_check(1)").get();
-      if (!isNew && check?.quick_check !== "ok") throw new Error("quick_check failed");
-      this.#sqlite.exec("CREATE TABLE IF NOT EXISTS writable (one INTEGER); DELETE FROM writable");
+      if (!existsSync(path)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      this.#sqlite = openFile(path);
       this.#begin = this.#sqlite.prepare("BEGIN IMMEDIATE");
       this.#commit = this.#sqlite.prepare("COMMIT");
     } catch (cause) {
-      throw new StoreUnusableError(`the store ${path} can't be used: ${reasonOf(cause)}`, { cause });
+      throw new StoreUnusableError(
+        `the store ${path} can't be used: ${reasonOf(cause)}; mend its permissions or restore a backup, or move it away to begin anew`,
+        { cause },
+      );
     }
   }
 
@@ -93,7 +101,24 @@ export class Database {
 
   /** Folds the write-ahead log into the file and empties it, so that deleted bytes are gone from both (anonymity 4). */
   checkpoint(): void {
-    this.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    this.#mustFold = false;
+    // A reader in another process (doctor, a backup) holds the log for a moment: not waited for, but tried again.
+    this.execute("PRAGMA busy_timeout=0");
+    try {
+      const result = guard(() => this.#sqlite.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get());
+      if (result?.busy !== 0) this.#mustFold = true;
+    } finally {
+      this.execute(`PRAGMA busy_timeout=${timeoutMs}`);
+    }
+  }
+
+  /** Said by whoever erases something; `foldLogIfDue` does it, so that nobody waits for it. */
+  foldLogSoon(): void {
+    this.#mustFold = true;
+  }
+
+  foldLogIfDue(): void {
+    if (this.#mustFold) this.checkpoint();
   }
 
   close(): void {
@@ -108,6 +133,41 @@ export class Database {
       // SQLite has already rolled back by itself (full disk).
     }
   }
+}
+
+/** Processes that begin at the same moment get into each other's way while the journal mode is set; SQLite doesn't wait there. */
+function openFile(path: string, triesLeft = 20): DatabaseSync {
+  // The timeout must be set before the journal mode: two processes starting together otherwise fail as locked.
+  const sqlite = new DatabaseSync(path, { timeout: timeoutMs });
+  try {
+    refuseForeign(sqlite);
+    sqlite.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON");
+    if (statSync(path).size <= mostBytesChecked) refuseDamaged(sqlite);
+    sqlite.exec(
+      `BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS writable (one INTEGER); DELETE FROM writable; PRAGMA application_id=${applicationId}; COMMIT`,
+    );
+    return sqlite;
+  } catch (fault) {
+    sqlite.close();
+    if ((fault as { errcode?: number }).errcode !== busyCode || triesLeft === 0) throw fault;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    return openFile(path, triesLeft - 1);
+  }
+}
+
+/** Looks before anything is written: another program's file stays as it is. */
+function refuseForeign(sqlite: DatabaseSync): void {
+  // One statement, so that a store that another process is just making is seen before or after, not halfway.
+  const look = "SELECT application_id AS id, (SELECT count(*) FROM sqlite_schema) AS tables FROM pragma_application_id";
+  const { id, tables } = sqlite.prepare(look).get() ?? {};
+  if (id !== applicationId && Number(tables) > 0) {
+    throw Object.assign(new Error(), { errstr: "it is another program's database" });
+  }
+}
+
+function refuseDamaged(sqlite: DatabaseSync): void {
+  const { quick_check: found } = sqlite.prepare("PRAGMA quick_check(1)").get() ?? {};
+  if (found !== "ok") throw Object.assign(new Error(), { errstr: "the file is damaged" });
 }
 
 function guard<Result>(work: () => Result): Result {

@@ -1,12 +1,13 @@
 /** Drafts: the only place where unredacted text rests, each sealed under a key of its own (anonymity 8). */
 import { timingSafeEqual } from "node:crypto";
 import type { Keyv } from "keyv";
+import { SealBrokenError } from "../errors.ts";
 import { type Actor, tagOf } from "../identity/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Random } from "../ports/random.ts";
 import type { Database, Statement } from "./database.ts";
 import type { KeyRing } from "./key-ring.ts";
-import { createRecords } from "./keyv-adapter.ts";
+import { recordsOver, SqliteKeyvAdapter } from "./keyv-adapter.ts";
 import { Sealer } from "./seal.ts";
 
 /** How long a draft waits for its author, in milliseconds (anonymity 8). */
@@ -23,6 +24,7 @@ const namespace = "draft";
 const absentKey = Buffer.alloc(32);
 
 export class Drafts<Content> {
+  readonly #adapter: SqliteKeyvAdapter;
   readonly #records: Keyv<StoredDraft>;
   readonly #keys: KeyRing;
   readonly #clock: Clock;
@@ -31,7 +33,8 @@ export class Drafts<Content> {
   readonly #database: Database;
 
   constructor(database: Database, sealer: Sealer, keys: KeyRing, clock: Clock, random: Random) {
-    this.#records = createRecords<StoredDraft>(database, sealer, namespace);
+    this.#adapter = new SqliteKeyvAdapter(database, sealer, namespace);
+    this.#records = recordsOver<StoredDraft>(this.#adapter);
     this.#keys = keys;
     this.#clock = clock;
     this.#random = random;
@@ -54,6 +57,8 @@ export class Drafts<Content> {
     const key = this.#keys.open(keyId(id));
     if (stored === undefined || key === null) return;
     await this.#write(id, key, stored, content);
+    // Taken or discarded meanwhile: what was just written must not outlive its key.
+    if (this.#keys.open(keyId(id)) === null) this.#delete.run(id);
   }
 
   /** @returns null when there is no such draft, it expired, or `actor` did not write it: in the same time (anonymity 10). */
@@ -70,8 +75,9 @@ export class Drafts<Content> {
   /** The actor's waiting drafts, recomputed from the live click: no list of anyone's drafts exists. */
   async listOf(actor: Actor): Promise<{ id: string; content: Content }[]> {
     const found: { id: string; content: Content }[] = [];
-    for await (const [id] of this.#all()) {
-      const content = await this.find(id, actor);
+    for (const id of this.#adapter.keys()) {
+      const isSound = (await this.#read(id)) !== null;
+      const content = isSound ? await this.find(id, actor) : null;
       if (content !== null) found.push({ id, content });
     }
     return found;
@@ -80,16 +86,22 @@ export class Drafts<Content> {
   /** Erases text and key together. @returns false when it was gone: of two callers one wins. May join a transaction. */
   erase(id: string): boolean {
     return this.#database.transaction(() => {
-      this.#keys.erase(keyId(id));
-      return this.#delete.run(id) > 0;
+      // The key decides who was first: a record may be written once more after it is gone, and is then cleaned up.
+      const isFirst = this.#keys.erase(keyId(id));
+      this.#delete.run(id);
+      this.#database.foldLogSoon();
+      return isFirst;
     });
   }
 
   /** Erases what expired, to the minute though the stored expiry is a whole hour. @returns how many */
   async sweep(): Promise<number> {
     let erased = 0;
-    for await (const [id, stored] of this.#all()) {
-      if (stored.expiresAt <= this.#clock.now() && this.erase(id)) erased += 1;
+    for (const id of this.#adapter.keys()) {
+      const stored = await this.#read(id);
+      if (stored !== null && stored.expiresAt > this.#clock.now()) continue;
+      this.erase(id);
+      erased += 1;
     }
     return erased;
   }
@@ -100,8 +112,14 @@ export class Drafts<Content> {
     await this.#records.set(id, stored, Math.max(1, head.expiresAt - this.#clock.now()));
   }
 
-  async *#all(): AsyncGenerator<[string, StoredDraft]> {
-    for await (const [id, stored] of this.#records.iterator()) yield [id as string, stored as StoredDraft];
+  /** @returns null for a record that expired, or that is damaged: one bad row must not hold up the others. */
+  async #read(id: string): Promise<StoredDraft | null> {
+    try {
+      return (await this.#records.get(id)) ?? null;
+    } catch (fault) {
+      if (fault instanceof SealBrokenError) return null;
+      throw fault;
+    }
   }
 }
 

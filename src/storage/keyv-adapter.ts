@@ -20,6 +20,7 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
   readonly #delete: Statement;
   readonly #clear: Statement;
   readonly #after: Statement;
+  readonly #keys: Statement;
 
   constructor(database: Database, sealer: Sealer, namespace: string) {
     super();
@@ -36,6 +37,7 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
     this.#after = database.statement(
       "SELECT key, value FROM record WHERE namespace = ? AND key > ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT 100",
     );
+    this.#keys = database.statement("SELECT key FROM record WHERE namespace = ?");
     this.capabilities = { ...keyvStorageCapability(this), expires: true };
   }
 
@@ -91,6 +93,11 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
     return Promise.all(keys.map((key) => this.get<Value>(key)));
   }
 
+  /** All keys, those whose time is over among them: for a sweep that erases more than the record. */
+  keys(): string[] {
+    return this.#keys.all(this.#namespace).map((row) => String(row.key));
+  }
+
   async *iterator<Value>(): AsyncGenerator<Array<string | Awaited<Value> | undefined>, void> {
     let last = "";
     for (;;) {
@@ -104,7 +111,7 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
   }
 
   #open<Value>(key: string, sealed: unknown): Value {
-    return JSON.parse(this.#sealer.open(this.#place(key), sealed as Uint8Array).toString("utf8"));
+    return JSON.parse(this.#sealer.open(this.#place(key), sealed).toString("utf8"));
   }
 
   #place(key: string): string {
@@ -112,10 +119,15 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
   }
 }
 
-/**
- * A keyv store for the records of one namespace. No `error` listener is attached, on purpose: with one, keyv turns a
- * failed write into `false` and a failed read into "nothing there"; without, they reject.
- */
+/** A keyv store for the records of one namespace. */
 export function createRecords<Value>(database: Database, sealer: Sealer, namespace: string): Keyv<Value> {
-  return new Keyv<Value>({ store: new SqliteKeyvAdapter(database, sealer, namespace), namespace });
+  return recordsOver<Value>(new SqliteKeyvAdapter(database, sealer, namespace));
+}
+
+/**
+ * No `error` listener is attached, on purpose: with one, keyv turns a failed write into `false` and a failed read into
+ * "nothing there"; without, they reject.
+ */
+export function recordsOver<Value>(adapter: SqliteKeyvAdapter): Keyv<Value> {
+  return new Keyv<Value>({ store: adapter, namespace: adapter.namespace });
 }

@@ -36,8 +36,9 @@ export class Lease {
     const dead =
       held !== undefined && held.host === hostname() && !isAlive(Number(held.pid)) ? String(held.holder) : "";
     if (this.#take.get(this.#holder, process.pid, hostname(), now + leaseMs, now, dead) !== undefined) return;
+    const holder = this.#held.get();
     throw new StoreLeasedError(
-      `process ${held?.pid} on ${held?.host} serves this store; stop it first, or wait ${Math.ceil(leaseMs / 1000)} s if it was killed`,
+      `process ${holder?.pid} on ${holder?.host} serves this store; stop it first, or wait ${Math.ceil(leaseMs / 1000)} s if it was killed`,
     );
   }
 

@@ -65,11 +65,15 @@ CREATE TABLE waiting (entry TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CAS
 
 /** Makes the tables in an empty file. @throws {StoreUnusableError} for a file written by another version. */
 export function prepareSchema(database: Database): void {
-  const version = Number(database.statement("PRAGMA user_version").get()?.user_version);
-  if (version === schemaVersion) return;
-  if (version !== 0)
-    throw new StoreUnusableError(`the store has version ${version}; this Ventil knows version ${schemaVersion}`);
   database.transaction(() => {
+    // Read inside the transaction: two processes may begin at the same moment.
+    const version = Number(database.statement("PRAGMA user_version").get()?.user_version);
+    if (version === schemaVersion) return;
+    if (version !== 0) {
+      throw new StoreUnusableError(
+        `the store has version ${version} and this Ventil knows version ${schemaVersion}; update Ventil, or restore a backup`,
+      );
+    }
     database.execute(tables);
     database.execute(`PRAGMA user_version = ${schemaVersion}`);
   });

@@ -32,7 +32,8 @@ export class Sealer {
   }
 
   /** @throws {SealBrokenError} when `sealed` was changed, moved, or sealed with another key. */
-  open(place: string, sealed: Uint8Array): Buffer {
+  open(place: string, sealed: unknown): Buffer {
+    if (!(sealed instanceof Uint8Array)) throw new SealBrokenError("not a sealed value");
     const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
     if (bytes.length < 1 + nonceBytes + tagBytes || bytes[0] !== version)
       throw new SealBrokenError("not a sealed value");

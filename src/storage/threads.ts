@@ -51,10 +51,12 @@ export function entryIdIn(thread: string, random: string): string {
 }
 
 export class Threads {
+  readonly #database: Database;
   readonly #sealer: Sealer;
   readonly #sql: ReturnType<typeof prepare>;
 
   constructor(database: Database, sealer: Sealer) {
+    this.#database = database;
     this.#sealer = sealer;
     this.#sql = prepare(database);
   }
@@ -65,6 +67,7 @@ export class Threads {
   }
 
   insertEntry(entry: Omit<Entry, "post">): void {
+    if (!entry.id.startsWith(`${entry.thread}.`)) throw new RangeError("an entry's id begins with its thread's");
     const body = this.#seal(entry.id, entry.body);
     const { id, thread, kind, state, authorTag, pseudonym, isAuthor } = entry;
     this.#sql.insertEntry.run(id, thread, kind, state, authorTag, pseudonym, Number(isAuthor), body);
@@ -114,6 +117,7 @@ export class Threads {
 
   setBody(id: string, body: Body): void {
     this.#sql.setBody.run(this.#seal(id, body), id);
+    this.#database.foldLogSoon();
   }
 
   setState(id: string, state: EntryState): void {
@@ -154,16 +158,19 @@ export class Threads {
     this.#sql.deleteVotes.run(thread);
     this.#sql.forgetAuthors.run(thread);
     this.#sql.closeThread.run(thread);
+    this.#database.foldLogSoon();
   }
 
   /** Deletes the thread with all that hangs on it. */
   delete(thread: string): void {
     this.#sql.deleteEntries.run(thread);
     this.#sql.deleteThread.run(thread);
+    this.#database.foldLogSoon();
   }
 
   deleteEntry(id: string): void {
     this.#sql.deleteEntry.run(id);
+    this.#database.foldLogSoon();
   }
 
   /** Every place where a post stands on a platform, for removal. */

@@ -42,7 +42,6 @@ export async function withdraw(event: PersonEvent, entryId: string, deps: VentDe
     store.threads.setState(entry.id, "withdrawn");
     queueEdit(entry, deps.clock.now(), deps);
   });
-  store.database.checkpoint();
   await deliverEdit(entry.id, deps);
   await answer(event, sentence(textsFor(locale)["withdraw.done"]), deps);
 }
@@ -73,7 +72,6 @@ export async function drop(event: PersonEvent, entryId: string, deps: VentDeps):
   const droppable = ["waiting", "unsure", "failed"];
   if (own === null || !droppable.includes(own.entry.state)) return answerGone(event, locale, deps);
   deps.store.database.transaction(() => remove(own.entry.id, own.thread.id, deps));
-  deps.store.database.checkpoint();
   await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
 }
 

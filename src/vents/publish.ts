@@ -54,8 +54,10 @@ function takeDraft(
 ): string | null {
   const { store } = deps;
   return store.database.transaction(() => {
-    const place = draft.kind === "vent" ? openThread(event, situation, deps) : joinThread(event, draft, deps);
-    if (place === null || !store.drafts.erase(draftId)) return null;
+    const joined = draft.kind === "vent" ? null : joinThread(event, draft, deps);
+    const hasPlace = draft.kind === "vent" || joined !== null;
+    if (!hasPlace || !store.drafts.erase(draftId)) return null;
+    const place = joined ?? openThread(event, situation, deps);
     const id = entryIdIn(place.thread, newId(deps.random));
     const kind = draft.kind === "vent" ? "vent" : draft.kind === "suggestion" ? "suggestion" : "reply";
     store.threads.insertEntry({ id, kind, state: later ? "waiting" : "sending", body, ...place });

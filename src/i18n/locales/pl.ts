@@ -12,7 +12,7 @@ export const pl = {
   "situation.late-payment": "Nie płaci",
   "situation.price-pressure": "Zbija cenę",
   "situation.policy-exception": "Chce zwrotu albo wyjątku",
-  "situation.know-it-all": "Wie lepiej",
+  "situation.know-it-all": "Wszystko wie lepiej",
   "situation.never-satisfied": "Ciągle coś nie pasuje",
   "situation.false-urgency": "Wszystko na wczoraj",
   "situation.ghosting": "Nie odzywa się",
@@ -20,7 +20,7 @@ export const pl = {
   "situation.our-mistake": "Nasz błąd",
   "situation.confused-client": "Nie rozumie",
   "situation.suspected-fraud": "Coś tu wygląda nieuczciwie",
-  "situation.over-your-head": "Załatwia to ponad moją głową",
+  "situation.over-your-head": "Idzie z tym do szefostwa, nie do mnie",
   "situation.unbacked": "Nikt nie staje po mojej stronie",
   "situation.internal": "Ktoś z zespołu albo szefostwo",
   "situation.off-topic": "Coś innego",
@@ -33,19 +33,19 @@ export const pl = {
   "vent.intro":
     "To, co tu napiszesz, widzisz tylko ty. Nic nie trafi na kanał, dopóki nie klikniesz „Opublikuj” na podglądzie.",
   "vent.what": "Co się stało?",
-  "vent.what.hint": "Pisz, jak leci, przekleństwa też. Imiona, nazwiska i numery ukryję, zanim zobaczy je ktoś inny.",
+  "vent.what.hint":
+    "Pisz, jak leci, możesz też przeklinać. Imiona, nazwiska i numery ukryję, zanim zobaczy je ktoś inny.",
   "vent.client": "Co napisał klient?",
   "vent.client.hint": "Nieobowiązkowe. Wklej jego słowa, jeśli chcesz na nie odpisać.",
   "vent.submit": "Wyrzuć to z siebie",
   "calm.title": "Spokojna odpowiedź",
-  "calm.intro": "Widzisz to tylko ty. Stąd nic nie da się opublikować.",
+  "calm.intro": "Widzisz to tylko ty. Stąd nie da się niczego opublikować.",
   "calm.submit": "Zaproponuj odpowiedzi",
 
   "result.summary": "Porada dla ciebie jest gotowa",
   "result.heading": "Widzisz to tylko ty",
-  "result.cooling.1":
-    "Coś takiego każdemu zalazłoby za skórę. Zrób jeden powolny wydech; odpowiedź może minutę poczekać.",
-  "result.cooling.2": "Nic dziwnego, że to boli. Rozluźnij ramiona i spójrzmy na to razem.",
+  "result.cooling.1": "Coś takiego ruszyłoby każdego. Zrób jeden powolny wydech, odpowiedź chwilę poczeka.",
+  "result.cooling.2": "Nic dziwnego, że to boli. Rozluźnij ramiona i popatrzmy na to razem.",
   "result.cooling.3": "Dobrze, że nie trzymasz tego w sobie. Jeden powolny oddech, a potem odpowiedź.",
   "result.need": "Czego klient pewnie potrzebuje",
   "result.read": "Gdzie jest granica",
@@ -66,14 +66,14 @@ export const pl = {
   "result.injection":
     "W tekście klienta są polecenia dla maszyny. Dla mnie to zwykłe słowa; żadnego z tych poleceń nie wykonuję.",
   "result.engine.playbook":
-    "Jestem botem. Te słowa pochodzą ze zbioru porad na tym serwerze; nic nie wyszło na zewnątrz. Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
-  "result.ask": "Nie wiem na pewno, o co tu głównie chodzi. Co pasuje najlepiej?",
+    "Jestem botem. Te słowa pochodzą ze zbioru gotowych porad na tym serwerze, bez udziału modelu językowego. Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
+  "result.ask": "Nie mam pewności, o co tu głównie chodzi. Co pasuje najlepiej?",
   "result.situation": (name: string) => `Rozumiem to tak: ${name}`,
   "result.situation.change": "Chodzi o coś innego",
 
   "action.share": "Podziel się anonimowo",
-  "action.keep-private": "Zachowaj dla siebie i skasuj",
-  "action.not-ok": "Nie jest ze mną dobrze",
+  "action.keep-private": "Nie publikuj i skasuj",
+  "action.not-ok": "Jest mi ciężko",
   "action.refine": "Dopracuj",
   "action.add-fact": "Uzupełnij szczegóły",
   "action.edit-text": "Edytuj tekst",
@@ -103,8 +103,8 @@ export const pl = {
 
   "refine.shorter": "Krócej",
   "refine.longer": "Pełna wersja",
-  "refine.letter": "Do e-maila",
-  "refine.chat": "Na czat",
+  "refine.letter": "Jako mail",
+  "refine.chat": "Jako wiadomość",
   "refine.reword": "Innymi słowami",
   "refine.language.en": "Po angielsku",
   "refine.language.pl": "Po polsku",
@@ -114,7 +114,7 @@ export const pl = {
 
   "facts.title": "Uzupełnij szczegóły",
   "facts.submit": "Wstaw",
-  "facts.hint": "Wpisz tak, jak ma być w odpowiedzi. Puste pole zostawi lukę.",
+  "facts.hint": "Wpisz tak, jak ma być w odpowiedzi. Puste pole oznacza, że luka zostanie.",
 
   "preview.summary": "Podgląd twojego wpisu",
   "preview.heading": "Dokładnie to zobaczą inni",
@@ -134,9 +134,10 @@ export const pl = {
   "preview.client": "Słowa klienta:",
   "preview.until": (date: string) =>
     `Możesz to edytować albo wycofać do ${date}. Potem nie da się już ustalić, kto to napisał, nawet na twoją prośbę.`,
-  "preview.later": "Po „Opublikuj później” tekst pojawi się razem z innymi, w losowym momencie w ciągu trzech godzin.",
+  "preview.later":
+    "Jeśli wybierzesz „Opublikuj później”, tekst pojawi się razem z innymi, w losowym momencie w ciągu trzech godzin.",
   "preview.moderators": "Pojawi się od razu po opublikowaniu.",
-  "preview.strain": "Nie ma pośpiechu. To brzmi ciężko; możesz spokojnie zachować to dla siebie.",
+  "preview.strain": "To brzmi ciężko, więc nie ma pośpiechu. Możesz też spokojnie zachować to dla siebie.",
   "preview.kind.person": "imię lub nazwisko",
   "preview.kind.email": "adres e-mail",
   "preview.kind.phone": "numer telefonu",
@@ -150,7 +151,7 @@ export const pl = {
   "preview.kind.hidden": "fragment ukryty przez ciebie",
   "hide.title": "Ukryj więcej słów",
   "hide.words": "Słowa do ukrycia",
-  "hide.hint": "Każde w osobnym wierszu, dokładnie tak, jak w twoim tekście.",
+  "hide.hint": "Każde w osobnym wierszu, dokładnie tak jak w twoim tekście.",
   "hide.submit": "Ukryj",
   "put-back.ask": (kind: string) =>
     `To ${kind}. Po przywróceniu przeczyta to każdy na kanale i może się domyślić, kim jesteś. Przywrócić?`,
@@ -161,13 +162,13 @@ export const pl = {
   "publish.later":
     "Przyjęte. Pojawi się razem z innymi, w losowym momencie w ciągu trzech godzin. Do tego czasu możesz z tego zrezygnować w sekcji „Moje wpisy”.",
   "publish.retrying":
-    "Na razie nie udało się wstawić tego na kanał. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz; zajrzyj do sekcji „Moje wpisy”.",
+    "Na razie nie udało się opublikować tego na kanale. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz; zajrzyj do sekcji „Moje wpisy”.",
   "publish.unsure":
     "Nie wiem, czy publikacja się udała. Zajrzyj na kanał; w sekcji „Moje wpisy” możesz opublikować to ponownie albo zrezygnować.",
   "edit.done": "Tekst zmieniony.",
   "withdraw.ask": "Wycofać? Twój tekst zniknie z kanału; to, co odpisali inni, zostanie.",
   "withdraw.done": "Wycofane.",
-  "discard.done": "Skasowane. Nic nie zostaje.",
+  "discard.done": "Skasowane. Nic nie zostało.",
   "vote.counted": "Policzone. Liczby na kanale zmienią się w ciągu minuty.",
   "vote.taken-back": "Cofnięte. Liczby na kanale zmienią się w ciągu minuty.",
   "vote.own": "To twój wpis; liczą się głosy innych.",
@@ -179,11 +180,11 @@ export const pl = {
   "suggest.intro": "Słowa, które ktoś z zespołu może wysłać klientowi. Najpierw zobaczysz podgląd.",
   "suggest.text": "Co odpisać klientowi",
   "reply.submit": "Zobacz podgląd",
-  "suggest.refused": "Taka odpowiedź dla klienta tylko pogorszy sprawę. Uważaj na ten fragment:",
+  "suggest.refused": "Taka odpowiedź mogłaby tylko pogorszyć sprawę z klientem. Chodzi o ten fragment:",
 
   "post.summary": "Nowy anonimowy wpis",
   "post.reply.summary": "Nowa anonimowa odpowiedź",
-  "post.author": "autor/ka wpisu",
+  "post.author": "osoba, która zaczęła wątek",
   "post.suggestion": "Propozycja odpowiedzi dla klienta",
   "post.withdrawn": "Osoba, która to napisała, wycofała ten tekst.",
   "post.closed": "Ten wątek jest zamknięty. Nikogo nie da się już z nim powiązać.",
@@ -192,7 +193,7 @@ export const pl = {
   "mine.summary": "Twoje otwarte wpisy",
   "mine.heading": "Moje wpisy",
   "mine.empty": "Na razie pusto. Szkice czekają godzinę; opublikowane wpisy są tu do zamknięcia wątku.",
-  "mine.how": "Ustalone przed chwilą na podstawie twojego kliknięcia. Nie ma żadnej listy, kto co napisał.",
+  "mine.how": "Ustalone przed chwilą na podstawie twojego kliknięcia. Nigdzie nie ma listy, kto co napisał.",
   "mine.draft.vent": "Szkic wpisu",
   "mine.draft.calm": "Porada tylko dla ciebie",
   "mine.draft.reply": "Szkic odpowiedzi",
@@ -245,14 +246,14 @@ export const pl = {
   "help.summary": "Pomoc",
   "help.heading": "Co robię",
   "help.text":
-    "Obsługujesz ludzi, z którymi czasem bywa trudno. Napisz mi, co się stało, a dostaniesz poradę tylko dla siebie: czego klient pewnie potrzebuje, gdzie jest granica i trzy odpowiedzi, które możesz wysłać. Jeśli chcesz, podziel się tym tutaj bez podpisu i pogadaj o tym z innymi.",
+    "Obsługujesz ludzi, a z nimi czasem bywa trudno. Napisz mi, co się stało, a dostaniesz poradę tylko dla siebie: czego klient pewnie potrzebuje, gdzie jest granica i trzy odpowiedzi, które możesz wysłać. Jeśli chcesz, podziel się tym tutaj bez podpisu i pogadaj o tym z innymi.",
   "help.vent": "/vent: napisz, co się stało; poradę widzisz tylko ty",
-  "help.calm": "/calm: spokojna odpowiedź na wiadomość klienta; stamtąd nic nie da się opublikować",
+  "help.calm": "/calm: spokojna odpowiedź na wiadomość klienta; stamtąd nie da się niczego opublikować",
   "help.mine": "/vent mine: twoje szkice i otwarte wpisy; możesz je kontynuować, edytować albo wycofać",
   "help.rules": "/vent rules: jak się tu nawzajem traktujemy",
   "help.privacy": "/vent privacy: co jest przechowywane, jak długo i kto czego może się dowiedzieć",
   "help.not":
-    "Nie zastępuję kanału do zgłaszania nadużyć, systemu zgłoszeń ani terapii. Jeśli jest ci źle, kliknij „Nie jest ze mną dobrze” pod dowolną poradą.",
+    "Nie zastępuję kanału do zgłaszania nadużyć, systemu zgłoszeń ani terapii. Jeśli jest ci ciężko, kliknij „Jest mi ciężko” pod dowolną poradą.",
 
   "privacy.heading": "Co jest przechowywane i kto czego może się dowiedzieć",
   "privacy.items": (days: number, threadDays: number) => {
@@ -263,9 +264,9 @@ export const pl = {
       "Szkic jest zaszyfrowany osobnym kluczem i znika, gdy go opublikujesz albo skasujesz, a najpóźniej po 60 minutach.",
       `Swój opublikowany wpis możesz edytować i wycofać przez ${whileOpen}. Potem klucz wątku jest kasowany i nikt, nawet my, nie powiąże już z nim żadnej osoby.`,
       `Po ${untilDeleted} wpis i jego tekst są usuwane.`,
-      "Dopóki wątek albo szkic jest otwarty, osoba, która prowadzi ten serwer i ma w ręku tajny klucz oraz bazę, może sprawdzić, czy napisał to ktoś konkretny z zespołu. Złodziej samej bazy tego nie zrobi.",
+      "Dopóki wątek albo szkic jest otwarty, osoba, która prowadzi ten serwer i ma w ręku tajny klucz oraz bazę, może sprawdzić, czy napisał to ktoś konkretny z zespołu. Kto ukradnie samą bazę, tego nie zrobi.",
       "Firma, do której należy platforma, widzi, że ze mnie korzystasz. Zdradzić cię może styl pisania, mały zespół albo nietypowa historia; pamiętaj o tym, czytając podgląd.",
-      "Nie korzystam z żadnego modelu językowego: nic, co piszesz, nie opuszcza tego serwera.",
+      "Nie korzystam z żadnego modelu językowego: nic z tego, co piszesz, do żadnego nie trafia.",
     ];
   },
   "rules.heading": "Zasady",
@@ -277,7 +278,7 @@ export const pl = {
     "W propozycji pisz tylko to, co klient może przeczytać.",
   ],
   "themes.none":
-    "Na razie nie ma tematów. Gdy pojawią się cotygodniowe podsumowania, zobaczysz tu, co się powtarza, ale nigdy, kto o tym pisze.",
+    "Na razie nie ma tematów. Gdy pojawią się cotygodniowe podsumowania, zobaczysz tu, co się powtarza, ale nigdy to, kto o tym pisze.",
   "home.heading": "Ventil",
   "mention.answer": "Nie czytam rozmów na kanale. Kliknij przycisk, żeby powiedzieć mi o tym prywatnie.",
   "direct.share":

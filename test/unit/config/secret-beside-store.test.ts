@@ -3,7 +3,7 @@ import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaultSecretPath } from "../../../src/config/secret.ts";
-import { refusal, SecretFolder, secretFile } from "./secret-folder.ts";
+import { goodSecret, refusal, SecretFolder, secretFile } from "./secret-folder.ts";
 
 let place: SecretFolder;
 beforeEach(() => {
@@ -32,13 +32,13 @@ describe("a secret beside the store", () => {
     expect(refusal(() => place.load({ VENTIL_SECRET_FILE: direct }, { storePath: linkedStore }))).toContain(besides);
   });
 
-  it.fails("is refused when the file itself is a link into the data folder", () => {
+  it("is refused when the file itself is a link into the data folder", () => {
     secretFile(join(place.dataFolder, "secret"));
     symlinkSync(join(place.dataFolder, "secret"), join(place.folder, "link-to-secret"));
     expect(refusal(() => place.load({ VENTIL_SECRET_FILE: join(place.folder, "link-to-secret") }))).toContain(besides);
   });
 
-  it.fails("is refused when the store is a link to a file beside it", () => {
+  it("is refused when the store is a link to a file beside it", () => {
     const path = secretFile(join(place.dataFolder, "secret"));
     writeFileSync(place.storePath, "");
     symlinkSync(place.storePath, join(place.homeFolder, "linked.db"));
@@ -54,9 +54,18 @@ describe("a secret beside the store", () => {
     expect(refusal(() => place.load({}, inside))).toContain(besides);
   });
 
-  it.fails("is not made where the home folder is a link into the data folder", () => {
+  it("is not made where the home folder is a link into the data folder", () => {
     symlinkSync(place.dataFolder, join(place.folder, "linked-home"));
     expect(refusal(() => place.load({}, { homeFolder: join(place.folder, "linked-home") }))).toContain(besides);
+  });
+
+  it("is refused in the variable when the file that set it lies there", () => {
+    const env = { VENTIL_SECRET: goodSecret() };
+    const from = (envFile: string | null) => place.load(env, { envFile });
+    expect(refusal(() => from(join(place.dataFolder, ".env")), env.VENTIL_SECRET)).toContain(besides);
+    symlinkSync(place.dataFolder, join(place.folder, "link"));
+    expect(refusal(() => from(join(place.folder, "link", ".env")), env.VENTIL_SECRET)).toContain(besides);
+    for (const elsewhere of [join(place.folder, ".env"), null]) expect(from(elsewhere)).toHaveLength(64);
   });
 
   it("is accepted in a folder whose name only begins like the data folder's", () => {

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
-import { loadPepper } from "../../../src/config/secret.ts";
+import { loadPepper, type SecretSource } from "../../../src/config/secret.ts";
 
 export const goodSecret = () => randomBytes(32).toString("hex");
 
@@ -19,7 +19,7 @@ export class SecretFolder {
     mkdirSync(this.dataFolder);
   }
 
-  load(env: Record<string, string> = {}, more: { homeFolder?: string; storePath?: string } = {}): Buffer {
+  load(env: Record<string, string> = {}, more: Partial<SecretSource> = {}): Buffer {
     const { homeFolder, storePath } = this;
     return loadPepper({ env, homeFolder, storePath, ...more });
   }

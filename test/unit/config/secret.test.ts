@@ -43,16 +43,15 @@ describe("a secret that is given", () => {
   it.each(bad)("is refused in a file when it is %s", (_what, secret, reason) => {
     const path = secretFile(join(place.folder, "secret"), `${secret}\n`);
     const message = refusal(() => place.load({ VENTIL_SECRET_FILE: path }), secret.trim() || undefined);
-    expect(message).toMatch(reason);
-    expect(message).toContain(path);
+    expect(message).toMatch(new RegExp(`VENTIL_SECRET_FILE.* (${reason.source})`));
   });
 
-  it.each([0o640, 0o604, 0o644, 0o660, 0o620, 0o601])(
-    "is refused in a file of mode %o, with the command that mends it",
+  it.each(["640", "604", "644", "660", "620", "601"])(
+    "is refused in a file of mode %s, with the command that mends it",
     (mode) => {
-      const path = secretFile(join(place.folder, "secret"), undefined, mode);
+      const path = secretFile(join(place.folder, "secret"), undefined, Number.parseInt(mode, 8));
       const message = refusal(() => place.load({ VENTIL_SECRET_FILE: path }));
-      expect(message).toContain(`can be read by others; run: chmod 600 ${path}`);
+      expect(message).toMatch(/VENTIL_SECRET_FILE names can be read by others; .*chmod 600/);
       chmodSync(path, 0o600);
       expect(place.load({ VENTIL_SECRET_FILE: path })).toHaveLength(64);
       chmodSync(path, 0o400);
@@ -62,9 +61,14 @@ describe("a secret that is given", () => {
 
   it("is refused when its file is not there, and none is made in its place", () => {
     const path = join(place.folder, "missing");
-    expect(refusal(() => place.load({ VENTIL_SECRET_FILE: path }))).toContain(`${path} can't be read`);
+    expect(refusal(() => place.load({ VENTIL_SECRET_FILE: path }))).toMatch(/VENTIL_SECRET_FILE names can't be read; /);
     expect(existsSync(path)).toBe(false);
     expect(readdirSync(place.homeFolder)).toEqual([]);
+  });
+
+  it("is not repeated when it was put by mistake where its file belongs", () => {
+    const secret = goodSecret();
+    expect(refusal(() => place.load({ VENTIL_SECRET_FILE: secret }), secret)).toContain("VENTIL_SECRET_FILE");
   });
 });
 
@@ -98,7 +102,9 @@ describe("without a secret", () => {
   it("the one made earlier is refused when others can read it by now", () => {
     place.load();
     chmodSync(defaultSecretPath(place.homeFolder), 0o644);
-    expect(refusal(() => place.load())).toContain("chmod 600");
+    const message = refusal(() => place.load());
+    expect(message).toContain("chmod 600");
+    expect(message).toContain(defaultSecretPath(place.homeFolder));
   });
 
   it("nothing starts where none can be written, and the words say what to do", () => {

@@ -116,7 +116,7 @@ describe("the lease", () => {
     expect(lease.current()).toBeNull();
   });
 
-  it.fails("is refused by name also when the first process took it a moment ago", () => {
+  it("is refused by name also when the first process took it a moment ago", () => {
     const database = new OvertakenDatabase(folder.path);
     folder.closeLater(() => database.close());
     database.meanwhile = () => holdAs(process.ppid, hostname());

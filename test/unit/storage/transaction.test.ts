@@ -91,6 +91,12 @@ describe("a transaction", () => {
       }),
     );
     database.transaction(() => add("next"));
+    faultOf(() =>
+      database.transaction(() => {
+        add("lost");
+        throw new Error("no");
+      }),
+    );
     expect(names(open())).toEqual(["next"]);
   });
 

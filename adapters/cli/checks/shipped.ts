@@ -1,0 +1,41 @@
+/** The doctor on what comes with the version: Node, the playbook, and the age of the help lines. */
+import { situations } from "../../../src/advice/situations.ts";
+import { BotError } from "../../../src/errors.ts";
+import { loadPlaybook } from "../../../src/prompts/load-playbook.ts";
+import { helpLines } from "../../../src/safety/help-lines.ts";
+import { type Finding, ok, problem, warning } from "./finding.ts";
+
+const leastNode = 24;
+const oldestDays = 200;
+const dayMs = 86_400_000;
+
+/** @param version as in `process.versions.node` */
+export function checkNode(version: string): Finding {
+  if (Number.parseInt(version, 10) >= leastNode) return ok(`Node ${version}`);
+  return problem(`Node ${version} is too old; Ventil needs ${leastNode}`, "npm ci, or install a newer Node");
+}
+
+/** @param folder the path of `prompts/playbook` */
+export function checkPlaybook(folder: string): Finding {
+  try {
+    const { pages, topics } = loadPlaybook(folder, situations);
+    return ok(`playbook: ${Object.keys(pages).length} situations in ${Object.keys(topics).length} languages`);
+  } catch (fault) {
+    if (!(fault instanceof BotError)) throw fault;
+    return problem(`playbook: ${fault.message}`, "put the file back as it came, or correct your change");
+  }
+}
+
+/** @param country two letters. @param now milliseconds since the epoch */
+export function checkHelpLines(country: string, now: number): Finding {
+  const { lines } = helpLines(country);
+  const old = lines.filter(({ checkedOn }) => now - Date.parse(checkedOn) > oldestDays * dayMs);
+  const places = lines.some((line) => line.country === "eu") ? "Europe in general" : country;
+  const count = `help lines for ${places}: ${lines.length}`;
+  if (old.length === 0) return ok(`${count}, each checked in the last ${oldestDays} days`);
+  const names = old.map(({ name, number, checkedOn }) => `${name} (${number}, ${checkedOn})`).join("; ");
+  return warning(
+    `${count}, of which ${old.length} not checked for more than ${oldestDays} days: ${names}`,
+    "update Ventil, or check the numbers and src/safety/help-lines.ts",
+  );
+}

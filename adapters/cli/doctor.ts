@@ -1,0 +1,81 @@
+/** `npm run doctor`: what is configured, what is wrong, how to mend it. It changes nothing and may run beside Ventil. */
+import { statfsSync } from "node:fs";
+import { homedir, hostname } from "node:os";
+import { fileURLToPath } from "node:url";
+import { defineCommand, runMain } from "citty";
+import { systemClock, systemRandom } from "../shared/parts.ts";
+import { type Finding, printFindings, problem, warning } from "./checks/finding.ts";
+import { checkPort, systemPorts } from "./checks/port.ts";
+import { checkSecret } from "./checks/secret.ts";
+import { checkConfig, checkLaterParts, readEnvFile } from "./checks/settings.ts";
+import { checkHelpLines, checkNode, checkPlaybook } from "./checks/shipped.ts";
+import { checkStore, type Machine } from "./checks/store.ts";
+
+const playbookFolder = fileURLToPath(new URL("../../prompts/playbook", import.meta.url));
+
+const machine: Machine = {
+  host: hostname(),
+  isAlive(pid) {
+    try {
+      return process.kill(pid, 0);
+    } catch (fault) {
+      return (fault as NodeJS.ErrnoException).code === "EPERM";
+    }
+  },
+  freeBytes(folder) {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  },
+};
+
+const command = defineCommand({
+  meta: {
+    name: "doctor",
+    description:
+      "Says what is configured, what is wrong and how to mend it. Changes nothing; exit status 1 for a problem.",
+  },
+  async run({ rawArgs }) {
+    const [unknown] = rawArgs;
+    if (unknown !== undefined) {
+      process.stderr.write(`I don't know "${unknown.slice(0, 40)}". The doctor takes no options but --help.\n`);
+      process.exitCode = 1;
+      return;
+    }
+    const findings: Finding[] = [];
+    try {
+      for await (const finding of diagnose()) findings.push(finding);
+    } catch (fault) {
+      const { name, code } = fault as NodeJS.ErrnoException;
+      findings.push(problem(`the doctor itself met an unexpected ${name}: ${code ?? "no code"}`));
+    }
+    process.stdout.write(printFindings(findings, process.stdout.isTTY === true && process.stdout.hasColors()));
+    if (findings.some(({ level }) => level === "problem")) process.exitCode = 1;
+  },
+});
+
+/** What was found before something unexpected is still shown. */
+async function* diagnose(): AsyncGenerator<Finding> {
+  yield checkNode(process.versions.node);
+  yield checkPlaybook(playbookFolder);
+  const { file, findings } = readEnvFile(process.cwd());
+  yield* findings;
+  // As `npm start` does: what the environment sets wins over `.env`.
+  const env = { ...file?.variables, ...process.env };
+  const { config, findings: said } = checkConfig(env);
+  yield* said;
+  if (config === null) {
+    yield warning("secret, store, port and help lines: not looked at until the configuration is mended");
+  } else {
+    yield checkHelpLines(config.country, systemClock.now());
+    const source = { env, homeFolder: homedir(), storePath: config.storePath };
+    const { pepper, findings: ofSecret } = checkSecret(source, file);
+    yield* ofSecret;
+    const stored = { path: config.storePath, pepper, clock: systemClock, random: systemRandom, machine };
+    const { served, findings: ofStore } = checkStore(stored);
+    yield* ofStore;
+    yield await checkPort(config, served, systemPorts);
+  }
+  yield* checkLaterParts(env);
+}
+
+await runMain(command);

@@ -1,0 +1,54 @@
+/** `.env.example` names every variable, says its default truly, and works untouched. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
+import { describe, expect, it } from "vitest";
+import { loadConfig } from "../../../../src/config/load-config.ts";
+import { laterVariables, variables } from "../../../../src/config/schema.ts";
+
+const text = readFileSync(fileURLToPath(new URL("../../../../.env.example", import.meta.url)), "utf8");
+const [current = "", reserved = ""] = text.split("# --- Reserved");
+
+function namesIn(part: string): string[] {
+  return [...part.matchAll(/^#([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? "");
+}
+
+/** The example with the "#" taken away before every variable. */
+function uncommented(part: string): Record<string, string | undefined> {
+  return { ...parseEnv(part.replaceAll(/^#(?=[A-Z][A-Z0-9_]*=)/gm, "")) };
+}
+
+describe(".env.example", () => {
+  it("sets nothing as it comes, so that an untouched copy works", () => {
+    expect({ ...parseEnv(text) }).toEqual({});
+  });
+
+  it("names every variable of this version once, and no other", () => {
+    expect(namesIn(current).toSorted()).toEqual(Object.keys(variables).toSorted());
+  });
+
+  it("names every reserved variable once, under the heading that says so", () => {
+    expect(namesIn(reserved).toSorted()).toEqual([...laterVariables].toSorted());
+    expect(reserved).toMatch(/^: for parts that come with later versions/);
+  });
+
+  it("shows the true default of each variable", () => {
+    const { VENTIL_SECRET: secret, VENTIL_SECRET_FILE: file, ...shown } = uncommented(current);
+    expect({ secret, file }).toEqual({ secret: "", file: "" });
+    expect(loadConfig(shown)).toEqual(loadConfig({}));
+    const withDefault = Object.entries(variables).filter(([, schema]) => (schema.parse(undefined) ?? "") !== "");
+    for (const [name, schema] of withDefault) expect(schema.parse(shown[name]), name).toEqual(schema.parse(undefined));
+  });
+
+  it("shows no value for a reserved variable, least of all something that looks like a token", () => {
+    expect(Object.values(uncommented(reserved)).filter((value) => value !== "")).toEqual([]);
+  });
+
+  it("explains each variable in a comment above it", () => {
+    const lines = text.split("\n");
+    for (const [index, line] of lines.entries()) {
+      if (!/^#[A-Z][A-Z0-9_]*=/.test(line)) continue;
+      expect(lines[index - 1], line).toMatch(/^#(?: .{8,}|[A-Z][A-Z0-9_]*=)/);
+    }
+  });
+});
