@@ -11,7 +11,8 @@ export interface Config {
   readonly playground: "auto" | "on" | "off";
   readonly playgroundPort: number;
   readonly locale: Locale;
-  readonly country: string;
+  /** Null: the help lines follow the reader's language. */
+  readonly country: string | null;
   readonly support: string;
   readonly threadOpenDays: number;
   readonly retentionDays: number;
@@ -41,7 +42,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     playground: data.PLAYGROUND,
     playgroundPort: data.PLAYGROUND_PORT,
     locale: data.VENTIL_LOCALE,
-    country: data.VENTIL_COUNTRY,
+    country: data.VENTIL_COUNTRY ?? null,
     support: data.VENTIL_SUPPORT,
     threadOpenDays: data.THREAD_OPEN_DAYS,
     retentionDays: data.RETENTION_DAYS,

@@ -38,7 +38,7 @@ export const variables = {
     .string()
     .regex(/^[A-Za-z]{2}$/, 'must be a country of two letters, such as "pl"')
     .transform((code) => code.toLowerCase())
-    .default("eu"),
+    .optional(),
   VENTIL_SUPPORT: z.string().max(200, "must be at most 200 characters").default(""),
   THREAD_OPEN_DAYS: wholeNumber(1, 60, 14, "days"),
   RETENTION_DAYS: wholeNumber(1, 3650, 90, "days"),

@@ -1,18 +1,27 @@
 /** Whom a person in distress can call, by country. Check each number again before `checkedOn` is 200 days old. */
 
+import type { Locale } from "../ports/platform.ts";
+
 /** ISO 3166 codes in lower case; `eu` stands for the other states of the European Union and its neighbours. */
 export type HelpCountry = "pl" | "lt" | "gb" | "us" | "ie" | "eu";
 
+/** The same in every language, or one text for each. */
+export type LocalText = string | Readonly<Record<Locale, string>>;
+
+export function inLocale(text: LocalText, locale: Locale): string {
+  return typeof text === "string" ? text : text[locale];
+}
+
 export interface HelpLine {
   readonly country: HelpCountry;
-  readonly name: string;
+  readonly name: LocalText;
   /** As it is dialled or texted. */
   readonly number: string;
-  /** In English, short; "24/7" where it never closes. */
-  readonly hours: string;
+  /** Short; "24/7" where it never closes. */
+  readonly hours: LocalText;
   /** Languages spoken there, as ISO 639 codes. */
   readonly languages: readonly string[];
-  /** Where the number was read. */
+  /** Where the number was read, and when: read, not called. Have them confirmed before you rely on them. */
   readonly source: string;
   readonly checkedOn: string;
 }
@@ -52,7 +61,7 @@ const lines: readonly HelpLine[] = [
     country: "lt",
     name: "Psichologinių krizių įveikimo centras",
     number: "1815",
-    hours: "Mon-Fri 9-19, Sat 9-15",
+    hours: { en: "Mon-Fri 9-19, Sat 9-15", pl: "pn.-pt. 9-19, sob. 9-15", lt: "I-V 9-19 val., VI 9-15 val." },
     languages: ["lt"],
     source: "hi.lt (Hygiene Institute); Ministry of Health, 14 March 2024",
     checkedOn,
@@ -70,7 +79,7 @@ const lines: readonly HelpLine[] = [
     country: "lt",
     name: "Vilties linija",
     number: "116 123",
-    hours: "hours not confirmed",
+    hours: { en: "hours not confirmed", pl: "godziny niepotwierdzone", lt: "darbo laikas nepatvirtintas" },
     languages: ["lt"],
     source: "sc.bns.lt, 2011",
     checkedOn,
@@ -95,7 +104,7 @@ const lines: readonly HelpLine[] = [
   },
   {
     country: "gb",
-    name: "Shout (text message)",
+    name: { en: "Shout (text message)", pl: "Shout (SMS)", lt: "Shout (SMS)" },
     number: "85258",
     hours: "24/7",
     languages: ["en"],
@@ -113,7 +122,7 @@ const lines: readonly HelpLine[] = [
   },
   {
     country: "us",
-    name: "Crisis Text Line (text message)",
+    name: { en: "Crisis Text Line (text message)", pl: "Crisis Text Line (SMS)", lt: "Crisis Text Line (SMS)" },
     number: "741741",
     hours: "24/7",
     languages: ["en"],
@@ -131,9 +140,9 @@ const lines: readonly HelpLine[] = [
   },
   {
     country: "eu",
-    name: "Emotional support helpline",
+    name: { en: "Emotional support helpline", pl: "Telefon wsparcia emocjonalnego", lt: "Emocinės paramos linija" },
     number: "116 123",
-    hours: "differs by country",
+    hours: { en: "differs by country", pl: "zależnie od kraju", lt: "kiekvienoje šalyje kitaip" },
     languages: [],
     source: "euroalert.net: reserved in the whole Union since 2007, not run in every state",
     checkedOn,
@@ -143,7 +152,7 @@ const lines: readonly HelpLine[] = [
 /**
  * The emergency number and the help lines of `country` (any case; "uk" is "gb"), best first.
  * @returns 112 and 116 123 for a country that is not listed; never an empty list.
- * @see research/deescalation.md 4.3
+ * @see docs/safety.md
  */
 export function helpLines(country: string): { emergency: string; lines: HelpLine[] } {
   const known = toHelpCountry(country.trim().toLowerCase());

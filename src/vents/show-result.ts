@@ -34,7 +34,10 @@ function opening({ advice, draft, locale, support }: ResultView): Block[] {
   const t = textsFor(locale);
   const cooling = [t["result.cooling.1"], t["result.cooling.2"], t["result.cooling.3"]];
   const blocks: Block[] = [{ type: "text", text: cooling[draft.text.length % cooling.length] ?? "" }];
-  if (advice.tier === "strain") blocks.push({ type: "list", items: supportLines("strain", locale, support) });
+  if (advice.tier === "strain") {
+    const [warm = "", ...lines] = supportLines("strain", locale, support);
+    blocks.push({ type: "text", text: warm }, { type: "list", items: lines });
+  }
   return blocks;
 }
 

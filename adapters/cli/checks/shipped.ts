@@ -2,7 +2,7 @@
 import { situations } from "../../../src/advice/situations.ts";
 import { BotError } from "../../../src/errors.ts";
 import { loadPlaybook } from "../../../src/prompts/load-playbook.ts";
-import { helpLines } from "../../../src/safety/help-lines.ts";
+import { helpLines, inLocale } from "../../../src/safety/help-lines.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
 
 const leastNode = 24;
@@ -27,15 +27,19 @@ export function checkPlaybook(folder: string): Finding {
 }
 
 /** @param country two letters. @param now milliseconds since the epoch */
-export function checkHelpLines(country: string, now: number): Finding {
-  const { lines } = helpLines(country);
+export function checkHelpLines(country: string | null, now: number): Finding {
+  const countries = country === null ? ["pl", "lt", "eu"] : [country];
+  const lines = countries.flatMap((one) => helpLines(one).lines);
   const old = lines.filter(({ checkedOn }) => now - Date.parse(checkedOn) > oldestDays * dayMs);
-  const places = lines.some((line) => line.country === "eu") ? "Europe in general" : country;
+  const isGeneral = lines.every((line) => line.country === "eu");
+  const places = country === null ? "the reader's language" : isGeneral ? "Europe in general" : country;
   const count = `help lines for ${places}: ${lines.length}`;
-  if (old.length === 0) return ok(`${count}, each checked in the last ${oldestDays} days`);
-  const names = old.map(({ name, number, checkedOn }) => `${name} (${number}, ${checkedOn})`).join("; ");
+  if (old.length === 0) return ok(`${count}, each looked up in the last ${oldestDays} days`);
+  const names = old
+    .map(({ name, number, checkedOn }) => `${inLocale(name, "en")} (${number}, ${checkedOn})`)
+    .join("; ");
   return warning(
-    `${count}, of which ${old.length} not checked for more than ${oldestDays} days: ${names}`,
+    `${count}, of which ${old.length} not looked up for more than ${oldestDays} days: ${names}`,
     "update Ventil, or check the numbers and src/safety/help-lines.ts",
   );
 }

@@ -34,7 +34,7 @@ export const en = {
   "vent.what.hint":
     "Write as it comes, swearing included. Names and numbers are hidden before anyone else could see them.",
   "vent.client": "What did the client write?",
-  "vent.client.hint": "Optional. Paste their words if you want a reply to them.",
+  "vent.client.hint": "Paste their words if you want a reply to them.",
   "vent.submit": "Get it off my chest",
   "calm.title": "A calm reply",
   "calm.intro": "Only you see this. Nothing can be published from here.",

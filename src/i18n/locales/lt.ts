@@ -34,7 +34,7 @@ export const lt = {
   "vent.what": "Kas nutiko?",
   "vent.what.hint": "Rašyk, kaip išeina, galima ir keiktis. Vardus ir numerius paslėpsiu, kad kiti jų nematytų.",
   "vent.client": "Ką parašė klientas?",
-  "vent.client.hint": "Neprivaloma. Jei nori atsakymo klientui, įklijuok jo žodžius.",
+  "vent.client.hint": "Jei nori atsakymo klientui, įklijuok jo žodžius.",
   "vent.submit": "Išsilieti",
   "calm.title": "Ramus atsakymas",
   "calm.intro": "Tai matai tik tu. Iš čia nieko paskelbti negalima.",

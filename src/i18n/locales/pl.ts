@@ -36,7 +36,7 @@ export const pl = {
   "vent.what.hint":
     "Pisz, jak leci, możesz też przeklinać. Imiona, nazwiska i numery ukryję, zanim zobaczy je ktoś inny.",
   "vent.client": "Co napisał klient?",
-  "vent.client.hint": "Nieobowiązkowe. Wklej jego słowa, jeśli chcesz na nie odpisać.",
+  "vent.client.hint": "Wklej jego słowa, jeśli chcesz na nie odpisać.",
   "vent.submit": "Wyrzuć to z siebie",
   "calm.title": "Spokojna odpowiedź",
   "calm.intro": "Widzisz to tylko ty. Stąd nie da się niczego opublikować.",

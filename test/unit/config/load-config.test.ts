@@ -98,7 +98,7 @@ describe("a configuration without problems", () => {
       playground: "auto",
       playgroundPort: 3000,
       locale: "en",
-      country: "eu",
+      country: null,
       support: "",
       threadOpenDays: 14,
       retentionDays: 90,
