@@ -8,6 +8,7 @@ import { faultCode } from "./logging/logger.ts";
 import type { Block, InboundEvent, Message, PersonEvent } from "./ports/platform.ts";
 import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
+import { voteKinds } from "./storage/threads.ts";
 import { localeOf, resultSlot, type VentDeps } from "./vents/deps.ts";
 
 /** A platform repeats an unanswered delivery for minutes; a day covers an outage. */
@@ -44,10 +45,11 @@ export function createApp(deps: VentDeps): App {
     if (event.type !== "space-removed") await deps.platform.acknowledge(event.interaction).catch(() => undefined);
   }
 
-  /** Clicks are harmless to repeat but for votes, so memory is enough; what makes a draft is claimed on disk. */
+  /** Clicks are harmless to repeat, so memory is enough; votes, and what makes a draft, are claimed on disk. */
   function isFirst(event: InboundEvent): boolean {
     if (!recent.add(event.deliveryId)) return false;
-    if (event.type === "action-clicked" || event.type === "home-opened") return true;
+    const isVote = event.type === "action-clicked" && (voteKinds as readonly string[]).includes(event.action);
+    if (!isVote && (event.type === "action-clicked" || event.type === "home-opened")) return true;
     return deps.store.claims.claim(event.deliveryId, claimMs, deps.clock.now());
   }
 
@@ -63,7 +65,7 @@ export function createApp(deps: VentDeps): App {
       });
       return ticking;
     },
-    recover: () => recoverOutbox(deps),
+    recover: () => recoverOutbox(deps, Number.MAX_SAFE_INTEGER),
     async stop(graceMs) {
       let timer: NodeJS.Timeout | undefined;
       const grace = new Promise<void>((resolve) => {

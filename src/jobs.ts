@@ -1,5 +1,5 @@
 /** What is due without anyone's click. Each job fails alone: the others still run, and the next round tries again. */
-import { deliverDue } from "./discussions/deliver.ts";
+import { deliverDue, recoverOutbox } from "./discussions/deliver.ts";
 import { closeDue, deleteDue } from "./discussions/retire.ts";
 import type { LogEvents } from "./logging/log-events.ts";
 import { faultCode } from "./logging/logger.ts";
@@ -16,6 +16,7 @@ export function createJobs(deps: VentDeps): () => Promise<void> {
   let forgotAt = Number.NEGATIVE_INFINITY;
   return async () => {
     await attempt("batches", deps, () => releaseBatches(deps));
+    await attempt("outbox", deps, () => recoverOutbox(deps, deps.clock.now()));
     await attempt("outbox", deps, () => deliverDue(deps));
     await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
     const now = deps.clock.now();

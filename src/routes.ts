@@ -41,7 +41,7 @@ async function routeCommand(event: CommandInvoked, deps: VentDeps): Promise<void
     return text === "" ? openVentForm(event, "calm", deps) : submit(event, typedText("calm", text), deps);
   const t = textsFor(localeOf(event, deps));
   const named = `/${event.command} ${text}`.trim().slice(0, 40);
-  await answer(event, sentence(t["refused.unknown-command"](named)), deps, "help");
+  await answer(event, sentence(t["refused.unknown-command"](named), [], t["help.heading"]), deps, "help");
 }
 
 function typedText(kind: "vent" | "calm", text: string) {

@@ -86,7 +86,7 @@ function safetyFirst(tier: Exclude<Tier, "none" | "strain">, language: Locale, p
     replies: [],
     insteadOfReply: { kind: "safety" as const, text: supportLines(tier, language, support).join("\n") },
     placeholders: [],
-    missing: [],
+    missing: page.texts[language].missing,
     escalate:
       tier === "now"
         ? { level: "L4" as const, why: supportLines("now", language, support).slice(0, 2).join(" ") }

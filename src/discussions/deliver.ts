@@ -10,19 +10,30 @@ import { renderPost } from "./render-post.ts";
 export type Delivery = "done" | "retrying" | "unsure" | "given-up";
 
 const mostAttempts = 10;
+/** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
+export const sendingMs = 120_000;
 
 /** Sends everything that is due; one thread's failure does not hold up another. */
 export async function deliverDue(deps: DiscussionDeps): Promise<void> {
   for (const item of deps.store.outbox.due(deps.platform.name, deps.clock.now())) {
     if (deps.store.outbox.mustWait(item)) continue;
-    deps.store.outbox.markSending(item);
-    await deliver(item, deps);
+    await sendNow(item, deps);
   }
 }
 
-/** What was being sent when the last process ended: again where that is harmless, else it is the author's decision. */
-export async function recoverOutbox(deps: DiscussionDeps): Promise<void> {
-  for (const item of deps.store.outbox.interrupted(deps.platform.name)) {
+/** Marks an item as being sent, and sends it. */
+export function sendNow(item: OutboxItem, deps: DiscussionDeps): Promise<Delivery> {
+  deps.store.outbox.markSending(item, deps.clock.now() + sendingMs);
+  return deliver(item, deps);
+}
+
+/**
+ * What was being sent when the last process ended, or when the store failed under the sender: again where that is
+ * harmless, else it is the author's decision.
+ * @param now at the start of a process `Number.MAX_SAFE_INTEGER`: nothing that is marked is really being sent then.
+ */
+export async function recoverOutbox(deps: DiscussionDeps, now: number): Promise<void> {
+  for (const item of deps.store.outbox.interrupted(deps.platform.name, now)) {
     if (item.operation !== "post" || deps.platform.limits.repeatsSafely) await deliver(item, deps);
     else becomeUnsure(item, deps);
   }

@@ -14,9 +14,20 @@ export function textsFor(locale: Locale): Catalogue {
   return catalogues[locale];
 }
 
+const short = { en: ["h", "min"], pl: ["godz.", "min."], lt: ["val.", "min."] } as const;
+
+/** A length of time, short: "3 h", "90 min"; "3 godz.", "3 val.". @param ms milliseconds; whole hours are told as hours */
+export function formatWithin(ms: number, locale: Locale): string {
+  const [hours, minutes] = short[locale];
+  return ms % 3_600_000 === 0 ? `${ms / 3_600_000} ${hours}` : `${Math.ceil(ms / 60_000)} ${minutes}`;
+}
+
 /** A day as people write it: "5 December 2026". @param time milliseconds since the epoch, shown in UTC */
 export function formatDay(time: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    time,
-  );
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(time);
 }

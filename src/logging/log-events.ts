@@ -9,9 +9,10 @@ export interface LogEvents {
   "event-repeated": { readonly type: InboundEvent["type"] };
   "event-failed": { readonly type: InboundEvent["type"]; readonly code: FaultCode };
   "answer-lost": { readonly code: FaultCode };
-  "vent-advised": { readonly textChars: number; readonly sure: boolean; readonly tookMs: number };
+  /** No lengths: with the time they would tell when a post that appeared later was written (anonymity 13). */
+  "vent-advised": { readonly sure: boolean; readonly tookMs: number };
   "help-shown": { readonly tier: Exclude<Tier, "none"> };
-  "post-published": { readonly textChars: number; readonly later: boolean };
+  "post-published": { readonly later: boolean };
   "post-retried": { readonly attempt: number; readonly code: FaultCode };
   "post-unsure": { readonly attempt: number };
   "post-given-up": { readonly attempt: number; readonly code: FaultCode };

@@ -89,7 +89,6 @@ export class Drafts<Content> {
       // The key decides who was first: a record may be written once more after it is gone, and is then cleaned up.
       const isFirst = this.#keys.erase(keyId(id));
       this.#delete.run(id);
-      this.#database.foldLogSoon();
       return isFirst;
     });
   }

@@ -7,6 +7,7 @@ import type { Sealer } from "./seal.ts";
 const keyBytes = 32;
 
 export class KeyRing {
+  readonly #database: Database;
   readonly #sealer: Sealer;
   readonly #random: Random;
   readonly #insert: Statement;
@@ -15,6 +16,7 @@ export class KeyRing {
   readonly #sweep: Statement;
 
   constructor(database: Database, sealer: Sealer, random: Random) {
+    this.#database = database;
     this.#sealer = sealer;
     this.#random = random;
     this.#insert = database.statement(
@@ -43,11 +45,12 @@ export class KeyRing {
   }
 
   erase(id: string): boolean {
+    this.#database.foldLogSoon();
     return this.#delete.run(id) > 0;
   }
 
   /** Erases what expired. Keys of threads, which don't expire by themselves and may be many, are not looked at. */
   sweep(now: number): void {
-    this.#sweep.run(now);
+    if (this.#sweep.run(now) > 0) this.#database.foldLogSoon();
   }
 }

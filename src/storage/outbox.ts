@@ -21,7 +21,7 @@ export class Outbox {
   readonly #remove: Statement;
   readonly #retry: Statement;
   readonly #interrupted: Statement;
-  readonly #setState: Statement;
+  readonly #markSending: Statement;
   readonly #forget: Statement;
 
   constructor(database: Database) {
@@ -42,16 +42,19 @@ export class Outbox {
       "UPDATE outbox SET state = 'due', attempts = attempts + 1, run_at = ? WHERE entry = ? AND operation = ? AND key = ?",
     );
     this.#interrupted = database.statement(
-      "SELECT * FROM outbox WHERE platform = ? AND state = 'sending' ORDER BY position",
+      "SELECT * FROM outbox WHERE platform = ? AND state = 'sending' AND run_at <= ? ORDER BY position",
     );
-    this.#setState = database.statement("UPDATE outbox SET state = ? WHERE entry = ? AND operation = ?");
+    this.#markSending = database.statement(
+      "UPDATE outbox SET state = 'sending', run_at = ? WHERE entry = ? AND operation = ?",
+    );
     this.#forget = database.statement("DELETE FROM outbox WHERE entry = ?");
   }
 
   /**
    * Adds work for one entry. The same operation waiting for it already is not doubled; one that is being sent right now
    * gets the new `key`, so that the sender's `done` leaves it for another round.
-   * @param state "sending" when the caller sends at once: after a crash such a row says "perhaps sent".
+   * @param item `state` is "sending" when the caller sends at once: after a crash such a row says "perhaps sent"; `runAt` is
+   * then when the caller counts as interrupted.
    */
   add(
     item: Omit<OutboxItem, "position" | "attempts"> & { platform: string; state: "due" | "sending"; runAt: number },
@@ -63,9 +66,9 @@ export class Outbox {
     return this.#due.all(platform, now).map(toItem);
   }
 
-  /** Rows that were being sent when the last process ended. */
-  interrupted(platform: string): OutboxItem[] {
-    return this.#interrupted.all(platform).map(toItem);
+  /** Rows whose sender should have finished by `now`; all that are being sent for `Number.MAX_SAFE_INTEGER`. */
+  interrupted(platform: string, now: number): OutboxItem[] {
+    return this.#interrupted.all(platform, now).map(toItem);
   }
 
   find(entry: string, operation: Operation): OutboxItem | null {
@@ -78,8 +81,9 @@ export class Outbox {
     return this.#earlier.get(item.thread, item.position) !== undefined;
   }
 
-  markSending(item: OutboxItem): void {
-    this.#setState.run("sending", item.entry, item.operation);
+  /** @param until when the sender counts as interrupted */
+  markSending(item: OutboxItem, until: number): void {
+    this.#markSending.run(until, item.entry, item.operation);
   }
 
   done(item: OutboxItem): void {

@@ -9,11 +9,11 @@ export function button(action: string, value: string, label: string, style?: "pr
     : { type: "button", action, value, label, style };
 }
 
-/** One sentence and, if any, its buttons. */
-export function sentence(text: string, actions: readonly Action[] = []): Message {
+/** One sentence and, if any, its buttons. @param summary where the sentence repeats something that was typed */
+export function sentence(text: string, actions: readonly Action[] = [], summary = text): Message {
   const blocks: Block[] = [{ type: "text", text }];
   if (actions.length > 0) blocks.push({ type: "actions", actions });
-  return { summary: text, blocks };
+  return { summary, blocks };
 }
 
 export async function answer(

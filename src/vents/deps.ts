@@ -47,6 +47,14 @@ export type From<Type extends PersonEvent["type"] = PersonEvent["type"]> = Extra
 /** The slot of the private answer in which a vent's steps replace each other. */
 export const resultSlot = "result";
 
+/** The longest that "publish later" waits where the firm sets nothing else, in milliseconds. */
+const laterMs = 3 * 3_600_000;
+
+/** The longest that a post waits that does not come out at once, in milliseconds. */
+export function longestWait({ settings }: Pick<DiscussionDeps, "settings">): number {
+  return settings.publishDelayMs ?? laterMs;
+}
+
 /** The person's language: what the platform says, else that of the channel. Never stored. */
 export function localeOf(event: Pick<PersonEvent, "locale">, deps: Pick<DiscussionDeps, "settings">): Locale {
   return event.locale ?? deps.settings.locale;

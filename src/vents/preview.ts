@@ -18,6 +18,8 @@ export interface PreviewView {
   readonly locale: Locale;
   /** The last moment to edit or withdraw, if it were published now. */
   readonly closeAt: number;
+  /** The longest that "publish later" waits, in words. */
+  readonly laterWithin: string;
   /** Whether every post waits, so that "now" is not offered. */
   readonly alwaysLater: boolean;
 }
@@ -31,7 +33,7 @@ const headings = {
 } as const;
 
 export function renderPreview(view: PreviewView): Message {
-  const { draft, shown, locale, askTwice, closeAt } = view;
+  const { draft, shown, locale, askTwice, closeAt, laterWithin } = view;
   const t = textsFor(locale);
   const replaced = [...shown.text, ...shown.client].filter(isReplaced).length;
   const blocks: Block[] = [
@@ -44,7 +46,7 @@ export function renderPreview(view: PreviewView): Message {
   blocks.push({ type: "text", text: replaced === 0 ? t["preview.nothing-hidden"] : t["preview.hidden"](replaced) });
   if (askTwice) blocks.push({ type: "text", text: t["preview.strain"] });
   const notes = [t["preview.until"](formatDay(closeAt, locale))];
-  if (canWait(draft)) notes.push(t["preview.later"]);
+  if (canWait(draft)) notes.push(t["preview.later"](laterWithin));
   blocks.push({ type: "actions", actions: publishing(view) }, { type: "actions", actions: changing(view) });
   blocks.push({ type: "note", text: notes.join(" ") });
   return { summary: t["preview.summary"], blocks };

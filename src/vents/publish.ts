@@ -2,21 +2,18 @@
 
 import type { SituationId } from "../advice/situations.ts";
 import { findOwnEntry, identityIn, tagIn, threadKeyId } from "../discussions/authorship.ts";
-import { type Delivery, deliver, queueEdit } from "../discussions/deliver.ts";
+import { type Delivery, deliver, queueEdit, sendingMs, sendNow } from "../discussions/deliver.ts";
 import { lifeFrom, newId } from "../discussions/deps.ts";
-import { textsFor } from "../i18n/catalogue.ts";
+import { formatWithin, textsFor } from "../i18n/catalogue.ts";
 import { tagOf } from "../identity/actor.ts";
 import { choosePseudonym } from "../identity/pseudonym.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { type Body, type Entry, entryIdIn } from "../storage/threads.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
-import { type Draft, localeOf, type Preview, type VentDeps } from "./deps.ts";
+import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
 import { showPreview } from "./show-preview.ts";
 
 export type When = "now" | "later";
-
-/** The longest that "publish later" waits, in milliseconds, where the firm sets nothing else. */
-export const laterMs = 3 * 3_600_000;
 
 /**
  * @param previewId the preview under which Publish was pressed; another one publishes nothing and is shown anew.
@@ -39,7 +36,7 @@ export async function publish(
   const later = when === "later" || deps.settings.publishDelayMs !== null;
   const entry = takeDraft(event, draftId, draft, preview, later, deps);
   if (entry === null) return answerGone(event, locale, deps);
-  deps.log("post-published", { textChars: preview.body.text.length, later });
+  deps.log("post-published", { later });
   await receipt(event, draft, later ? "later" : await deliverNow(entry, deps), locale, deps);
 }
 
@@ -92,8 +89,9 @@ function joinThread(event: PersonEvent, draft: Draft, deps: VentDeps): Place | n
   return { thread: draft.target, authorTag, ...identityIn(draft.target, authorTag, deps) };
 }
 
-function putIntoBatch(event: PersonEvent, entry: string, { store, platform, settings, random, clock }: VentDeps): void {
-  const longest = settings.publishDelayMs ?? laterMs;
+function putIntoBatch(event: PersonEvent, entry: string, deps: VentDeps): void {
+  const { store, platform, random, clock } = deps;
+  const longest = longestWait(deps);
   // From a tenth of the longest wait on: a batch of one that came out at once would say who was writing (anonymity 13).
   const wait = longest / 10 + random.below(Math.max(1, Math.floor(longest * 0.9)));
   store.batches.add(entry, platform.name, event.space, clock.now() + wait);
@@ -105,15 +103,9 @@ export function addToOutbox(
   { store, platform, random, clock }: VentDeps,
 ): void {
   const { id, thread } = entry;
-  store.outbox.add({
-    platform: platform.name,
-    thread,
-    entry: id,
-    operation: "post",
-    key: newId(random),
-    state,
-    runAt: clock.now(),
-  });
+  const runAt = clock.now() + (state === "sending" ? sendingMs : 0);
+  const key = newId(random);
+  store.outbox.add({ platform: platform.name, thread, entry: id, operation: "post", key, state, runAt });
 }
 
 async function deliverNow(entry: string, deps: VentDeps): Promise<Delivery> {
@@ -146,8 +138,7 @@ async function publishEdit(
 export async function deliverEdit(entry: string, deps: VentDeps): Promise<void> {
   const item = deps.store.outbox.find(entry, "edit");
   if (item === null) return;
-  deps.store.outbox.markSending(item);
-  await deliver(item, deps);
+  await sendNow(item, deps);
 }
 
 /** @param value the draft and the preview, as the Publish button named them */
@@ -173,7 +164,7 @@ async function receipt(
   const done = draft.kind === "vent" ? t["publish.done"] : t["publish.reply.done"];
   const texts = {
     done,
-    later: t["publish.later"],
+    later: t["publish.later"](formatWithin(longestWait(deps), locale)),
     retrying: t["publish.retrying"],
     unsure: t["publish.unsure"],
     "given-up": t["publish.retrying"],

@@ -1,20 +1,26 @@
 /** Danger and despair: help lines first, nothing kept, and no way to publish it. */
 import type { Block, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
-import type { Tier } from "../safety/triage.ts";
+import { triage } from "../safety/triage.ts";
 import { answer } from "./answers.ts";
-import { localeOf, type VentDeps } from "./deps.ts";
+import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 
-/** Erases the draft before it shows anything. */
-export async function showHelp(
+/**
+ * In danger and despair: erases the draft, then shows help. Asked before anything else, also before a text is refused.
+ * @returns whether it did
+ */
+export async function showHelpInDistress(
   event: PersonEvent,
   draftId: string,
-  tier: Exclude<Tier, "none" | "strain">,
+  draft: Draft,
   deps: VentDeps,
-): Promise<void> {
+): Promise<boolean> {
+  const tier = triage(`${draft.text}\n${draft.client}`);
+  if (tier !== "now" && tier !== "self") return false;
   deps.store.drafts.erase(draftId);
   deps.log("help-shown", { tier });
   await answer(event, supportMessage(supportLines(tier, localeOf(event, deps), deps.settings.support)), deps);
+  return true;
 }
 
 /** Each help line on its own line, the first sentence first. */

@@ -1,45 +1,51 @@
 /** Shows the preview of a draft, and takes the author's choices about what is replaced. */
 import { lifeFrom } from "../discussions/deps.ts";
-import { textsFor } from "../i18n/catalogue.ts";
+import { formatWithin, textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { triage } from "../safety/triage.ts";
 import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
-import { type Draft, localeOf, type Preview, type VentDeps } from "./deps.ts";
+import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
 import { hideForm } from "./forms.ts";
 import { renderPreview } from "./preview.ts";
 import { type PublicText, publicText, toBody } from "./public-text.ts";
-import { showHelp } from "./show-help.ts";
+import { showHelpInDistress } from "./show-help.ts";
 
 /** Keeps what is shown in the draft: Publish posts that, and nothing that was not previewed (anonymity 8). */
 export async function showPreview(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
-  const refusal = refusalOf(draft, draftId, locale, deps);
+  if (await showHelpInDistress(event, draftId, draft, deps)) return;
+  const refusal = refusalOf(event.actor, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
-  const tier = triage(`${draft.text}\n${draft.client}`);
-  if (tier === "now" || tier === "self") return showHelp(event, draftId, tier, deps);
   const shown = publicText(draft, deps.settings.locale);
-  const preview = previewOf(draft, shown, tier === "strain", deps);
+  const preview = previewOf(draft, shown, deps);
   await deps.store.drafts.update(draftId, { ...draft, preview });
   const closeAt = closingTime(draft, deps);
   const alwaysLater = deps.settings.publishDelayMs !== null;
+  const laterWithin = formatWithin(longestWait(deps), locale);
   const button = `${draftId} ${preview.id}`;
   await answer(
     event,
-    renderPreview({ draftId, button, draft, shown, askTwice: preview.askTwice, locale, closeAt, alwaysLater }),
+    renderPreview({
+      draftId,
+      button,
+      draft,
+      shown,
+      askTwice: preview.askTwice,
+      locale,
+      closeAt,
+      laterWithin,
+      alwaysLater,
+    }),
     deps,
   );
 }
 
-function previewOf(
-  draft: Draft,
-  shown: PublicText,
-  askTwice: boolean,
-  { advisor, random, settings }: VentDeps,
-): Preview {
+function previewOf(draft: Draft, shown: PublicText, { advisor, random, settings }: VentDeps): Preview {
   const { text, client, wishes } = draft;
   const situation = advisor.situationOf({ text, client, fallback: settings.locale, wishes });
+  const askTwice = triage(`${text}\n${client}`) === "strain";
   return { id: random.bytes(6).toString("base64url"), body: toBody(shown), situation, askTwice };
 }
 

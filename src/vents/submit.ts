@@ -6,11 +6,10 @@ import { textsFor } from "../i18n/catalogue.ts";
 import { tagOf } from "../identity/actor.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
-import { triage } from "../safety/triage.ts";
 import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
-import { showHelp } from "./show-help.ts";
+import { showHelpInDistress } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
 import { renderResult } from "./show-result.ts";
 
@@ -31,6 +30,7 @@ export interface Typed {
 export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<void> {
   const { draftId, draft } = await keep(event, typed, deps);
   await deps.platform.acknowledge(event.interaction);
+  if (await showHelpInDistress(event, draftId, draft, deps)) return;
   if (usesThisHour(event, deps) > mostPerHour) {
     const t = textsFor(localeOf(event, deps));
     return answer(event, sentence(t["refused.too-many"], [button("mine", "", t["action.mine"])]), deps);
@@ -38,18 +38,15 @@ export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): 
   await show(event, draftId, draft, deps);
 }
 
-/** Shows where a draft stands: what holds it up, the result of a vent, or the preview of anything else. */
+/** Shows where a draft stands: help before anything else, what holds it up, the result of a vent, or a preview. */
 export async function show(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
-  const refusal = refusalOf(draft, draftId, locale, deps);
+  if (await showHelpInDistress(event, draftId, draft, deps)) return;
+  const refusal = refusalOf(event.actor, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
-  const tier = triage(`${draft.text}\n${draft.client}`);
-  if (tier === "now" || tier === "self") return showHelp(event, draftId, tier, deps);
-  if (draft.kind === "vent" || draft.kind === "calm") {
-    const advice = advise(draft, locale, deps);
-    return answer(event, renderResult({ draftId, draft, advice, locale, support: deps.settings.support }), deps);
-  }
-  await showPreview(event, draftId, draft, deps);
+  if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
+  const advice = advise(draft, locale, deps);
+  await answer(event, renderResult({ draftId, draft, advice, locale, support: deps.settings.support }), deps);
 }
 
 export function advise(draft: Draft, locale: Locale, deps: VentDeps): Advice {
@@ -57,7 +54,6 @@ export function advise(draft: Draft, locale: Locale, deps: VentDeps): Advice {
   const { text, client, wishes, choices } = draft;
   const advice = deps.advisor.advise({ text, client, fallback: locale, wishes, choices });
   deps.log("vent-advised", {
-    textChars: text.length + client.length,
     sure: advice.confidence !== "low",
     tookMs: Math.round(performance.now() - started),
   });

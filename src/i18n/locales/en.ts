@@ -41,7 +41,6 @@ export const en = {
   "calm.submit": "Suggest replies",
 
   "result.summary": "Your private result is ready",
-  "result.heading": "Only you see this",
   "result.cooling.1": "That would get under anyone's skin. Breathe out slowly once; the reply can wait a minute.",
   "result.cooling.2": "It makes sense that this stings. Let your shoulders drop, then let's look at it together.",
   "result.cooling.3": "Good that it is out of your head. One slow breath, and then the words.",
@@ -55,8 +54,6 @@ export const en = {
   "result.replies": "Words you can send",
   "result.fill": "Fill in before you send it",
   "result.missing": "What would help to know",
-  "result.moves": "What to do, in order",
-  "result.never": "Better not to say",
   "result.escalate": "Whom to bring in",
   "result.instead.manager-note": "No reply to the client here. A note for your manager:",
   "result.instead.peer-note": "No reply to a client here. A note for the talk with your colleague:",
@@ -124,11 +121,10 @@ export const en = {
       one: "# thing was replaced; it is marked. Read it once more: a detail can give someone away, too.",
       other: "# things were replaced; they are marked. Read it once more: a detail can give someone away, too.",
     }),
-  "preview.client": "The client wrote:",
   "preview.until": (date: string) =>
     `You can edit or withdraw it until ${date}. After that nobody can tell whose it was, not even you.`,
-  "preview.later": "“Publish later” mixes it with others and posts it at a random time within three hours.",
-  "preview.moderators": "It appears as soon as you publish it.",
+  "preview.later": (within: string) =>
+    `“Publish later” mixes it with others and posts it at a random time within ${within}.`,
   "preview.strain": "Take your time. This one sounds heavy; it is fine to keep it to yourself.",
   "preview.kind.person": "a person's name",
   "preview.kind.email": "an e-mail address",
@@ -151,8 +147,8 @@ export const en = {
 
   "publish.done": "Published. Thank you for saying it. You'll find it under My vents.",
   "publish.reply.done": "Published in the thread.",
-  "publish.later":
-    "Handed in. It will appear together with others, at a random time within three hours. Until then you can drop it under My vents.",
+  "publish.later": (within: string) =>
+    `Handed in. It will appear together with others, at a random time within ${within}. Until then you can drop it under My vents.`,
   "publish.retrying":
     "The channel did not take it just now. It is safe and will be tried again by itself; see My vents.",
   "publish.unsure":
@@ -230,7 +226,6 @@ export const en = {
   "support.firm": (contact: string) => `At your firm: ${contact}`,
   "support.line": (name: string, number: string, hours: string) => `${name}: ${number} (${hours})`,
 
-  "help.summary": "Help",
   "help.heading": "What I do",
   "help.text":
     "You serve people who are sometimes hard to serve. Tell me what happened: you get a private answer with what the client probably needs, where the line is, and three replies you could send. If you like, share it here without your name and talk it over.",
@@ -262,9 +257,6 @@ export const en = {
   ],
   "themes.none":
     "There are no themes yet. Once weekly digests exist, you'll see here what keeps happening, never who said it.",
-  "home.heading": "Ventil",
   "mention.answer": "I don't read along here. Press the button to tell me in private.",
-  "direct.share":
-    "Nothing is published from this chat: it stays under your name. The form is empty on purpose; write it there.",
   "client.wrote": "The client wrote:",
 } as const;

@@ -41,7 +41,6 @@ export const lt = {
   "calm.submit": "Pasiūlyti atsakymų",
 
   "result.summary": "Atsakymas paruoštas, jį matai tik tu",
-  "result.heading": "Tai matai tik tu",
   "result.cooling.1": "Tai bet ką išvestų iš kantrybės. Lėtai iškvėpk, atsakymas minutę palauks.",
   "result.cooling.2": "Suprantama, kad tai žeidžia. Atpalaiduok pečius, tada pažiūrėkime kartu.",
   "result.cooling.3": "Gerai, kad tai išsakei. Lėtai įkvėpk ir iškvėpk, tada ieškosime žodžių.",
@@ -55,8 +54,6 @@ export const lt = {
   "result.replies": "Ką gali atsakyti",
   "result.fill": "Užpildyk, tada siųsk",
   "result.missing": "Ką dar praverstų žinoti",
-  "result.moves": "Ką daryti žingsnis po žingsnio",
-  "result.never": "Ko geriau nesakyti",
   "result.escalate": "Į ką kreiptis",
   "result.instead.manager-note": "Klientui čia atsakyti nereikia. Štai žinutė vadovui:",
   "result.instead.peer-note": "Klientui čia atsakyti nereikia. Štai pastabos pokalbiui su kolega:",
@@ -126,12 +123,10 @@ export const lt = {
       many: "Pakeista # vietos, ji pažymėta. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
       other: "Pakeista # vietų, jos pažymėtos. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
     }),
-  "preview.client": "Klientas parašė:",
   "preview.until": (date: string) =>
     `Iki ${date} galėsi tekstą taisyti arba atsiimti. Paskui niekas, net ir tu, nebegalės atsekti, kieno jis.`,
-  "preview.later":
-    "Paspaudus „Paskelbti vėliau“, tekstas įsimaišys tarp kitų ir pasirodys atsitiktiniu metu per tris valandas.",
-  "preview.moderators": "Tekstas pasirodys iškart, kai jį paskelbsi.",
+  "preview.later": (within: string) =>
+    `Paspaudus „Paskelbti vėliau“, tekstas įsimaišys tarp kitų ir pasirodys atsitiktiniu metu per ${within}`,
   "preview.strain": "Neskubėk. Atrodo, kad tau nelengva. Visai gerai, jei nuspręsi tai pasilikti sau.",
   "preview.kind.person": "žmogaus vardas ar pavardė",
   "preview.kind.email": "el. pašto adresas",
@@ -154,8 +149,8 @@ export const lt = {
 
   "publish.done": "Paskelbta. Ačiū, kad tai išsakei. Įrašą rasi skiltyje „Mano įrašai“.",
   "publish.reply.done": "Paskelbta gijoje.",
-  "publish.later":
-    "Priimta. Tekstas pasirodys kartu su kitais, atsitiktiniu metu per tris valandas. Iki tol jo dar gali atsisakyti skiltyje „Mano įrašai“.",
+  "publish.later": (within: string) =>
+    `Priimta. Tekstas pasirodys kartu su kitais, atsitiktiniu metu per ${within} Iki tol jo dar gali atsisakyti skiltyje „Mano įrašai“.`,
   "publish.retrying":
     "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą, tau nieko daryti nereikia. Eigą matysi skiltyje „Mano įrašai“.",
   "publish.unsure":
@@ -239,7 +234,6 @@ export const lt = {
   "support.firm": (contact: string) => `Tavo įmonėje: ${contact}`,
   "support.line": (name: string, number: string, hours: string) => `${name}: ${number} (${hours})`,
 
-  "help.summary": "Pagalba",
   "help.heading": "Ką aš darau",
   "help.text":
     "Aptarnauji žmones, su kuriais kartais būna sunku. Papasakok, kas nutiko: gausi atsakymą, kurį matysi tik tu. Jame rasi, ko klientui tikriausiai reikia, kur yra riba, ir tris atsakymus, kuriuos gali nusiųsti. Jei norėsi, pasidalyk čia be vardo ir aptark su kolegomis.",
@@ -271,9 +265,6 @@ export const lt = {
   ],
   "themes.none":
     "Temų dar nėra. Kai atsiras savaitės apžvalgos, čia matysi, kas vis kartojasi, bet niekada – kas tai pasakė.",
-  "home.heading": "Ventil",
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",
-  "direct.share":
-    "Iš šio pokalbio nieko neskelbiu: čia viskas lieka su tavo vardu. Forma tyčia tuščia, parašyk viską joje.",
   "client.wrote": "Klientas parašė:",
 } satisfies Catalogue;

@@ -43,7 +43,6 @@ export const pl = {
   "calm.submit": "Zaproponuj odpowiedzi",
 
   "result.summary": "Porada dla ciebie jest gotowa",
-  "result.heading": "Widzisz to tylko ty",
   "result.cooling.1": "Coś takiego ruszyłoby każdego. Zrób jeden powolny wydech, odpowiedź chwilę poczeka.",
   "result.cooling.2": "Nic dziwnego, że to boli. Rozluźnij ramiona i popatrzmy na to razem.",
   "result.cooling.3": "Dobrze, że nie trzymasz tego w sobie. Jeden powolny oddech, a potem odpowiedź.",
@@ -57,8 +56,6 @@ export const pl = {
   "result.replies": "Co możesz odpisać",
   "result.fill": "Uzupełnij przed wysłaniem",
   "result.missing": "Co warto jeszcze ustalić",
-  "result.moves": "Co zrobić, po kolei",
-  "result.never": "Czego lepiej nie mówić",
   "result.escalate": "Kogo w to włączyć",
   "result.instead.manager-note": "Tym razem bez odpowiedzi dla klienta. Notatka dla szefostwa:",
   "result.instead.peer-note": "Tym razem bez odpowiedzi dla klienta. Notatka do rozmowy z kimś z zespołu:",
@@ -131,12 +128,10 @@ export const pl = {
       other:
         "Zastąpiono # fragmentu; są zaznaczone. Przeczytaj to jeszcze raz: drobny szczegół też może kogoś zdradzić.",
     }),
-  "preview.client": "Słowa klienta:",
   "preview.until": (date: string) =>
     `Możesz to edytować albo wycofać do ${date}. Potem nie da się już ustalić, kto to napisał, nawet na twoją prośbę.`,
-  "preview.later":
-    "Jeśli wybierzesz „Opublikuj później”, tekst pojawi się razem z innymi, w losowym momencie w ciągu trzech godzin.",
-  "preview.moderators": "Pojawi się od razu po opublikowaniu.",
+  "preview.later": (within: string) =>
+    `Jeśli wybierzesz „Opublikuj później”, tekst pojawi się razem z innymi, w losowym momencie w ciągu ${within}`,
   "preview.strain": "To brzmi ciężko, więc nie ma pośpiechu. Możesz też spokojnie zachować to dla siebie.",
   "preview.kind.person": "imię lub nazwisko",
   "preview.kind.email": "adres e-mail",
@@ -159,8 +154,8 @@ export const pl = {
 
   "publish.done": "Opublikowane. Dzięki, że o tym mówisz. Znajdziesz to w sekcji „Moje wpisy”.",
   "publish.reply.done": "Opublikowane w wątku.",
-  "publish.later":
-    "Przyjęte. Pojawi się razem z innymi, w losowym momencie w ciągu trzech godzin. Do tego czasu możesz z tego zrezygnować w sekcji „Moje wpisy”.",
+  "publish.later": (within: string) =>
+    `Przyjęte. Pojawi się razem z innymi, w losowym momencie w ciągu ${within} Do tego czasu możesz z tego zrezygnować w sekcji „Moje wpisy”.`,
   "publish.retrying":
     "Na razie nie udało się opublikować tego na kanale. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz; zajrzyj do sekcji „Moje wpisy”.",
   "publish.unsure":
@@ -243,7 +238,6 @@ export const pl = {
   "support.firm": (contact: string) => `W twojej firmie: ${contact}`,
   "support.line": (name: string, number: string, hours: string) => `${name}: ${number} (${hours})`,
 
-  "help.summary": "Pomoc",
   "help.heading": "Co robię",
   "help.text":
     "Obsługujesz ludzi, a z nimi czasem bywa trudno. Napisz mi, co się stało, a dostaniesz poradę tylko dla siebie: czego klient pewnie potrzebuje, gdzie jest granica i trzy odpowiedzi, które możesz wysłać. Jeśli chcesz, podziel się tym tutaj bez podpisu i pogadaj o tym z innymi.",
@@ -279,9 +273,6 @@ export const pl = {
   ],
   "themes.none":
     "Na razie nie ma tematów. Gdy pojawią się cotygodniowe podsumowania, zobaczysz tu, co się powtarza, ale nigdy to, kto o tym pisze.",
-  "home.heading": "Ventil",
   "mention.answer": "Nie czytam rozmów na kanale. Kliknij przycisk, żeby powiedzieć mi o tym prywatnie.",
-  "direct.share":
-    "Z tego czatu nic nie publikuję: to, co tu piszesz, zostaje pod twoją nazwą. Formularz jest celowo pusty; napisz to w nim.",
   "client.wrote": "Słowa klienta:",
 } satisfies Catalogue;

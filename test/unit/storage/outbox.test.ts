@@ -64,7 +64,7 @@ describe("the outbox", () => {
   it("lets a thread wait for a post that is being sent or tried again, not for an edit", () => {
     const root = add("root");
     const reply = add("reply");
-    outbox.markSending(root);
+    outbox.markSending(root, 1000);
     expect(outbox.mustWait(reply)).toBe(true);
     outbox.retry(root, 10_000);
     expect(outbox.mustWait(reply)).toBe(true);
@@ -94,7 +94,7 @@ describe("the outbox", () => {
 
   it("keeps for another round what was added while it was being sent", () => {
     const sent = add("root", { operation: "edit", key: "key 1" });
-    outbox.markSending(sent);
+    outbox.markSending(sent, 1000);
     expect(dueAt(100)).toEqual([]);
     add("root", { operation: "edit", key: "key 2" });
     outbox.done(sent);
@@ -105,14 +105,14 @@ describe("the outbox", () => {
 
   it("does not put off what was added while it was being sent and failed", () => {
     const sent = add("root", { operation: "edit", key: "key 1" });
-    outbox.markSending(sent);
+    outbox.markSending(sent, 1000);
     add("root", { operation: "edit", key: "key 2", runAt: 150 });
     outbox.retry(sent, 10_000);
     expect(outbox.due("fake", 150)).toMatchObject([{ key: "key 2", attempts: 0 }]);
   });
 
   it("tries again at the time it is told, and counts", () => {
-    outbox.markSending(add("root"));
+    outbox.markSending(add("root"), 1000);
     for (const attempt of [1, 2, 3]) {
       outbox.retry(outbox.find("root", "post")!, 1000 * attempt);
       expect(dueAt(1000 * attempt - 1)).toEqual([]);
@@ -123,10 +123,10 @@ describe("the outbox", () => {
   it("names after a crash what may have been sent, and nothing that is merely due", () => {
     add("due");
     add("at once", { state: "sending" });
-    outbox.markSending(add("marked"));
+    outbox.markSending(add("marked"), 1000);
     add("elsewhere", { platform: "other", state: "sending" });
     const reopened = folder.open().outbox;
-    expect(reopened.interrupted("fake").map(({ entry }) => entry)).toEqual(["at once", "marked"]);
+    expect(reopened.interrupted("fake", 10_000).map(({ entry }) => entry)).toEqual(["at once", "marked"]);
     expect(reopened.due("fake", 10_000).map(({ entry }) => entry)).toEqual(["due"]);
   });
 
