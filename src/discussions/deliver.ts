@@ -50,6 +50,7 @@ export async function deliver(item: OutboxItem, deps: DiscussionDeps): Promise<D
   try {
     const post = await send(item, entry, thread, deps);
     finish(item, entry, post, deps);
+    if (item.operation === "post") deps.log("post-published", {});
     return "done";
   } catch (fault) {
     return afterFailure(item, fault, deps);

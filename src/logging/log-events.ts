@@ -12,7 +12,8 @@ export interface LogEvents {
   /** No lengths: with the time they would tell when a post that appeared later was written (anonymity 13). */
   "vent-advised": { readonly sure: boolean; readonly tookMs: number };
   "help-shown": { readonly tier: Exclude<Tier, "none"> };
-  "post-published": { readonly later: boolean };
+  /** Said when a post appears, which everyone sees; never when it was handed in to appear later (anonymity 13). */
+  "post-published": Record<string, never>;
   "post-retried": { readonly attempt: number; readonly code: FaultCode };
   "post-unsure": { readonly attempt: number };
   "post-given-up": { readonly attempt: number; readonly code: FaultCode };

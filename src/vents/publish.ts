@@ -36,7 +36,6 @@ export async function publish(
   const later = when === "later" || deps.settings.publishDelayMs !== null;
   const entry = takeDraft(event, draftId, draft, preview, later, deps);
   if (entry === null) return answerGone(event, locale, deps);
-  deps.log("post-published", { later });
   await receipt(event, draft, later ? "later" : await deliverNow(entry, deps), locale, deps);
 }
 
