@@ -1,9 +1,12 @@
 /** Contract cases: what reaches the core, how often, and when the platform hears that it arrived. */
+import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import { expect } from "vitest";
 import { type Cases, textMessage } from "./rig.ts";
 
 const longestWaitMs = 3000;
+/** Longer than a platform takes to close when it waits for nothing. */
+const momentMs = 1500;
 
 export const receiving: Cases = {
   "passes on what was typed, in an event in which nobody can be read": async (stage) => {
@@ -55,7 +58,6 @@ export const receiving: Cases = {
     stage.handle = async ({ interaction }) => {
       await stage.platform.acknowledge(interaction);
       await work.promise;
-      await stage.platform.answerPrivately(interaction, textMessage("just in time"));
       isDone = true;
     };
     await stage.staff.act("slow");
@@ -63,13 +65,26 @@ export const receiving: Cases = {
     const stopping = stage.platform.stop(5000).then(() => {
       isStopped = true;
     });
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(isStopped).toBe(false);
     await expect(stage.staff.act("after the end")).rejects.toThrow();
+    await Promise.race([stopping, setTimeout(momentMs)]);
+    expect(isStopped, "it did not wait").toBe(false);
     work.resolve();
     await stopping;
     expect(isDone).toBe(true);
     expect(stage.events).toHaveLength(1);
+  },
+
+  "delivers the last answer before it closes": async (stage) => {
+    const work = Promise.withResolvers<void>();
+    stage.handle = async ({ interaction }) => {
+      await stage.platform.acknowledge(interaction);
+      await work.promise;
+      await stage.platform.answerPrivately(interaction, textMessage("just in time"));
+    };
+    await stage.staff.act("slow");
+    const stopping = stage.platform.stop(5000);
+    work.resolve();
+    await stopping;
     await expect.poll(() => stage.staff.answers().length).toBe(1);
   },
 

@@ -14,4 +14,5 @@ platformContract("fake", createFakeRig, {
   "refuses a post reference of another platform": "it compares references and never reads one",
   "surely makes no reply under a root that is gone": "it keeps replies without looking for their root",
   "lets what runs finish when it stops": "an event is delivered by the test that waits for it",
+  "delivers the last answer before it closes": "an event is delivered by the test that waits for it",
 });

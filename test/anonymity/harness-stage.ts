@@ -1,0 +1,66 @@
+/** The stage for the core alone: a fake platform that remembers everything it was given. */
+import { PlatformFailedError } from "../../src/errors.ts";
+import type { Form, Message } from "../../src/ports/platform.ts";
+import { Harness, type HarnessOptions } from "../support/harness.ts";
+import { canary } from "./canaries.ts";
+import { createWalker, expectNothingOut, type Stage, type Walker } from "./stage.ts";
+
+export interface HarnessStage extends Stage {
+  readonly harness: Harness;
+}
+
+/** What `post`, `reply` and `edit` have in common: they show a message to everyone. */
+type Showing = (place: string, message: Message, key?: string) => Promise<unknown>;
+
+export function createHarnessStage(options: HarnessOptions = {}): HarnessStage {
+  const harness = new Harness(options);
+  const { platform } = harness;
+  const used = new Set<string>();
+  const rendered: Message[] = [];
+  let isRefusing = false;
+  const methods = platform as unknown as Record<"post" | "reply" | "edit", Showing>;
+  for (const method of ["post", "reply", "edit"] as const) {
+    const real = methods[method].bind(platform);
+    methods[method] = async (place, message, key) => {
+      rendered.push(message);
+      if (isRefusing) throw new PlatformFailedError("refused");
+      return real(place, message, key);
+    };
+  }
+
+  const walker = (name: string): Walker => {
+    const person = harness.person(name);
+    return createWalker({
+      send: async (deed) => {
+        if (deed.type === "command") await person.command(deed.command, deed.text);
+        else if (deed.type === "form") await person.submit(deed.form, deed.state, deed.values);
+        else await person.click(deed.action, deed.value);
+      },
+      last: () => person.last(),
+      form: (): Form | null => platform.forms.at(-1)?.form ?? null,
+      used,
+      after: () => expectNothingOut(stage),
+    });
+  };
+
+  const stage: HarnessStage = {
+    harness,
+    used,
+    author: walker(canary.authorId),
+    colleague: walker(canary.colleagueId),
+    pass: async (ms) => {
+      await harness.pass(ms);
+      await expectNothingOut(stage);
+    },
+    refusePosts: (isOn) => {
+      isRefusing = isOn;
+    },
+    places: async () => ({
+      disk: harness.bytesOnDisk(),
+      logs: harness.logged.join(""),
+      others: JSON.stringify([rendered, platform.posts]),
+      own: { answers: platform.answers.map(({ message }) => message), forms: platform.forms.map(({ form }) => form) },
+    }),
+  };
+  return stage;
+}
