@@ -45,9 +45,6 @@ async function main(): Promise<void> {
   const ticking = setInterval(() => void app.tick(), tickMs);
   // A lease that another process has taken ends this one: two must never serve one store.
   const renewing = setInterval(() => renew(store), leaseRenewalMs);
-  log("serving-started", { platform: "web", tookMs: Math.round(performance.now() - started) });
-  say(`Ventil's playground is at ${platform.address()} (Ctrl+C stops it)`);
-
   const stop = async () => {
     clearInterval(ticking);
     clearInterval(renewing);
@@ -60,6 +57,9 @@ async function main(): Promise<void> {
   };
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
+
+  log("serving-started", { platform: "web", tookMs: Math.round(performance.now() - started) });
+  say(`Ventil's playground is at ${platform.address()} (Ctrl+C stops it)`);
 }
 
 /** @returns the path of `.env` when VENTIL_SECRET came from it, else null. The environment itself goes first. */

@@ -1,7 +1,7 @@
 /** `npm run -s advise`: reads a vent on standard input and prints the advice; `-- --jsonl` serves programs. */
 import { existsSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { defineCommand, runMain } from "citty";
+import { defineCommand } from "citty";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Advice } from "../../src/advice/advice.ts";
 import type { Advisor } from "../../src/advice/advise.ts";
 import { type AdviseLine, adviseLine, adviseText } from "../../src/advice/advise-line.ts";
@@ -10,10 +10,12 @@ import { BotError } from "../../src/errors.ts";
 import type { Locale } from "../../src/ports/platform.ts";
 import { buildAdvisor } from "../shared/parts.ts";
 import { printAdvice } from "./print-advice.ts";
+import { runCommand } from "./run-command.ts";
 
 const command = defineCommand({
   meta: {
     name: "advise",
+    version: packageJson.version,
     description: "Reads what happened on standard input and prints advice. Nothing is stored or sent.",
   },
   args: {
@@ -48,13 +50,25 @@ function complain(sentence: string): void {
 
 /** One line in, one line out, in order; a bad line is answered with an error and the run goes on. */
 async function runLines(advisor: Advisor, locale: Locale): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     const answer: AdviseLine = adviseLine(line, advisor, locale);
     if ("error" in answer) process.exitCode = 1;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) {
       await new Promise((resolve) => process.stdout.once("drain", resolve));
     }
   }
+}
+
+/** Lines end at "\n" only: readline would also break inside a JSON string, at U+2028. */
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of input) {
+    const lines = `${rest}${decoder.decode(chunk, { stream: true })}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 async function runText(advisor: Advisor, locale: Locale): Promise<void> {
@@ -78,4 +92,4 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-await runMain(command);
+await runCommand(command);

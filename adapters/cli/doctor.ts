@@ -2,7 +2,8 @@
 import { statfsSync } from "node:fs";
 import { homedir, hostname } from "node:os";
 import { fileURLToPath } from "node:url";
-import { defineCommand, runMain } from "citty";
+import { defineCommand } from "citty";
+import packageJson from "../../package.json" with { type: "json" };
 import { systemClock, systemRandom } from "../shared/parts.ts";
 import { type Finding, printFindings, problem, warning } from "./checks/finding.ts";
 import { checkPort, systemPorts } from "./checks/port.ts";
@@ -10,6 +11,7 @@ import { checkSecret } from "./checks/secret.ts";
 import { checkConfig, checkLaterParts, readEnvFile } from "./checks/settings.ts";
 import { checkHelpLines, checkNode, checkPlaybook } from "./checks/shipped.ts";
 import { checkStore, type Machine } from "./checks/store.ts";
+import { runCommand } from "./run-command.ts";
 
 const playbookFolder = fileURLToPath(new URL("../../prompts/playbook", import.meta.url));
 
@@ -31,6 +33,7 @@ const machine: Machine = {
 const command = defineCommand({
   meta: {
     name: "doctor",
+    version: packageJson.version,
     description:
       "Says what is configured, what is wrong and how to mend it. Changes nothing; exit status 1 for a problem.",
   },
@@ -78,4 +81,4 @@ async function* diagnose(): AsyncGenerator<Finding> {
   yield* checkLaterParts(env);
 }
 
-await runMain(command);
+await runCommand(command);

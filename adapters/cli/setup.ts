@@ -1,11 +1,13 @@
 /** `npm run setup`: asks what Ventil needs to know and writes `.env`. Stopped at any question, it writes nothing. */
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { cancel, confirm, group, intro, log, note, outro, select, text } from "@clack/prompts";
-import { defineCommand, runMain } from "citty";
+import { defineCommand } from "citty";
+import packageJson from "../../package.json" with { type: "json" };
 import { loadConfig } from "../../src/config/load-config.ts";
 import { variables } from "../../src/config/schema.ts";
 import { ConfigInvalidError } from "../../src/errors.ts";
 import { type Answers, backupName, mergeEnv, quote, readValues, toVariables, type Values } from "./env-file.ts";
+import { runCommand } from "./run-command.ts";
 
 const envPath = ".env";
 /** An unanswered question leaves it hidden. */
@@ -29,6 +31,7 @@ const countries = [
 const command = defineCommand({
   meta: {
     name: "setup",
+    version: packageJson.version,
     description: "Asks what Ventil needs to know and writes .env. Ctrl+C stops it and nothing is written.",
   },
   async run({ rawArgs }) {
@@ -228,4 +231,4 @@ function complain(sentence: string): void {
   process.exitCode = 1;
 }
 
-await runMain(command);
+await runCommand(command);

@@ -1,5 +1,5 @@
 /** One SQLite file: opening it safely, prepared statements, transactions. Every failure becomes a typed fault. */
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { StoreFailedError, StoreUnusableError } from "../errors.ts";
@@ -40,7 +40,7 @@ export class Database {
    */
   constructor(path: string) {
     try {
-      if (!existsSync(path)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      if (!existsSync(path)) makeFile(path);
       this.#sqlite = openFile(path);
       this.#begin = this.#sqlite.prepare("BEGIN IMMEDIATE");
       this.#commit = this.#sqlite.prepare("COMMIT");
@@ -135,16 +135,23 @@ export class Database {
   }
 }
 
+/** Readable by its owner only; SQLite gives the files beside it the same mode. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, "a", 0o600));
+}
+
 /** Processes that begin at the same moment get into each other's way while the journal mode is set; SQLite doesn't wait there. */
 function openFile(path: string, triesLeft = 20): DatabaseSync {
   // The timeout must be set before the journal mode: two processes starting together otherwise fail as locked.
   const sqlite = new DatabaseSync(path, { timeout: timeoutMs });
   try {
-    refuseForeign(sqlite);
+    const isOurs = checkMark(sqlite);
     sqlite.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON");
     if (statSync(path).size <= mostBytesChecked) refuseDamaged(sqlite);
+    const mark = isOurs ? "" : `PRAGMA application_id=${applicationId};`;
     sqlite.exec(
-      `BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS writable (one INTEGER); DELETE FROM writable; PRAGMA application_id=${applicationId}; COMMIT`,
+      `BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS writable (one INTEGER); DELETE FROM writable; ${mark} COMMIT`,
     );
     return sqlite;
   } catch (fault) {
@@ -155,14 +162,18 @@ function openFile(path: string, triesLeft = 20): DatabaseSync {
   }
 }
 
-/** Looks before anything is written: another program's file stays as it is. */
-function refuseForeign(sqlite: DatabaseSync): void {
+/**
+ * Looks before anything is written: another program's file stays as it is.
+ * @returns whether the file is marked as ours already; an empty one is not.
+ */
+function checkMark(sqlite: DatabaseSync): boolean {
   // One statement, so that a store that another process is just making is seen before or after, not halfway.
   const look = "SELECT application_id AS id, (SELECT count(*) FROM sqlite_schema) AS tables FROM pragma_application_id";
   const { id, tables } = sqlite.prepare(look).get() ?? {};
   if (id !== applicationId && Number(tables) > 0) {
     throw Object.assign(new Error(), { errstr: "it is another program's database" });
   }
+  return id === applicationId;
 }
 
 function refuseDamaged(sqlite: DatabaseSync): void {

@@ -19,7 +19,8 @@ export function refusalOf(actor: Actor, draft: Draft, draftId: string, locale: L
   const again = [rewriteButton(draft.kind, draftId, locale)];
   const refusal = admitText(draft.text, draft.client);
   if (refusal === "too-long") {
-    return sentence(t["refused.too-long"](Math.max(draft.text.length, draft.client.length), mostChars), again);
+    const tooLong = t["refused.too-long"](Math.max(draft.text.length, draft.client.length), mostChars);
+    return sentence(`${tooLong} ${t["refused.kept"]}`, again);
   }
   if (refusal !== null) return sentence(t[`refused.${refusal}`], again);
   return isForClient(draft, deps) ? refuseHarm(draft, draftId, locale) : null;

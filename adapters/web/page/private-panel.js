@@ -88,6 +88,15 @@ export function createPrivatePanel({ channel, onAction }) {
     if (takesFocus) answer.focus({ preventScroll: true });
   }
 
+  /**
+   * Brings what changed into view: the replies when they were asked for in another form, else the answer from its top.
+   * @param {HTMLElement} answer @param {HTMLElement} before
+   */
+  function reveal(answer, before) {
+    const replies = before.querySelector(".copyable") && answer.querySelector(".copyable");
+    (replies || answer).scrollIntoView({ block: "start" });
+  }
+
   return {
     /** @param {Persona} persona */
     actAs(persona) {
@@ -129,8 +138,10 @@ export function createPrivatePanel({ channel, onAction }) {
       // asked for in this very card, or a better version of what it holds: it stays in its place
       const before =
         there?.contains(document.activeElement) || !isAwaited ? there?.querySelector("article") : undefined;
-      if (before) replaceKeepingFocus(before, answer);
-      else {
+      if (before) {
+        replaceKeepingFocus(before, answer);
+        if (isAwaited) reveal(answer, before);
+      } else {
         const isReading = panel.contains(document.activeElement);
         there?.remove();
         desk.cards.delete(slot);

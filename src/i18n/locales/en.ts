@@ -199,8 +199,8 @@ export const en = {
 
   "refused.empty": "There was nothing in it. Write a few words about what happened.",
   "refused.no-words": "I can't find words in it. Tell me in a sentence what happened.",
-  "refused.too-long": (chars: number, most: number) =>
-    `That is ${chars} characters; I can take ${most}. Nothing is lost: shorten it here.`,
+  "refused.too-long": (chars: number, most: number) => `That is ${chars} characters; I can take ${most}.`,
+  "refused.kept": "Nothing is lost: shorten it here.",
   "refused.too-many":
     "That was a lot within one hour. Your text is safe as a draft under My vents; try again a little later.",
   "refused.gone": "That is no longer here: it expired, was finished, or isn't yours. Under My vents you see what is.",

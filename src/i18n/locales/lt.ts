@@ -205,8 +205,9 @@ export const lt = {
   "refused.no-words": "Nerandu čia žodžių. Bent vienu sakiniu parašyk, kas nutiko.",
   "refused.too-long": (chars: number, most: number) => {
     const length = plural("lt", chars, { one: "# ženklas", few: "# ženklai", many: "# ženklo", other: "# ženklų" });
-    return `Čia ${length}, o daugiausia galiu priimti ${most}. Niekas nedingo: sutrumpink tekstą čia.`;
+    return `Čia ${length}, o daugiausia galiu priimti ${most}.`;
   },
+  "refused.kept": "Niekas nedingo: sutrumpink tekstą čia.",
   "refused.too-many":
     "Vienai valandai jau gana daug. Tekstas saugus, juodraštį rasi skiltyje „Mano įrašai“; bandyk kiek vėliau.",
   "refused.gone":

@@ -209,8 +209,9 @@ export const pl = {
   "refused.no-words": "Nie widzę tu słów. Napisz jednym zdaniem, co się stało.",
   "refused.too-long": (chars: number, most: number) => {
     const length = plural("pl", chars, { one: "# znak", few: "# znaki", many: "# znaków", other: "# znaku" });
-    return `To ${length}, a mogę przyjąć najwyżej ${most}. Nic nie przepadło: skróć tekst tutaj.`;
+    return `To ${length}, a mogę przyjąć najwyżej ${most}.`;
   },
+  "refused.kept": "Nic nie przepadło: skróć tekst tutaj.",
   "refused.too-many":
     "Sporo tego jak na jedną godzinę. Tekst jest bezpieczny jako szkic w sekcji „Moje wpisy”; spróbuj trochę później.",
   "refused.gone":
