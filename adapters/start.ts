@@ -40,8 +40,8 @@ async function main(): Promise<void> {
   const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor };
   const app = createApp(deps);
 
-  await platform.start(app.handle);
   await app.recover();
+  await platform.start(app.handle);
   const ticking = setInterval(() => void app.tick(), tickMs);
   // A lease that another process has taken ends this one: two must never serve one store.
   const renewing = setInterval(() => renew(store), leaseRenewalMs);

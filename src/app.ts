@@ -33,20 +33,31 @@ export function createApp(deps: VentDeps): App {
 
   async function handleOnce(event: InboundEvent): Promise<void> {
     const started = performance.now();
+    if (event.type === "space-removed") return;
     try {
-      if (!isFirst(event)) return deps.log("event-repeated", { type: event.type });
-      if (event.type === "space-removed") return;
-      await route(event, deps);
+      if (isFirst(event)) await route(event, deps);
+      else deps.log("event-repeated", { type: event.type });
       deps.log("event-handled", { type: event.type, tookMs: Math.round(performance.now() - started) });
     } catch (fault) {
       deps.log("event-failed", { type: event.type, code: faultCode(fault) });
-      if (event.type !== "space-removed") await explain(event, fault, deps);
+      const isTold = await explain(event, fault, deps);
+      // Neither saved nor handed back: the platform keeps what was typed, and may deliver it again.
+      if (!isTold && typedIn(event).length > 0) return release(event);
     }
-    if (event.type !== "space-removed") await deps.platform.acknowledge(event.interaction).catch(() => undefined);
+    await deps.platform.acknowledge(event.interaction).catch(() => undefined);
+  }
+
+  function release({ deliveryId }: InboundEvent): void {
+    recent.delete(deliveryId);
+    try {
+      deps.store.claims.release(deliveryId);
+    } catch (fault) {
+      deps.log("job-failed", { job: "claims", code: faultCode(fault) });
+    }
   }
 
   /** Clicks are harmless to repeat, so memory is enough; votes, and what makes a draft, are claimed on disk. */
-  function isFirst(event: InboundEvent): boolean {
+  function isFirst(event: PersonEvent): boolean {
     if (!recent.add(event.deliveryId)) return false;
     const isVote = event.type === "action-clicked" && (voteKinds as readonly string[]).includes(event.action);
     if (!isVote && (event.type === "action-clicked" || event.type === "home-opened")) return true;
@@ -77,13 +88,22 @@ export function createApp(deps: VentDeps): App {
   };
 }
 
-/** Tells the person what happened in their language, and hands back what they typed. The way back may be gone, too. */
-async function explain(event: PersonEvent, fault: unknown, deps: VentDeps): Promise<void> {
-  if (fault instanceof InteractionGoneError) return deps.log("answer-lost", { code: fault.code });
+/**
+ * Tells the person what happened in their language, and hands back what they typed.
+ * @returns whether what they typed is safe: shown to them, or kept
+ */
+async function explain(event: PersonEvent, fault: unknown, deps: VentDeps): Promise<boolean> {
+  // The way back is gone, but what was typed is not: the result waits as a draft in *mine*.
+  if (fault instanceof InteractionGoneError) {
+    deps.log("answer-lost", { code: fault.code });
+    return true;
+  }
   try {
     await deps.platform.answerPrivately(event.interaction, faultMessage(event, fault, deps), resultSlot);
+    return true;
   } catch (lost) {
     deps.log("answer-lost", { code: faultCode(lost) });
+    return false;
   }
 }
 

@@ -6,6 +6,10 @@ const most = 5000;
 export class RecentDeliveries {
   readonly #seen = new Set<string>();
 
+  delete(deliveryId: string): void {
+    this.#seen.delete(deliveryId);
+  }
+
   /** @returns false when it was here already */
   add(deliveryId: string): boolean {
     if (this.#seen.has(deliveryId)) return false;

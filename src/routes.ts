@@ -1,4 +1,5 @@
 /** Which use case answers which command, form and button. Names here are the ones that messages and forms carry. */
+import { openThreadFor } from "./discussions/authorship.ts";
 import { type Reaction, react } from "./discussions/react.ts";
 import { textsFor } from "./i18n/catalogue.ts";
 import type { ActionClicked, CommandInvoked, FormSubmitted, MessageReceived, PersonEvent } from "./ports/platform.ts";
@@ -11,7 +12,7 @@ import { askWithdraw, drop, openEdit, publishAgain, withdraw } from "./vents/own
 import { showHome, showPage, showSupport } from "./vents/pages.ts";
 import { publish } from "./vents/publish.ts";
 import { addFacts, chooseSituation, openFactsForm, refine } from "./vents/refine.ts";
-import { askPutBack, hideMore, openHideForm, putBack, share, toggleClient } from "./vents/show-preview.ts";
+import { askPutBack, hideAgain, hideMore, openHideForm, putBack, share, toggleClient } from "./vents/show-preview.ts";
 import { continueDraft, submit } from "./vents/submit.ts";
 
 export async function route(event: PersonEvent, deps: VentDeps): Promise<void> {
@@ -54,8 +55,9 @@ async function openVentForm(event: PersonEvent, kind: "vent" | "calm", deps: Ven
 
 async function routeForm(event: FormSubmitted, deps: VentDeps): Promise<void> {
   const { form, state, values } = event;
-  const text = values.what ?? "";
-  const client = values.client ?? "";
+  const typed = { text: values.what ?? "", client: values.client ?? "" };
+  // A calm reply needs the client's words only; they are what it is about then.
+  const { text, client } = form === "calm" && typed.text.trim() === "" ? { text: typed.client, client: "" } : typed;
   switch (form) {
     case "vent":
     case "calm":
@@ -102,6 +104,7 @@ const actions: Readonly<Record<string, Handler>> = {
   "toggle-client": (event, deps) => toggleClient(event, event.value, deps),
   "hide-more": (event, deps) => openHideForm(event, event.value, deps),
   "put-back": (event, deps) => askPutBack(event, ...parts(event), deps),
+  "hide-again": (event, deps) => hideAgain(event, ...parts(event), deps),
   "put-back-yes": (event, deps) => putBack(event, ...parts(event), deps),
   "publish-now": (event, deps) => publish(event, ...parts(event), { when: "now", confirmed: false }, deps),
   "publish-later": (event, deps) => publish(event, ...parts(event), { when: "later", confirmed: false }, deps),
@@ -142,8 +145,8 @@ async function discard(event: ActionClicked, deps: VentDeps): Promise<void> {
 
 async function openReplyForm(event: ActionClicked, kind: "reply" | "suggestion", deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
-  const isOpen = deps.store.threads.thread(event.value)?.state === "open";
-  if (!isOpen) return answer(event, sentence(textsFor(locale)["refused.closed"]), deps);
+  const thread = openThreadFor(event.value, event.space, deps);
+  if (thread === null) return answer(event, sentence(textsFor(locale)["refused.closed"]), deps);
   await deps.platform.openForm(event.interaction, replyForm(kind, event.value, locale));
 }
 
@@ -155,7 +158,7 @@ async function vote(event: ActionClicked, kind: VoteKind, deps: VentDeps): Promi
     own: t["vote.own"],
     closed: t["refused.closed"],
   };
-  await answer(event, sentence(said[react(event.value, kind, event.actor, deps)]), deps, "notice");
+  await answer(event, sentence(said[react(event.value, kind, event, deps)]), deps, "notice");
 }
 
 /** Discord only: a direct message gets private advice, a mention one line that holds nothing of the message. */

@@ -1,6 +1,6 @@
 /** `npm run setup`: asks what Ventil needs to know and writes `.env`. Stopped at any question, it writes nothing. */
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
-import { cancel, confirm, group, intro, log, note, outro, select, text } from "@clack/prompts";
+import { cancel, confirm, group, intro, isCancel, log, note, outro, select, text } from "@clack/prompts";
 import { defineCommand } from "citty";
 import packageJson from "../../package.json" with { type: "json" };
 import { loadConfig } from "../../src/config/load-config.ts";
@@ -92,22 +92,31 @@ function readBefore(): Before | null {
 
 type Platform = "playground" | "slack" | "discord";
 
+/** Help lines in a language people know, unless they say otherwise. */
+function likelyCountry(locale: string): string {
+  return locale === "pl" || locale === "lt" ? locale : "eu";
+}
+
 function ask(current: Values): Promise<Answers & { platform: Platform }> {
   const country = current.VENTIL_COUNTRY?.toLowerCase() ?? "";
   const other = /^[a-z]{2}$/.test(country) && countries.every(({ value }) => value !== country);
+  let locale = "en";
   return group(
     {
-      locale: () =>
-        select<string>({
+      locale: async () => {
+        const answer = await select<string>({
           message: "Language of buttons and forms (advice follows the language of each vent)",
           options: languages,
           initialValue: current.VENTIL_LOCALE ?? "en",
-        }),
+        });
+        locale = isCancel(answer) ? locale : answer;
+        return answer;
+      },
       country: () =>
         select<string>({
           message: "Country, for the help lines shown to somebody in distress",
           options: other ? [{ value: country, label: country.toUpperCase(), hint: "as now" }, ...countries] : countries,
-          initialValue: country === "" ? "eu" : country,
+          initialValue: country === "" ? likelyCountry(locale) : country,
         }),
       support: async () => {
         const answer = await text({

@@ -33,4 +33,4 @@ export const commands: readonly { readonly command: string; readonly hint: Reado
 ];
 
 /** Bytes of one request: 40,000 characters of any script, twice, escaped. Longer ones are refused with a sentence. */
-export const mostBodyBytes = 1_000_000;
+export const mostBodyBytes = 500_000;

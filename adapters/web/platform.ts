@@ -44,17 +44,17 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
   let server: Server | null = null;
 
-  /** Resolves when the core has acknowledged: then the page may close its form. */
-  function receive(request: PageRequest, role: Way["role"]): Promise<void> {
-    return new Promise((acknowledge) => {
-      const interaction = interactions.hold({ tab: request.tab, role, acknowledge });
-      const work = onEvent(toEvent(request, interaction)).finally(() => {
-        running.delete(work);
-        acknowledge();
-        tabs.send(request.tab, { event: "settled", data: { delivery: request.delivery } });
-      });
-      running.add(work);
+  /** Resolves when the core has acknowledged: then the page may close its form. Rejects when it never did. */
+  async function receive(request: PageRequest, role: Way["role"]): Promise<void> {
+    const { promise: safe, resolve: acknowledge, reject } = Promise.withResolvers<void>();
+    const interaction = interactions.hold({ tab: request.tab, role, acknowledge });
+    const work = onEvent(toEvent(request, interaction)).finally(() => {
+      running.delete(work);
+      reject(new PlatformFailedError("the event was not taken"));
+      tabs.send(request.tab, { event: "settled", data: { delivery: request.delivery } });
     });
+    running.add(work);
+    await safe;
   }
 
   function toTab(to: Interaction, event: "private" | "form", data: unknown): void {

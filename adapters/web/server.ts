@@ -79,8 +79,11 @@ function createPages({ board, tabs, locale, receive }: ServerDeps): Hono {
   app.post("/events", bodyLimit({ maxSize: mostBodyBytes }), async (context) => {
     const parsed = parseRequest(await context.req.json().catch(() => null));
     if (parsed === null) return context.json({ error: "malformed", message: "" }, 400);
-    await receive(parsed.request, parsed.persona.role);
-    return context.json({}, 202);
+    const isSafe = await receive(parsed.request, parsed.persona.role).then(
+      () => true,
+      () => false,
+    );
+    return isSafe ? context.json({}, 202) : context.json({ error: "not-taken", message: "" }, 503);
   });
 
   app.get("/", serveStatic({ root: pageFolder, path: "index.html" }));

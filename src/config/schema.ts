@@ -4,21 +4,28 @@ import { z } from "zod";
 const wholeNumber = (least: number, most: number, fallback: number, unit: string) =>
   z
     .string()
-    .regex(/^\d+$/, `must be a whole number of ${unit}`)
+    .regex(/^\d+$/, `must be a whole number${unit === "" ? "" : ` of ${unit}`}`)
     .transform(Number)
-    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most} ${unit}`)
+    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most} ${unit}`.trimEnd())
     .default(fallback);
 
-const port = (fallback: number) => wholeNumber(0, 65_535, fallback, "(a port)");
+const port = (fallback: number) => wholeNumber(0, 65_535, fallback, "");
 
 /** "none", or the longest wait: "90m", "3h". */
 const delay = z
   .string()
-  .regex(/^(?:none|[1-9]\d{0,3}[mh])$/, 'must be "none", or a time such as "90m" or "3h"')
+  .refine(isDelay, 'must be "none", or a time of at most 24 hours, such as "90m" or "3h"')
   .default("none")
-  .transform((text) =>
-    text === "none" ? null : Number.parseInt(text, 10) * (text.endsWith("h") ? 3_600_000 : 60_000),
-  );
+  .transform((text) => (text === "none" ? null : minutesOf(text) * 60_000));
+
+/** A post that waited longer could miss its own thread's end. */
+function isDelay(text: string): boolean {
+  return text === "none" || (/^[1-9]\d{0,3}[mh]$/.test(text) && minutesOf(text) <= 24 * 60);
+}
+
+function minutesOf(text: string): number {
+  return Number.parseInt(text, 10) * (text.endsWith("h") ? 60 : 1);
+}
 
 export const variables = {
   VENTIL_SECRET: z.string().optional(),

@@ -2,6 +2,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { type Actor, tagOf } from "../identity/actor.ts";
 import { choosePseudonym } from "../identity/pseudonym.ts";
+import type { SpaceRef } from "../ports/platform.ts";
 import type { Entry, Thread } from "../storage/threads.ts";
 import type { DiscussionDeps } from "./deps.ts";
 
@@ -15,6 +16,17 @@ export function threadKeyId(thread: string): string {
 export function tagIn(thread: string, actor: Actor, { store }: Pick<DiscussionDeps, "store">): Buffer | null {
   const key = store.keys.open(threadKeyId(thread));
   return key === null ? null : tagOf(actor, key, "author");
+}
+
+/** The open thread `id` of this space; a forged id of another space's thread finds nothing. */
+export function openThreadFor(
+  id: string,
+  space: SpaceRef,
+  { store, platform }: Pick<DiscussionDeps, "store" | "platform">,
+): Thread | null {
+  const thread = store.threads.thread(id);
+  const isHere = thread?.space === space && thread.platform === platform.name && thread.state === "open";
+  return isHere ? thread : null;
 }
 
 /**

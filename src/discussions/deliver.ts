@@ -1,9 +1,9 @@
 /** Carries what the outbox holds to the platform: in order within a thread, again after a failure, never twice. */
-import { PlatformFailedError } from "../errors.ts";
+import { PlatformFailedError, SealBrokenError } from "../errors.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { PostRef } from "../ports/platform.ts";
 import type { OutboxItem } from "../storage/outbox.ts";
-import type { Entry, Thread } from "../storage/threads.ts";
+import type { Entry } from "../storage/threads.ts";
 import { type DiscussionDeps, lifeFrom, newId } from "./deps.ts";
 import { renderPost } from "./render-post.ts";
 
@@ -13,11 +13,15 @@ const mostAttempts = 10;
 /** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
 export const sendingMs = 120_000;
 
+/** A thread's posts come out one after the other, so there may be more to do after each round. */
+const mostRounds = 100;
+
 /** Sends everything that is due; one thread's failure does not hold up another. */
 export async function deliverDue(deps: DiscussionDeps): Promise<void> {
-  for (const item of deps.store.outbox.due(deps.platform.name, deps.clock.now())) {
-    if (deps.store.outbox.mustWait(item)) continue;
-    await sendNow(item, deps);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const due = deps.store.outbox.due(deps.platform.name, deps.clock.now());
+    if (due.length === 0) return;
+    for (const item of due) await sendNow(item, deps);
   }
 }
 
@@ -39,55 +43,104 @@ export async function recoverOutbox(deps: DiscussionDeps, now: number): Promise<
   }
 }
 
-/** Sends one item that is marked as being sent. Failures of the platform are outcomes here; only the store may throw. */
-export async function deliver(item: OutboxItem, deps: DiscussionDeps): Promise<Delivery> {
-  const entry = deps.store.threads.entry(item.entry);
-  const thread = deps.store.threads.thread(item.thread);
-  if (entry === null || thread === null) {
-    deps.store.outbox.done(item);
-    return "done";
-  }
+const running = new WeakMap<DiscussionDeps["store"], Map<string, Promise<Delivery>>>();
+
+/**
+ * Sends one item that is marked as being sent. Failures of the platform are outcomes here; only the store may throw.
+ * One at a time for each entry: of two edits under way the older could land last, and bring back what was withdrawn.
+ */
+export function deliver(item: OutboxItem, deps: DiscussionDeps): Promise<Delivery> {
+  const senders = running.get(deps.store) ?? new Map<string, Promise<Delivery>>();
+  running.set(deps.store, senders);
+  const next = () => deliverOne(item, deps);
+  const work = (senders.get(item.entry) ?? Promise.resolve()).then(next, next);
+  senders.set(item.entry, work);
+  const forget = () => {
+    if (senders.get(item.entry) === work) senders.delete(item.entry);
+  };
+  work.then(forget, forget);
+  return work;
+}
+
+async function deliverOne({ entry: id, operation }: OutboxItem, deps: DiscussionDeps): Promise<Delivery> {
+  // Read anew: whoever was sending before may have done it, or somebody may have asked for more meanwhile.
+  const item = deps.store.outbox.find(id, operation);
+  if (item === null) return "done";
+  let call: () => Promise<PostRef | null>;
   try {
-    const post = await send(item, entry, thread, deps);
-    finish(item, entry, post, deps);
-    if (item.operation === "post") deps.log("post-published", {});
-    return "done";
+    call = prepare(item, deps);
+  } catch (fault) {
+    if (!(fault instanceof SealBrokenError)) throw fault;
+    return park(item, fault, deps);
+  }
+  let post: PostRef | null;
+  try {
+    post = await call();
   } catch (fault) {
     return afterFailure(item, fault, deps);
   }
+  finish(item, post, deps);
+  if (item.operation === "post") deps.log("post-published", {});
+  return "done";
 }
 
-async function send(item: OutboxItem, entry: Entry, thread: Thread, deps: DiscussionDeps): Promise<PostRef | null> {
-  const { platform, store, settings } = deps;
+/** Reads what is to be sent; the call that comes back touches the platform only. */
+function prepare(item: OutboxItem, { platform, store, settings }: DiscussionDeps): () => Promise<PostRef | null> {
+  const entry = store.threads.entry(item.entry);
+  const thread = store.threads.thread(item.thread);
+  if (entry === null || thread === null) return async () => null;
+  const { post } = entry;
   if (item.operation === "remove") {
-    if (entry.post !== null) await platform.remove(entry.post);
-    return null;
+    return async () => {
+      if (post !== null) await platform.remove(post);
+      return null;
+    };
   }
   const message = renderPost({ entry, thread, counts: store.threads.counts(thread.id) }, settings.locale);
   if (item.operation === "edit") {
-    if (entry.post !== null) await platform.edit(entry.post, message);
-    return entry.post;
+    return async () => {
+      if (post !== null) await platform.edit(post, message);
+      return post;
+    };
   }
-  if (entry.kind === "vent") return platform.post(thread.channel, message, item.key);
-  const root = store.threads.root(thread.id)?.post;
-  if (root === null || root === undefined) throw new PlatformFailedError("the root of a reply is not posted");
-  return platform.reply(root, message, item.key);
+  if (entry.kind === "vent") return () => platform.post(thread.channel, message, item.key);
+  const root = store.threads.rootPost(thread.id)?.post ?? null;
+  return async () => {
+    if (root === null) throw new PlatformFailedError("the root of a reply is not posted");
+    return platform.reply(root, message, item.key);
+  };
 }
 
-function finish(item: OutboxItem, entry: Entry, post: PostRef | null, deps: DiscussionDeps): void {
+/** An entry that can't be opened is left alone, so that it does not hold up the others. */
+function park(item: OutboxItem, fault: unknown, { store, log }: DiscussionDeps): Delivery {
+  store.database.transaction(() => {
+    store.outbox.done(item);
+    if (item.operation === "post") store.threads.setState(item.entry, "failed");
+  });
+  log("post-given-up", { attempt: item.attempts + 1, code: faultCode(fault) });
+  return "given-up";
+}
+
+function finish(item: OutboxItem, post: PostRef | null, deps: DiscussionDeps): void {
   const { store, clock, settings, platform } = deps;
   const write = () => {
     store.outbox.done(item);
-    if (item.operation === "remove") store.threads.forgetPost(entry.id);
+    if (item.operation === "remove") store.threads.forgetPost(item.entry);
     if (item.operation !== "post" || post === null) return;
-    store.threads.setPosted(entry.id, post);
-    if (entry.kind !== "vent") return;
+    store.threads.setPosted(item.entry, post);
+    if (store.threads.rootPost(item.thread)?.id !== item.entry) return;
     const { closeAt, deleteAt } = lifeFrom(clock.now(), settings);
-    store.threads.setTimes(entry.thread, closeAt, deleteAt);
+    store.threads.setTimes(item.thread, closeAt, deleteAt);
   };
   // Where a repetition is recognised, a lost note of this delivery costs one more look at the platform and nothing else.
-  if (platform.limits.repeatsSafely) store.database.transactionSoon(write);
-  else store.database.transaction(write);
+  const commit = () =>
+    platform.limits.repeatsSafely ? store.database.transactionSoon(write) : store.database.transaction(write);
+  try {
+    commit();
+  } catch {
+    // Once more: the post stands, and where it stands must not be forgotten over a busy moment.
+    commit();
+  }
 }
 
 function afterFailure(item: OutboxItem, fault: unknown, deps: DiscussionDeps): Delivery {

@@ -1,7 +1,7 @@
 /** Me too, and I can help: counts of people, redrawn at most once a minute so that no click shows by its time. */
-import type { Actor } from "../identity/actor.ts";
+import type { PersonEvent } from "../ports/platform.ts";
 import type { VoteKind } from "../storage/threads.ts";
-import { tagIn } from "./authorship.ts";
+import { openThreadFor, tagIn } from "./authorship.ts";
 import { queueEdit } from "./deliver.ts";
 import type { DiscussionDeps } from "./deps.ts";
 
@@ -10,11 +10,17 @@ const minuteMs = 60_000;
 export type Reaction = "counted" | "taken-back" | "own" | "closed";
 
 /** Counts the actor once; a second click takes it back. The author of the vent is not counted. */
-export function react(thread: string, kind: VoteKind, actor: Actor, deps: DiscussionDeps): Reaction {
+export function react(
+  thread: string,
+  kind: VoteKind,
+  { actor, space }: Pick<PersonEvent, "actor" | "space">,
+  deps: DiscussionDeps,
+): Reaction {
   const { store, clock } = deps;
   const root = store.threads.root(thread);
   const tag = tagIn(thread, actor, deps);
-  if (root === null || root.state !== "posted" || tag === null) return "closed";
+  if (openThreadFor(thread, space, deps) === null || root === null || root.state !== "posted" || tag === null)
+    return "closed";
   if (root.authorTag?.equals(tag)) return "own";
   return store.database.transaction(() => {
     const counted = store.threads.toggleVote(thread, kind, tag);

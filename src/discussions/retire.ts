@@ -15,8 +15,10 @@ export function closeDue(deps: DiscussionDeps): number {
     store.database.transaction(() => {
       store.threads.close(thread);
       store.keys.erase(threadKeyId(thread));
-      const root = store.threads.root(thread);
-      if (root !== null && root.post !== null) queueEdit(root, clock.now(), deps);
+      // What still waits would come out when its author has no right over it any more.
+      for (const entry of store.threads.waitingIn(thread)) store.threads.deleteEntry(entry);
+      const root = store.threads.rootPost(thread);
+      if (root !== null && root.post !== null) queueEdit({ id: root.id, thread }, clock.now(), deps);
     });
   }
   return due.length;

@@ -6,7 +6,7 @@ import { endings, functionWords, letters, ownLetters } from "./function-words.ts
 const locales: readonly Locale[] = ["en", "pl", "lt"];
 
 /** Addresses, mentions, channels, code and numbers say nothing about the language around them. */
-const noise = /https?:\/\/\S+|www\.\S+|\S+@\S+|[@#]\S+|<[^<>\s]*>|\[[^\]\n]{1,40}\]|\p{N}+/gu;
+const noise = /https?:\/\/\S+|www\.\S+|(?<!\S)\S{1,64}@\S{1,255}|[@#]\S+|<[^<>\s]*>|\[[^\]\n]{1,40}\]|\p{N}+/gu;
 
 const points = { word: 2, sharedWord: 0.5, ownLetters: 2, ending: 0.8, letters: 0.4 };
 

@@ -1,6 +1,5 @@
 /** Everything that may be logged: declared events whose fields are numbers, booleans and closed codes (anonymity 14). */
 import type { InboundEvent } from "../ports/platform.ts";
-import type { Tier } from "../safety/triage.ts";
 
 export interface LogEvents {
   "serving-started": { readonly platform: PlatformName; readonly tookMs: number };
@@ -11,14 +10,13 @@ export interface LogEvents {
   "answer-lost": { readonly code: FaultCode };
   /** No lengths: with the time they would tell when a post that appeared later was written (anonymity 13). */
   "vent-advised": { readonly sure: boolean; readonly tookMs: number };
-  "help-shown": { readonly tier: Exclude<Tier, "none"> };
   /** Said when a post appears, which everyone sees; never when it was handed in to appear later (anonymity 13). */
   "post-published": Record<string, never>;
   "post-retried": { readonly attempt: number; readonly code: FaultCode };
   "post-unsure": { readonly attempt: number };
   "post-given-up": { readonly attempt: number; readonly code: FaultCode };
   "job-failed": {
-    readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping" | "folding";
+    readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping" | "folding" | "claims";
     readonly code: FaultCode;
   };
   "thread-closed": { readonly threads: number };

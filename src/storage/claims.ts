@@ -7,6 +7,7 @@ export class Claims {
   readonly #key: Buffer;
   readonly #claim: Statement;
   readonly #count: Statement;
+  readonly #release: Statement;
   readonly #sweepClaims: Statement;
   readonly #sweepRates: Statement;
 
@@ -19,6 +20,7 @@ export class Claims {
     this.#count = database.statement(
       "INSERT INTO rate (key, used, expires_at) VALUES (?, 1, ?) ON CONFLICT (key) DO UPDATE SET used = used + 1 RETURNING used",
     );
+    this.#release = database.statement("DELETE FROM claim WHERE key = ?");
     this.#sweepClaims = database.statement("DELETE FROM claim WHERE expires_at <= ?");
     this.#sweepRates = database.statement("DELETE FROM rate WHERE expires_at <= ?");
   }
@@ -27,6 +29,11 @@ export class Claims {
   claim(name: string, ttlMs: number, now: number): boolean {
     const key = createHmac("sha256", this.#key).update(name).digest();
     return this.#claim.get(key, roundUpToHour(now + ttlMs), now) !== undefined;
+  }
+
+  /** Gives a claim back: what it was for did not happen. */
+  release(name: string): void {
+    this.#release.run(createHmac("sha256", this.#key).update(name).digest());
   }
 
   /** Counts one more use of `tag` in the hour of `now`. @returns how many there were in that hour, this one included. */

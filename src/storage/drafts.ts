@@ -72,15 +72,15 @@ export class Drafts<Content> {
     return JSON.parse(new Sealer(key).open(keyId(id), Buffer.from(stored.content, "base64")).toString("utf8"));
   }
 
-  /** The actor's waiting drafts, recomputed from the live click: no list of anyone's drafts exists. */
+  /** The actor's waiting drafts, newest first, recomputed from the live click: no list of anyone's drafts exists. */
   async listOf(actor: Actor): Promise<{ id: string; content: Content }[]> {
-    const found: { id: string; content: Content }[] = [];
+    const found: { id: string; content: Content; expiresAt: number }[] = [];
     for (const id of this.#adapter.keys()) {
-      const isSound = (await this.#read(id)) !== null;
-      const content = isSound ? await this.find(id, actor) : null;
-      if (content !== null) found.push({ id, content });
+      const stored = await this.#read(id);
+      const content = stored === null ? null : await this.find(id, actor);
+      if (stored !== null && content !== null) found.push({ id, content, expiresAt: stored.expiresAt });
     }
-    return found;
+    return found.sort((one, other) => other.expiresAt - one.expiresAt).map(({ id, content }) => ({ id, content }));
   }
 
   /** Erases text and key together. @returns false when it was gone: of two callers one wins. May join a transaction. */

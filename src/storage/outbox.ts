@@ -31,7 +31,9 @@ export class Outbox {
        ON CONFLICT (entry, operation) DO UPDATE SET state = excluded.state, key = excluded.key, run_at = min(run_at, excluded.run_at)`,
     );
     this.#due = database.statement(
-      "SELECT * FROM outbox WHERE platform = ? AND state = 'due' AND run_at <= ? ORDER BY position LIMIT 100",
+      `SELECT * FROM outbox WHERE platform = ? AND state = 'due' AND run_at <= ? AND NOT EXISTS (
+         SELECT 1 FROM outbox AS earlier WHERE earlier.thread = outbox.thread AND earlier.position < outbox.position AND earlier.operation = 'post'
+       ) ORDER BY position LIMIT 100`,
     );
     this.#earlier = database.statement(
       "SELECT 1 FROM outbox WHERE thread = ? AND position < ? AND operation = 'post' LIMIT 1",

@@ -93,6 +93,25 @@ export class Threads {
     return row === undefined ? null : this.#toEntry(row);
   }
 
+  /** The root's id and place, without opening its text: forgetting must not depend on a text that can be opened. */
+  rootPost(thread: string): { id: string; post: PostRef | null } | null {
+    const row = this.#sql.rootPost.get(thread);
+    return row === undefined
+      ? null
+      : { id: String(row.id), post: row.post === null ? null : (String(row.post) as PostRef) };
+  }
+
+  /** What waits for its batch; by id and thread only. */
+  waitingIn(thread: string): string[] {
+    return this.#sql.waitingIn.all(thread).map((row) => String(row.id));
+  }
+
+  /** State and thread of an entry, without opening its text. */
+  stateOf(id: string): { state: EntryState; thread: string } | null {
+    const row = this.#sql.stateOf.get(id);
+    return row === undefined ? null : { state: row.state as EntryState, thread: String(row.thread) };
+  }
+
   openThreads(platform: string, space: SpaceRef): string[] {
     return this.#sql.openThreads.all(platform, space).map((row) => String(row.id));
   }
@@ -234,6 +253,9 @@ const sql = {
   entry: "SELECT * FROM entry WHERE id = ?",
   entriesOf: `SELECT * FROM entry WHERE ${inThread} ORDER BY kind = 'vent' DESC, id`,
   root: `SELECT * FROM entry WHERE ${inThread} AND kind = 'vent'`,
+  rootPost: `SELECT id, post FROM entry WHERE ${inThread} AND kind = 'vent'`,
+  waitingIn: `SELECT id FROM entry WHERE ${inThread} AND state = 'waiting'`,
+  stateOf: "SELECT state, thread FROM entry WHERE id = ?",
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
   authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,
   entriesBy: `SELECT * FROM entry WHERE ${inThread} AND author_tag = ?2 ORDER BY kind = 'vent' DESC, id`,

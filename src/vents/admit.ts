@@ -1,11 +1,10 @@
 /** What may not go on: texts that can't be worked with, and words for a client that would do harm. */
 import { admitText, mostChars } from "../advice/admit-text.ts";
 import { checkReply } from "../advice/gates.ts";
-import { findOwnEntry } from "../discussions/authorship.ts";
+import { findOwnEntry, openThreadFor } from "../discussions/authorship.ts";
 import { textsFor } from "../i18n/catalogue.ts";
-import type { Actor } from "../identity/actor.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import type { Locale, Message } from "../ports/platform.ts";
+import type { Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { button, rewriteButton, sentence } from "./answers.ts";
 import type { Draft, VentDeps } from "./deps.ts";
 
@@ -13,9 +12,15 @@ import type { Draft, VentDeps } from "./deps.ts";
  * Asked at every step, since a click can be forged: when a text comes in, before its preview, and before it is published.
  * @returns the refusal to show, or null. Nothing typed is lost: the draft is kept, and a button opens it again.
  */
-export function refusalOf(actor: Actor, draft: Draft, draftId: string, locale: Locale, deps: VentDeps): Message | null {
+export function refusalOf(
+  event: PersonEvent,
+  draft: Draft,
+  draftId: string,
+  locale: Locale,
+  deps: VentDeps,
+): Message | null {
   const t = textsFor(locale);
-  if (!hasTarget(actor, draft, deps)) return sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]);
+  if (!hasTarget(event, draft, deps)) return sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]);
   const again = [rewriteButton(draft.kind, draftId, locale)];
   const refusal = admitText(draft.text, draft.client);
   if (refusal === "too-long") {
@@ -27,10 +32,10 @@ export function refusalOf(actor: Actor, draft: Draft, draftId: string, locale: L
 }
 
 /** An edit needs an entry of one's own, a reply an open thread; nothing is told of any other (anonymity 10). */
-function hasTarget(actor: Actor, { kind, target }: Draft, deps: VentDeps): boolean {
+function hasTarget(event: PersonEvent, { kind, target }: Draft, deps: VentDeps): boolean {
   if (kind === "vent" || kind === "calm") return true;
-  if (kind === "edit") return findOwnEntry(target, actor, deps) !== null;
-  return deps.store.threads.thread(target)?.state === "open";
+  if (kind === "edit") return findOwnEntry(target, event.actor, deps) !== null;
+  return openThreadFor(target, event.space, deps) !== null;
 }
 
 function isForClient({ kind, target }: Draft, { store }: VentDeps): boolean {

@@ -13,25 +13,29 @@ type Typed = Pick<Draft, "text" | "client">;
  */
 export function ventForm(kind: "vent" | "calm", locale: Locale, typed?: Typed, draftId = ""): Form {
   const t = textsFor(locale);
-  const what = longField("what", t["vent.what"], t["vent.what.hint"], false, typed?.text);
-  const client = longField("client", t["vent.client"], t["vent.client.hint"], true, typed?.client);
-  if (kind === "calm") {
+  if (kind === "vent") {
+    const what = longField("what", t["vent.what"], t["vent.what.hint"], false, typed?.text);
+    const client = longField("client", t["vent.client"], t["vent.client.hint"], true, typed?.client);
     return {
       form: kind,
       state: draftId,
-      title: t["calm.title"],
-      intro: t["calm.intro"],
-      submit: t["calm.submit"],
+      title: t["vent.title"],
+      intro: t["vent.intro"],
+      submit: t["vent.submit"],
       fields: [what, client],
     };
   }
+  // With one text only, that is the client's; see `routes.ts`.
+  const single = typed !== undefined && typed.client === "";
+  const client = longField("client", t["calm.client"], undefined, false, single ? typed.text : typed?.client);
+  const what = longField("what", t["calm.what"], undefined, true, single ? "" : typed?.text);
   return {
     form: kind,
     state: draftId,
-    title: t["vent.title"],
-    intro: t["vent.intro"],
-    submit: t["vent.submit"],
-    fields: [what, client],
+    title: t["calm.title"],
+    intro: t["calm.intro"],
+    submit: t["calm.submit"],
+    fields: [client, what],
   };
 }
 
@@ -44,14 +48,18 @@ export function replyForm(
   draftId = "",
 ): Form {
   const t = textsFor(locale);
-  const isSuggestion = kind === "suggestion";
-  const text = longField("what", isSuggestion ? t["suggest.text"] : t["reply.text"], undefined, false, typed?.text);
+  const { title, intro, label } = {
+    reply: { title: t["reply.title"], intro: t["reply.intro"], label: t["reply.text"] },
+    suggestion: { title: t["suggest.title"], intro: t["suggest.intro"], label: t["suggest.text"] },
+    edit: { title: t["edit.title"], intro: t["edit.intro"], label: t["edit.text"] },
+  }[kind];
+  const text = longField("what", label, undefined, false, typed?.text);
   const client = longField("client", t["vent.client"], undefined, true, typed?.client);
   return {
     form: kind,
     state: draftId === "" ? target : `${target} ${draftId}`,
-    title: kind === "edit" ? t["action.edit"] : isSuggestion ? t["suggest.title"] : t["reply.title"],
-    intro: isSuggestion ? t["suggest.intro"] : t["reply.intro"],
+    title,
+    intro,
     submit: t["reply.submit"],
     fields: typed !== undefined && typed.client !== "" ? [text, client] : [text],
   };

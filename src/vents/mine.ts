@@ -1,4 +1,5 @@
 /** *Mine*: the person's drafts and open posts, worked out from the live click. No list of anyone's vents exists. */
+import { admitText } from "../advice/admit-text.ts";
 import { tagIn } from "../discussions/authorship.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Actor } from "../identity/actor.ts";
@@ -24,7 +25,12 @@ export async function showMine(event: PersonEvent, deps: VentDeps): Promise<void
     { type: "actions", actions: [button("vent", "", t["action.vent"])] },
     { type: "note", text: t["mine.how"] },
   );
-  await answer(event, { summary: t["mine.summary"], blocks }, deps, "mine");
+  await answer(event, { summary: t["mine.summary"], blocks }, deps);
+}
+
+/** A text that can't be worked with is shown as it is, to its author only. */
+function shownText(draft: Draft, locale: Locale): string {
+  return admitText(draft.text, draft.client) === null ? toBody(publicText(draft, locale)).text : draft.text;
 }
 
 function ownEntries(actor: Actor, space: PersonEvent["space"], deps: VentDeps): Entry[] {
@@ -38,7 +44,7 @@ function draftBlocks(id: string, draft: Draft, locale: Locale, channelLocale: Lo
   const t = textsFor(locale);
   return [
     { type: "note", text: t[`mine.draft.${draft.kind}`] },
-    { type: "quote", text: excerpt(toBody(publicText(draft, channelLocale)).text) },
+    { type: "quote", text: excerpt(shownText(draft, channelLocale)) },
     {
       type: "actions",
       actions: [button("continue", id, t["action.continue"], "primary"), button("discard", id, t["action.discard"])],

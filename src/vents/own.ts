@@ -1,6 +1,6 @@
 /** What an author may do with what they published: edit, withdraw, publish again, drop. Known from the live click only. */
 import { findOwnEntry, threadKeyId } from "../discussions/authorship.ts";
-import { deliver, queueEdit } from "../discussions/deliver.ts";
+import { deliver, queueEdit, sendingMs } from "../discussions/deliver.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
@@ -42,8 +42,9 @@ export async function withdraw(event: PersonEvent, entryId: string, deps: VentDe
     store.threads.setState(entry.id, "withdrawn");
     queueEdit(entry, deps.clock.now(), deps);
   });
-  await deliverEdit(entry.id, deps);
-  await answer(event, sentence(textsFor(locale)["withdraw.done"]), deps);
+  const t = textsFor(locale);
+  const delivery = await deliverEdit(entry.id, deps);
+  await answer(event, sentence(delivery === "done" ? t["withdraw.done"] : t["publish.retrying"]), deps);
 }
 
 /** A post that may or may not stand on the platform: its author looked, and it is not there. */
@@ -56,7 +57,7 @@ export async function publishAgain(event: PersonEvent, entryId: string, deps: Ve
     return answerGone(event, locale, deps);
   store.database.transaction(() => {
     store.threads.setState(entryId, "sending");
-    addToOutbox(own.entry, "sending", deps);
+    addToOutbox(own.entry, "sending", deps.clock.now() + sendingMs, deps);
   });
   const item = store.outbox.find(entryId, "post");
   const delivery = item === null ? "retrying" : await deliver(item, deps);

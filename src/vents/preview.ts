@@ -43,7 +43,12 @@ export function renderPreview(view: PreviewView): Message {
   if (shown.client.length > 0) {
     blocks.push({ type: "note", text: t["client.wrote"] }, { type: "marked", spans: toSpans(shown.client, locale) });
   }
-  blocks.push({ type: "text", text: replaced === 0 ? t["preview.nothing-hidden"] : t["preview.hidden"](replaced) });
+  if (replaced > 0) blocks.push({ type: "text", text: t["preview.hidden"](replaced) });
+  else if (keptIn(shown).length === 0) blocks.push({ type: "text", text: t["preview.nothing-hidden"] });
+  const kept = keptIn(shown);
+  if (kept.length > 0) {
+    blocks.push({ type: "text", text: t["preview.kept"](kept.map(({ original }) => original).join(", ")) });
+  }
   if (askTwice) blocks.push({ type: "text", text: t["preview.strain"] });
   const notes = [t["preview.until"](formatDay(closeAt, locale))];
   if (canWait(draft)) notes.push(t["preview.later"](laterWithin));
@@ -83,6 +88,9 @@ function changing({ draft, draftId, shown, locale }: PreviewView): Action[] {
   const putBack = putBackOptions(shown, draftId);
   if (putBack.length > 0)
     actions.push({ type: "menu", action: "put-back", label: t["action.put-back"], options: putBack });
+  const kept = keptIn(shown).map(({ id, original }) => ({ value: `${draftId} ${id}`, label: original.slice(0, 40) }));
+  if (kept.length > 0)
+    actions.push({ type: "menu", action: "hide-again", label: t["action.hide-again"], options: kept });
   if (draft.client !== "") {
     const label = draft.withClient ? t["action.leave-out-client"] : t["action.include-client"];
     actions.push(button("toggle-client", draftId, label));
@@ -90,6 +98,15 @@ function changing({ draft, draftId, shown, locale }: PreviewView): Action[] {
   if (draft.kind === "vent") actions.push(button("back", draftId, t["action.back"]));
   actions.push(button("discard", draftId, t["action.discard"], "danger"));
   return actions;
+}
+
+/** What was found and put back by the author, each once. */
+function keptIn({ text, client }: PublicText): { id: string; original: string }[] {
+  const kept = new Map<string, { id: string; original: string }>();
+  for (const segment of [...text, ...client]) {
+    if (segment.found !== null && !isReplaced(segment)) kept.set(segment.found.id, segment.found);
+  }
+  return [...kept.values()];
 }
 
 /** One option for each thing replaced, by what it was: only its author sees this. */

@@ -1,7 +1,7 @@
 /** Publish: the one step that makes a draft visible to others. The draft is taken once; what was previewed is posted. */
 
 import type { SituationId } from "../advice/situations.ts";
-import { findOwnEntry, identityIn, tagIn, threadKeyId } from "../discussions/authorship.ts";
+import { findOwnEntry, identityIn, openThreadFor, tagIn, threadKeyId } from "../discussions/authorship.ts";
 import { type Delivery, deliver, queueEdit, sendingMs, sendNow } from "../discussions/deliver.ts";
 import { lifeFrom, newId } from "../discussions/deps.ts";
 import { formatWithin, textsFor } from "../i18n/catalogue.ts";
@@ -11,6 +11,7 @@ import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { type Body, type Entry, entryIdIn } from "../storage/threads.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
+import { answerTooMany, mostPerHour, usesThisHour } from "./rate.ts";
 import { showPreview } from "./show-preview.ts";
 
 export type When = "now" | "later";
@@ -33,6 +34,7 @@ export async function publish(
   if (preview === null || preview.id !== previewId) return showPreview(event, draftId, draft, deps);
   if (preview.askTwice && !confirmed) return askAgain(event, `${draftId} ${previewId}`, when, locale, deps);
   if (draft.kind === "edit") return publishEdit(event, draftId, draft, preview.body, locale, deps);
+  if (usesThisHour(event, "publish", deps) > mostPerHour) return answerTooMany(event, deps);
   const later = when === "later" || deps.settings.publishDelayMs !== null;
   const entry = takeDraft(event, draftId, draft, preview, later, deps);
   if (entry === null) return answerGone(event, locale, deps);
@@ -58,7 +60,7 @@ function takeDraft(
     const kind = draft.kind === "vent" ? "vent" : draft.kind === "suggestion" ? "suggestion" : "reply";
     store.threads.insertEntry({ id, kind, state: later ? "waiting" : "sending", body, ...place });
     if (later) putIntoBatch(event, id, deps);
-    else addToOutbox({ id, thread: place.thread }, "sending", deps);
+    else addToOutbox({ id, thread: place.thread }, "sending", deps.clock.now() + sendingMs, deps);
     return id;
   });
 }
@@ -82,34 +84,43 @@ function openThread(event: PersonEvent, situation: SituationId, deps: VentDeps):
 }
 
 function joinThread(event: PersonEvent, draft: Draft, deps: VentDeps): Place | null {
-  const root = deps.store.threads.root(draft.target);
+  const thread = openThreadFor(draft.target, event.space, deps);
   const authorTag = tagIn(draft.target, event.actor, deps);
-  if (root === null || root.post === null || authorTag === null) return null;
-  return { thread: draft.target, authorTag, ...identityIn(draft.target, authorTag, deps) };
+  const root = deps.store.threads.rootPost(draft.target);
+  if (thread === null || authorTag === null || root === null || root.post === null) return null;
+  return { thread: thread.id, authorTag, ...identityIn(thread.id, authorTag, deps) };
 }
 
 function putIntoBatch(event: PersonEvent, entry: string, deps: VentDeps): void {
   const { store, platform, random, clock } = deps;
   const longest = longestWait(deps);
-  // From a tenth of the longest wait on: a batch of one that came out at once would say who was writing (anonymity 13).
-  const wait = longest / 10 + random.below(Math.max(1, Math.floor(longest * 0.9)));
+  // From a tenth of the longest wait to nine: a batch of one that came out at once would say who was writing, and the last
+  // tenth is for the random times within the batch (anonymity 13).
+  const wait = longest / 10 + random.below(Math.max(1, Math.floor(longest * 0.8)));
   store.batches.add(entry, platform.name, event.space, clock.now() + wait);
 }
 
+/** @param runAt when it is due, or, for one that is being sent, when its sender counts as interrupted */
 export function addToOutbox(
-  entry: Pick<Entry, "id" | "thread">,
+  { id, thread }: Pick<Entry, "id" | "thread">,
   state: "due" | "sending",
-  { store, platform, random, clock }: VentDeps,
+  runAt: number,
+  { store, platform }: VentDeps,
 ): void {
-  const { id, thread } = entry;
-  const runAt = clock.now() + (state === "sending" ? sendingMs : 0);
-  const key = newId(random);
-  store.outbox.add({ platform: platform.name, thread, entry: id, operation: "post", key, state, runAt });
+  store.outbox.add({ platform: platform.name, thread, entry: id, operation: "post", key: postKeyOf(id), state, runAt });
+}
+
+/** The same for every attempt, so that a platform that recognises repetitions makes one post of them. */
+function postKeyOf(entryId: string): string {
+  return entryId.slice(entryId.indexOf(".") + 1);
 }
 
 async function deliverNow(entry: string, deps: VentDeps): Promise<Delivery> {
   const item = deps.store.outbox.find(entry, "post");
-  return item === null ? "retrying" : deliver(item, deps);
+  if (item === null) return "retrying";
+  if (!deps.store.outbox.mustWait(item)) return deliver(item, deps);
+  deps.store.outbox.retry(item, deps.clock.now());
+  return "retrying";
 }
 
 async function publishEdit(
@@ -129,15 +140,15 @@ async function publishEdit(
     return true;
   });
   if (!taken) return answerGone(event, locale, deps);
-  await deliverEdit(own.entry.id, deps);
-  await answer(event, sentence(textsFor(locale)["edit.done"]), deps);
+  const t = textsFor(locale);
+  const delivery = await deliverEdit(own.entry.id, deps);
+  await answer(event, sentence(delivery === "done" ? t["edit.done"] : t["publish.retrying"]), deps);
 }
 
 /** Sends a queued redraw at once, for an author who waits for it. */
-export async function deliverEdit(entry: string, deps: VentDeps): Promise<void> {
+export async function deliverEdit(entry: string, deps: VentDeps): Promise<Delivery> {
   const item = deps.store.outbox.find(entry, "edit");
-  if (item === null) return;
-  await sendNow(item, deps);
+  return item === null ? "done" : sendNow(item, deps);
 }
 
 /** @param value the draft and the preview, as the Publish button named them */

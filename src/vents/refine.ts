@@ -28,7 +28,7 @@ export async function refine(event: PersonEvent, draftId: string, choice: string
   const draft = await deps.store.drafts.find(draftId, event.actor);
   if (draft === null) return answerGone(event, localeOf(event, deps), deps);
   if (choice === "undo") return undo(event, draftId, draft, deps);
-  const change = refinements[choice];
+  const change = Object.hasOwn(refinements, choice) ? refinements[choice] : undefined;
   if (change === undefined) return answerGone(event, localeOf(event, deps), deps);
   await wish(event, draftId, draft, change(draft.wishes), deps);
 }

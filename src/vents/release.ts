@@ -1,6 +1,6 @@
-/** Releases the batches of "publish later": all at once, in an order that chance decides (anonymity 13). */
+/** Releases the batches of "publish later": together, in an order and at times that chance decides (anonymity 13). */
 import type { Random } from "../ports/random.ts";
-import type { VentDeps } from "./deps.ts";
+import { longestWait, type VentDeps } from "./deps.ts";
 import { addToOutbox } from "./publish.ts";
 
 export function releaseBatches(deps: VentDeps): void {
@@ -8,10 +8,12 @@ export function releaseBatches(deps: VentDeps): void {
   for (const space of store.batches.due(platform.name, clock.now())) {
     store.database.transaction(() => {
       for (const id of shuffle(store.batches.release(platform.name, space), random)) {
-        const entry = store.threads.entry(id);
+        const entry = store.threads.stateOf(id);
         if (entry === null || entry.state !== "waiting") continue;
         store.threads.setState(id, "sending");
-        addToOutbox(entry, "due", deps);
+        // Each at a time of its own: who joined the batch last must not be the one who appears next.
+        const runAt = clock.now() + random.below(Math.ceil(longestWait(deps) / 10));
+        addToOutbox({ id, thread: entry.thread }, "due", runAt, deps);
       }
     });
   }

@@ -18,7 +18,7 @@ export async function showHelpInDistress(
   const tier = triage(`${draft.text}\n${draft.client}`);
   if (tier !== "now" && tier !== "self") return false;
   deps.store.drafts.erase(draftId);
-  deps.log("help-shown", { tier });
+  // Not logged: a time and a tier would tell the operator how somebody feels.
   await answer(event, supportMessage(supportLines(tier, localeOf(event, deps), deps.settings.support)), deps);
   return true;
 }

@@ -16,7 +16,7 @@ import { showHelpInDistress } from "./show-help.ts";
 export async function showPreview(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
-  const refusal = refusalOf(event.actor, draft, draftId, locale, deps);
+  const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
   const shown = publicText(draft, deps.settings.locale);
   const preview = previewOf(draft, shown, deps);
@@ -75,19 +75,34 @@ export function share(event: PersonEvent, draftId: string, deps: VentDeps): Prom
 }
 
 export function toggleClient(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
-  return changeDraft(event, draftId, deps, (draft) => ({ ...draft, withClient: !draft.withClient }));
+  return changeDraft(event, draftId, deps, (draft) => ({
+    ...draft,
+    withClient: !draft.withClient,
+    // Findings are numbered over both texts; what was put back would mean somebody else now.
+    choices: { ...draft.choices, kept: [] },
+  }));
 }
 
 export async function openHideForm(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
   const draft = await deps.store.drafts.find(draftId, event.actor);
   const locale = localeOf(event, deps);
   if (draft === null) return answerGone(event, locale, deps);
-  await deps.platform.openForm(event.interaction, hideForm(draftId, draft.choices.hidden, locale));
+  await deps.platform.openForm(
+    event.interaction,
+    hideForm(
+      draftId,
+      draft.choices.hidden.filter((words) => words !== ""),
+      locale,
+    ),
+  );
 }
+
+/** As the form says; a forged submission may say more. */
+const mostHiddenChars = 600;
 
 /** @param words one a line, as they stand in the text */
 export function hideMore(event: PersonEvent, draftId: string, words: string, deps: VentDeps): Promise<void> {
-  const hidden = cleanText(words)
+  const hidden = cleanText(words.slice(0, mostHiddenChars))
     .split("\n")
     .map((word) => word.trim())
     .filter((word) => word !== "")
@@ -119,10 +134,19 @@ export function putBack(event: PersonEvent, draftId: string, findingId: string, 
   return changeDraft(event, draftId, deps, (draft) => {
     const [, position] = /^hidden-(\d+)$/.exec(findingId) ?? [];
     if (position !== undefined) {
-      const hidden = draft.choices.hidden.filter((_, index) => index !== Number(position) - 1);
+      // Emptied, not taken out: the places of the others must not move, or a doubled click would show another word.
+      const hidden = draft.choices.hidden.map((words, index) => (index === Number(position) - 1 ? "" : words));
       return { ...draft, choices: { ...draft.choices, hidden } };
     }
     const kept = [...new Set([...draft.choices.kept, findingId])];
+    return { ...draft, choices: { ...draft.choices, kept } };
+  });
+}
+
+/** Takes a "put back" back: the placeholder stands again. */
+export function hideAgain(event: PersonEvent, draftId: string, findingId: string, deps: VentDeps): Promise<void> {
+  return changeDraft(event, draftId, deps, (draft) => {
+    const kept = draft.choices.kept.filter((id) => id !== findingId);
     return { ...draft, choices: { ...draft.choices, kept } };
   });
 }

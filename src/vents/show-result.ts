@@ -1,7 +1,7 @@
 /** The private result: a cooling line, the client's need, where the line is, words to send, and what to do next. */
 import type { Advice } from "../advice/advice.ts";
 import { formatAdviceHead } from "../advice/phrases.ts";
-import { situations } from "../advice/situations.ts";
+import { type SituationId, situations } from "../advice/situations.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Action, Block, Locale, Message } from "../ports/platform.ts";
 import { type Support, supportLines } from "../safety/support-text.ts";
@@ -18,12 +18,10 @@ export interface ResultView {
 
 export function renderResult(view: ResultView): Message {
   const t = textsFor(view.locale);
+  const mustAsk = view.advice.confidence === "low" && view.advice.situation !== "off-topic";
   const blocks = [
     ...opening(view),
-    ...(view.advice.confidence === "low" ? askSituation(view) : []),
-    ...reading(view),
-    ...words(view),
-    ...further(view),
+    ...(mustAsk ? askSituation(view) : [...reading(view), ...words(view), ...further(view)]),
     { type: "actions" as const, actions: nextSteps(view) },
     { type: "note" as const, text: t["result.engine.playbook"] },
   ];
@@ -41,12 +39,18 @@ function opening({ advice, draft, locale, support }: ResultView): Block[] {
   return blocks;
 }
 
+/** Always on offer, since a wrong guess would do the most harm there. */
+const neverLeftOut: readonly SituationId[] = ["abuse", "harassment", "threat"];
+
+/** Where nothing tells what it is about there are no words yet: a wrong reply is worse than a question. */
 function askSituation({ advice, draftId, locale }: ResultView): Block[] {
   const t = textsFor(locale);
-  const actions = advice.candidates.map((id) => button("situation", `${draftId} ${id}`, t[`situation.${id}`]));
+  const offered = [...new Set([...advice.candidates, ...neverLeftOut])];
+  const actions = offered.map((id) => button("situation", `${draftId} ${id}`, t[`situation.${id}`]));
   return [
     { type: "text", text: t["result.ask"] },
     { type: "actions", actions },
+    { type: "note", text: t["result.ask.then"] },
   ];
 }
 
@@ -98,8 +102,9 @@ function nextSteps({ advice, draft, draftId, locale }: ResultView): Action[] {
   const t = textsFor(locale);
   const actions: Action[] = [];
   if (draft.kind === "vent") actions.push(button("share", draftId, t["action.share"], "primary"));
-  if (advice.placeholders.length > 0) actions.push(button("add-fact", draftId, t["action.add-fact"]));
-  if (advice.replies.length > 0) actions.push(refineMenu(draft, draftId, locale));
+  const hasWords = advice.confidence !== "low";
+  if (hasWords && advice.placeholders.length > 0) actions.push(button("add-fact", draftId, t["action.add-fact"]));
+  if (hasWords && advice.replies.length > 0) actions.push(refineMenu(draft, draftId, locale));
   actions.push(
     {
       type: "menu",

@@ -2,20 +2,15 @@
 
 import type { Advice } from "../advice/advice.ts";
 import { plainWishes } from "../advice/advice.ts";
-import { textsFor } from "../i18n/catalogue.ts";
-import { tagOf } from "../identity/actor.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { refusalOf } from "./admit.ts";
-import { answer, answerGone, button, sentence } from "./answers.ts";
+import { answer, answerGone } from "./answers.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
+import { answerTooMany, mostPerHour, usesThisHour } from "./rate.ts";
 import { showHelpInDistress } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
 import { renderResult } from "./show-result.ts";
-
-/** Forms that one person may hand in within an hour. */
-const mostPerHour = 40;
-const dayMs = 86_400_000;
 
 export interface Typed {
   readonly kind: DraftKind;
@@ -31,10 +26,7 @@ export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): 
   const { draftId, draft } = await keep(event, typed, deps);
   await deps.platform.acknowledge(event.interaction);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
-  if (usesThisHour(event, deps) > mostPerHour) {
-    const t = textsFor(localeOf(event, deps));
-    return answer(event, sentence(t["refused.too-many"], [button("mine", "", t["action.mine"])]), deps);
-  }
+  if (usesThisHour(event, "submit", deps) > mostPerHour) return answerTooMany(event, deps);
   await show(event, draftId, draft, deps);
 }
 
@@ -42,7 +34,7 @@ export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): 
 export async function show(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
-  const refusal = refusalOf(event.actor, draft, draftId, locale, deps);
+  const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
   const advice = advise(draft, locale, deps);
@@ -86,14 +78,6 @@ async function keep(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<{
   };
   await deps.store.drafts.update(typed.draftId, draft);
   return { draftId: typed.draftId, draft };
-}
-
-/** Counted under a key that is made for one day and erased with it (anonymity 1). */
-function usesThisHour({ actor }: PersonEvent, { store, clock }: VentDeps): number {
-  const now = clock.now();
-  const day = Math.floor(now / dayMs);
-  const key = store.keys.make(`day/${day}`, (day + 1) * dayMs);
-  return store.claims.countInHour(tagOf(actor, key, "rate"), now);
 }
 
 /** Opens a waiting draft again, from *mine* or after a detour. */

@@ -141,9 +141,10 @@ export const acts: Readonly<Record<string, Act>> = {
       () =>
         author.command("ventt", canary.typed),
   },
-  "release of a batch": job(4 * hourMs, async (scene) => {
+  "appearing of a batch": job(hourMs, async (scene) => {
     await preview(scene);
     await scene.author.press("publish-later");
+    await scene.harness.pass(4 * hourMs);
   }),
   "closing of a thread": job(15 * dayMs, published),
   "deletion of a thread": job(80 * dayMs, async (scene) => {

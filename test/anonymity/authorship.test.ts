@@ -184,6 +184,7 @@ describe("an author", () => {
   it("has none after the thread has closed, as nobody has", async () => {
     const { posted } = await ownEntries();
     await harness.pass(dayMs);
+    await harness.pass(dayMs);
     await harness.pass(15 * dayMs);
     for (const action of onEntry) {
       for (const person of [anna, eve]) expect(await told(person, action, posted), action).toMatch(gone);

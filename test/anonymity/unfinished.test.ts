@@ -11,7 +11,7 @@ const titles = [
   "publish a reply",
   "publish an edit",
   "withdraw",
-  "release of a batch",
+  "appearing of a batch",
   "closing of a thread",
   "deletion of a thread",
 ];

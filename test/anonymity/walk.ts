@@ -70,6 +70,9 @@ async function refineEverything(author: Walker): Promise<void> {
   await author.press("share");
   await author.press("put-back", "person-1");
   await author.press("put-back-yes");
+  await author.press("hide-again");
+  await author.press("put-back", "person-1");
+  await author.press("put-back-yes");
   expect(textOf(author.last())).toContain(canary.name);
   await author.press("discard");
 }
@@ -101,6 +104,7 @@ async function publishAll(stage: Stage): Promise<string> {
   await author.press("publish-later");
   await author.press("publish-later-yes");
   await stage.pass(4 * hourMs);
+  await stage.pass(hourMs);
   expect(await threadsOf(stage)).toHaveLength(3);
   return thread;
 }

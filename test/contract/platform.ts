@@ -40,6 +40,8 @@ async function open(rig: Rig): Promise<Stage> {
     if (event.type === "space-removed") return;
     events.push(event);
     await stage.handle(event);
+    // As the core does at the latest when it has handled an event.
+    await rig.platform.acknowledge(event.interaction).catch(() => undefined);
   };
   await rig.start(handle);
   const [staff, colleague, moderator] = [

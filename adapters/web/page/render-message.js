@@ -80,11 +80,13 @@ function renderMarked(spans) {
         element("mark", { title: span.why }, span.text, element("span", { class: "unseen" }, ` (${span.why})`)),
       );
   }
+  const box = element("div", { class: "marked-box" }, text);
   const reasons = [...new Set(spans.flatMap(({ why }) => (why === undefined ? [] : [why])))];
-  if (reasons.length === 0) return text;
+  if (reasons.length === 0) return box;
   const key = element("mark", {}, label(element("span"), "replaced"));
   const legend = element("p", { class: "legend", "aria-hidden": "true" }, key, ` ${reasons.join(" · ")}`);
-  return element("div", { class: "marked-box" }, text, legend);
+  box.append(legend);
+  return box;
 }
 
 /** @param {Action} action @param {OnAction} onAction @returns {HTMLElement} */

@@ -38,6 +38,8 @@ export const en = {
   "vent.submit": "Get it off my chest",
   "calm.title": "A calm reply",
   "calm.intro": "Only you see this. Nothing can be published from here.",
+  "calm.what": "What should I know about it?",
+  "calm.client": "What did the client write or say?",
   "calm.submit": "Suggest replies",
 
   "result.summary": "Your private result is ready",
@@ -62,6 +64,7 @@ export const en = {
   "result.engine.playbook":
     "I'm a bot. These words come from the playbook on this machine, no language model was asked. The text waits here for an hour, sealed, then it is erased.",
   "result.ask": "I'm not sure what this is mostly about. What fits best?",
+  "result.ask.then": "Then I'll show you words that fit, rather than guess.",
   "result.situation": (name: string) => `Read as: ${name}`,
   "result.situation.change": "It's about something else",
 
@@ -77,6 +80,7 @@ export const en = {
   "action.back": "Back to the replies",
   "action.hide-more": "Hide more words",
   "action.put-back": "Put a word back",
+  "action.hide-again": "Hide it again",
   "action.leave-out-client": "Leave out the client's words",
   "action.include-client": "Include the client's words",
   "action.continue": "Continue",
@@ -121,6 +125,7 @@ export const en = {
       one: "# thing was replaced; it is marked. Read it once more: a detail can give someone away, too.",
       other: "# things were replaced; they are marked. Read it once more: a detail can give someone away, too.",
     }),
+  "preview.kept": (words: string) => `You put back: ${words}. Everyone in the channel will read it.`,
   "preview.until": (date: string) =>
     `You can edit or withdraw it until ${date}. After that nobody can tell whose it was, not even you.`,
   "preview.later": (within: string) =>
@@ -167,6 +172,9 @@ export const en = {
   "suggest.title": "Words for the client",
   "suggest.intro": "Words that your colleague could send to the client. You'll see a preview first.",
   "suggest.text": "Words for the client",
+  "edit.text": "Your text",
+  "edit.intro": "This is what the channel shows now. You'll see a preview first.",
+  "edit.title": "Change your text",
   "reply.submit": "Preview",
   "suggest.refused": "As words for a client this would make things worse. Mind this part:",
 
@@ -210,7 +218,7 @@ export const en = {
     `I don't know “${command}”. Try /vent, /vent mine, /vent help, /vent privacy, /vent rules or /calm.`,
   "fault.store":
     "Something is wrong on my side and I could not save it. Here is your text, so that nothing is lost. Copy it and try again in a minute.",
-  "fault.any": "Something is wrong on my side. Nothing was published. Please try again in a minute.",
+  "fault.any": "Something is wrong on my side. Please look at “My vents”, and try again in a minute.",
   "fault.code": (code: string) => `Code for the person who runs me: ${code}`,
 
   "support.now": "First: get somewhere safe, now. The client can wait, and so can I.",

@@ -38,6 +38,8 @@ export const lt = {
   "vent.submit": "Išsilieti",
   "calm.title": "Ramus atsakymas",
   "calm.intro": "Tai matai tik tu. Iš čia nieko paskelbti negalima.",
+  "calm.what": "Ką apie tai verta žinoti?",
+  "calm.client": "Ką klientas parašė ar pasakė?",
   "calm.submit": "Pasiūlyti atsakymų",
 
   "result.summary": "Atsakymas paruoštas, jį matai tik tu",
@@ -62,6 +64,7 @@ export const lt = {
   "result.engine.playbook":
     "Aš botas. Šie žodžiai – iš parengtų atsakymų rinkinio šiame serveryje, jokio kalbos modelio neklausiau. Tavo tekstas čia valandą palauks užšifruotas, paskui bus ištrintas.",
   "result.ask": "Ne visai suprantu, kas čia svarbiausia. Kas tinka geriausiai?",
+  "result.ask.then": "Tada parodysiu tinkamus žodžius, o ne spėliosiu.",
   "result.situation": (name: string) => `Supratau taip: ${name}`,
   "result.situation.change": "Ne, čia kas kita",
 
@@ -77,6 +80,7 @@ export const lt = {
   "action.back": "Atgal prie atsakymų",
   "action.hide-more": "Paslėpti daugiau žodžių",
   "action.put-back": "Grąžinti žodį",
+  "action.hide-again": "Vėl paslėpti",
   "action.leave-out-client": "Nerodyti kliento žodžių",
   "action.include-client": "Rodyti kliento žodžius",
   "action.continue": "Tęsti",
@@ -123,6 +127,7 @@ export const lt = {
       many: "Pakeista # vietos, ji pažymėta. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
       other: "Pakeista # vietų, jos pažymėtos. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
     }),
+  "preview.kept": (words: string) => `Tu palieki: ${words}. Tai perskaitys visi kanale.`,
   "preview.until": (date: string) =>
     `Iki ${date} galėsi tekstą taisyti arba atsiimti. Paskui niekas, net ir tu, nebegalės atsekti, kieno jis.`,
   "preview.later": (within: string) =>
@@ -170,6 +175,9 @@ export const lt = {
   "suggest.title": "Pasiūlyti atsakymą",
   "suggest.intro": "Žodžiai, kuriuos kolega galėtų nusiųsti klientui. Pirmiausia pamatysi peržiūrą.",
   "suggest.text": "Žodžiai klientui",
+  "edit.text": "Tavo tekstas",
+  "edit.intro": "Tai dabar matoma kanale. Pirmiau pamatysi peržiūrą.",
+  "edit.title": "Pakeisk savo tekstą",
   "reply.submit": "Peržiūrėti",
   "suggest.refused": "Toks atsakymas klientui tik pablogintų padėtį. Atkreipk dėmesį į šią vietą:",
 
@@ -218,7 +226,7 @@ export const lt = {
     `Komandos „${command}“ nežinau. Bandyk /vent, /vent mine, /vent help, /vent privacy, /vent rules arba /calm.`,
   "fault.store":
     "Kažkas sugedo, ir išsaugoti nepavyko. Štai tavo tekstas, kad niekas nedingtų. Nusikopijuok jį ir po minutės bandyk dar kartą.",
-  "fault.any": "Kažkas sugedo. Nieko nepaskelbiau. Po minutės bandyk dar kartą.",
+  "fault.any": "Kažkas sugedo. Pažiūrėk į skiltį „Mano įrašai“ ir po minutės bandyk dar kartą.",
   "fault.code": (code: string) => `Kodas tam, kas mane prižiūri: ${code}`,
 
   "support.now": "Pirmiausia pasitrauk į saugią vietą, dabar pat. Klientas palauks, aš irgi.",

@@ -40,6 +40,8 @@ export const pl = {
   "vent.submit": "Wyrzuć to z siebie",
   "calm.title": "Spokojna odpowiedź",
   "calm.intro": "Widzisz to tylko ty. Stąd nie da się niczego opublikować.",
+  "calm.what": "Co warto o tym wiedzieć?",
+  "calm.client": "Co napisał albo powiedział klient?",
   "calm.submit": "Zaproponuj odpowiedzi",
 
   "result.summary": "Porada dla ciebie jest gotowa",
@@ -65,6 +67,7 @@ export const pl = {
   "result.engine.playbook":
     "Jestem botem. Te słowa pochodzą ze zbioru gotowych porad na tym serwerze, bez udziału modelu językowego. Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
   "result.ask": "Nie mam pewności, o co tu głównie chodzi. Co pasuje najlepiej?",
+  "result.ask.then": "Wtedy pokażę słowa, które pasują, zamiast zgadywać.",
   "result.situation": (name: string) => `Rozumiem to tak: ${name}`,
   "result.situation.change": "Chodzi o coś innego",
 
@@ -80,6 +83,7 @@ export const pl = {
   "action.back": "Wróć do odpowiedzi",
   "action.hide-more": "Ukryj więcej słów",
   "action.put-back": "Przywróć słowo",
+  "action.hide-again": "Ukryj to znowu",
   "action.leave-out-client": "Pomiń słowa klienta",
   "action.include-client": "Dołącz słowa klienta",
   "action.continue": "Kontynuuj",
@@ -128,6 +132,7 @@ export const pl = {
       other:
         "Zastąpiono # fragmentu; są zaznaczone. Przeczytaj to jeszcze raz: drobny szczegół też może kogoś zdradzić.",
     }),
+  "preview.kept": (words: string) => `Na twoją prośbę zostaje: ${words}. Przeczyta to każdy na kanale.`,
   "preview.until": (date: string) =>
     `Możesz to edytować albo wycofać do ${date}. Potem nie da się już ustalić, kto to napisał, nawet na twoją prośbę.`,
   "preview.later": (within: string) =>
@@ -174,6 +179,9 @@ export const pl = {
   "suggest.title": "Odpowiedź dla klienta",
   "suggest.intro": "Słowa, które ktoś z zespołu może wysłać klientowi. Najpierw zobaczysz podgląd.",
   "suggest.text": "Co odpisać klientowi",
+  "edit.text": "Twój tekst",
+  "edit.intro": "To widać teraz na kanale. Najpierw zobaczysz podgląd.",
+  "edit.title": "Zmień swój tekst",
   "reply.submit": "Zobacz podgląd",
   "suggest.refused": "Taka odpowiedź mogłaby tylko pogorszyć sprawę z klientem. Chodzi o ten fragment:",
 
@@ -222,7 +230,7 @@ export const pl = {
     `Nie znam polecenia „${command}”. Spróbuj: /vent, /vent mine, /vent help, /vent privacy, /vent rules albo /calm.`,
   "fault.store":
     "Coś się u mnie zepsuło i nie mogę tego zapisać. Oto twój tekst, żeby nic nie przepadło. Skopiuj go i spróbuj ponownie za minutę.",
-  "fault.any": "Coś się u mnie zepsuło. Nic nie zostało opublikowane. Spróbuj ponownie za minutę.",
+  "fault.any": "Coś się u mnie zepsuło. Zajrzyj do sekcji „Moje wpisy” i spróbuj ponownie za minutę.",
   "fault.code": (code: string) => `Kod dla osoby, która się mną opiekuje: ${code}`,
 
   "support.now": "Najpierw przejdź w bezpieczne miejsce, już teraz. Klient poczeka i ja też.",

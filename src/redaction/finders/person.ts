@@ -16,6 +16,9 @@ const titles = new Set(
     "ponas pono ponui pona ponu pone ponia ponios poniai poniu ponai gerb"
   ).split(" "),
 );
+const noNames = new Set(
+  "and the who was has had for from with her his not right wrong nobody client customer grumpy boss manager".split(" "),
+);
 /** What someone is, before a name; folded stems, up to five letters follow. */
 const roles =
   /^(?:prezes|dyrektor|kierowni|menedzer|menadzer|manager|mecenas|doktor|profesor|szef|direktor|vadov|advokat|vadybinink|daktar|gydytoj|sefas|sefo|boss|lawyer|director|ceo|cto|cfo|coo|colleague|coworker|senis|stary|stara|kolega|kolezank|kolege|draug)[a-z]{0,5}$/;
@@ -74,12 +77,20 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
   while (first - index < 3 && isRoleOrTitle(words[first]) && isNear(text, words, first)) first += 1;
   const name = words[first];
   if (name === undefined || !isNear(text, words, first)) return null;
+  if (!name.capitalised && isAfterEnglishTitle(title, name)) return extended(text, words, first);
   if (!name.capitalised)
     return isGivenName(name, true) || hasCertainSurnameEnding(name) ? extended(text, words, first) : null;
   // "PANI KIEROWNIK KRZYCZY NA MNIE": where all is capitals, a capital says nothing.
   if (name.shouted && title.shouted && words[first + 1]?.shouted === true) return null;
   const isNamed = !isOrdinary(name) && (name.text.length > 1 || isInitial(text, name));
   return isNamed ? extended(text, words, first) : null;
+}
+
+/** "mrs novak wont pay": after these three a name follows, however it is typed. */
+function isAfterEnglishTitle(title: Word, name: Word): boolean {
+  return (
+    /^(?:mr|mrs|ms)$/.test(title.folded) && name.folded.length > 2 && !isOrdinary(name) && !noNames.has(name.folded)
+  );
 }
 
 function isTitle(text: string, word: Word): boolean {

@@ -22,5 +22,5 @@ Virginia Walter Wayne Wendy Wesley William Yasmin Yvonne Zachary Zoe`;
 
 /** Also words: taken for a name only with a capital inside a sentence. */
 export const ambiguousEnglishGivenNames = `
-Amber April Christian Ed Jose Kim Robin Sam August Autumn Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
-Lily Mark Max May Mercedes Nick Olive Pat Penny Pierce Ray Rich Rose Ruby Sky Summer Sue Victor Wade Will`;
+Amber Christian Ed Jose Kim Robin Sam Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
+Lily Mark Max Mercedes Nick Olive Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will`;

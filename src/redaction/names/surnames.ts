@@ -43,9 +43,12 @@ const otherWords =
 /** "Institute", "distributes", "dispute". */
 const englishWord = /(?:stit|sol|trib|sec|mp|min|sp|at|mm|ch|ll|al|ro)utes?$/;
 
+/** "O'Brien", "McKenzie": the second capital tells, also at the start of a sentence. */
+const gaelic = /^(?:O['’]|Mc|Mac)\p{Lu}\p{Ll}{2,}/u;
+
 /** Whether `word`, capitalised, reads as a surname; at the start of a sentence only certain endings count. */
 export function isSurname(word: Word): boolean {
-  return word.capitalised && hasSurnameForm(word.folded, word.startsSentence);
+  return word.capitalised && (gaelic.test(word.text) || hasSurnameForm(word.folded, word.startsSentence));
 }
 
 /** Whether a lower-case word after a title or a given name reads as a surname. */

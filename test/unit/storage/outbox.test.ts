@@ -33,9 +33,9 @@ const dueAt = (now: number, platform = "fake") => outbox.due(platform, now).map(
 
 describe("the outbox", () => {
   it("hands out what is due, in the order in which it came", () => {
-    for (const entry of ["z", "a", "m"]) add(entry);
-    add("later", { runAt: 101 });
-    add("elsewhere", { platform: "other" });
+    for (const entry of ["z", "a", "m"]) add(entry, { thread: entry });
+    add("later", { thread: "later", runAt: 101 });
+    add("elsewhere", { thread: "b", platform: "other" });
     expect(dueAt(99)).toEqual([]);
     expect(dueAt(100)).toEqual(["z", "a", "m"]);
     expect(dueAt(101)).toEqual(["z", "a", "m", "later"]);
@@ -142,9 +142,18 @@ describe("the outbox", () => {
     expect(dueAt(100)).toEqual(["reply"]);
   });
 
+  it("is not filled up by what waits behind an earlier post", () => {
+    store.database.transaction(() => {
+      for (let at = 0; at < 130; at += 1) add(`reply ${at}`);
+    });
+    outbox.retry(outbox.find("reply 0", "post")!, 10_000);
+    add("elsewhere", { thread: "b" });
+    expect(dueAt(100)).toEqual(["elsewhere"]);
+  });
+
   it("hands out a hundred at a time, the oldest", () => {
     store.database.transaction(() => {
-      for (let at = 0; at < 130; at += 1) add(`entry ${at}`);
+      for (let at = 0; at < 130; at += 1) add(`entry ${at}`, { thread: `thread ${at}` });
     });
     const due = outbox.due("fake", 100);
     expect(due).toHaveLength(100);

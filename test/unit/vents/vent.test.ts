@@ -141,6 +141,7 @@ describe("a vent", () => {
     await harness.pass(60_000);
     expect(harness.platform.posts).toEqual([]);
     await harness.pass(3 * 3_600_000);
+    await harness.pass(18 * 60_000);
     expect(harness.platform.posts).toHaveLength(1);
   });
 

@@ -32,7 +32,10 @@ export async function serve(): Promise<Served> {
   const store = openStore({ path: join(folder, "ventil.db"), pepper: testPepper, clock, random: seededRandom(folder) });
   const platform = createWebPlatform({ port: 0, locale: "en", store, clock });
   const events: InboundEvent[] = [];
-  await platform.start(async (event) => void events.push(event));
+  await platform.start(async (event) => {
+    events.push(event);
+    if (event.type !== "space-removed") await platform.acknowledge(event.interaction);
+  });
   const port = Number(new URL(platform.address()).port);
   return {
     port,
