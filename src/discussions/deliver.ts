@@ -66,6 +66,7 @@ async function deliverOne({ entry: id, operation }: OutboxItem, deps: Discussion
   // Read anew: whoever was sending before may have done it, or somebody may have asked for more meanwhile.
   const item = deps.store.outbox.find(id, operation);
   if (item === null) return "done";
+  if (operation === "post" && deps.store.threads.thread(item.thread)?.state === "closed") return dropLate(item, deps);
   let call: () => Promise<PostRef | null>;
   try {
     call = prepare(item, deps);
@@ -109,6 +110,15 @@ function prepare(item: OutboxItem, { platform, store, settings }: DiscussionDeps
     if (root === null) throw new PlatformFailedError("the root of a reply is not posted");
     return platform.reply(root, message, item.key);
   };
+}
+
+/** What would appear after its thread has closed: its author has no right over it any more. */
+function dropLate(item: OutboxItem, { store }: DiscussionDeps): Delivery {
+  store.database.transaction(() => {
+    store.outbox.done(item);
+    store.threads.deleteEntry(item.entry);
+  });
+  return "given-up";
 }
 
 /** An entry that can't be opened is left alone, so that it does not hold up the others. */
