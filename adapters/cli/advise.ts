@@ -8,6 +8,7 @@ import { type AdviseLine, adviseLine, adviseText } from "../../src/advice/advise
 import { loadConfig } from "../../src/config/load-config.ts";
 import { BotError } from "../../src/errors.ts";
 import type { Locale } from "../../src/ports/platform.ts";
+import type { Support } from "../../src/safety/support-text.ts";
 import { buildAdvisor } from "../shared/parts.ts";
 import { printAdvice } from "./print-advice.ts";
 import { runCommand } from "./run-command.ts";
@@ -34,9 +35,10 @@ const command = defineCommand({
     try {
       if (existsSync(".env")) process.loadEnvFile(".env");
       const { country, support, locale } = loadConfig(process.env);
-      const advisor = buildAdvisor({ country, contact: support });
+      const contact = { country, contact: support };
+      const advisor = buildAdvisor(contact);
       if (args.jsonl) await runLines(advisor, locale);
-      else await runText(advisor, locale);
+      else await runText(advisor, contact, locale);
     } catch (fault) {
       complain(fault instanceof BotError ? `${fault.code}: ${fault.message}` : `unexpected ${(fault as Error).name}`);
     }
@@ -71,7 +73,7 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   if (rest !== "") yield rest;
 }
 
-async function runText(advisor: Advisor, locale: Locale): Promise<void> {
+async function runText(advisor: Advisor, support: Support, locale: Locale): Promise<void> {
   if (process.stdin.isTTY) process.stderr.write("Write what happened. End with Ctrl+D on a line of its own.\n");
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -79,7 +81,7 @@ async function runText(advisor: Advisor, locale: Locale): Promise<void> {
   if (text === null) return complain("That is not text (UTF-8). Write or paste what happened.");
   const answer = adviseText(text, "", advisor, locale);
   if ("error" in answer) return complain(answer.error.message);
-  process.stdout.write(printAdvice(answer as Advice, process.stdout));
+  process.stdout.write(printAdvice(answer as Advice, support, process.stdout));
 }
 
 /** @returns null for anything that is not UTF-8 text */

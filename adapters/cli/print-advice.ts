@@ -5,23 +5,30 @@ import { styleText } from "node:util";
 import type { Advice } from "../../src/advice/advice.ts";
 import { formatAdviceHead } from "../../src/advice/phrases.ts";
 import { textsFor } from "../../src/i18n/catalogue.ts";
+import { type Support, supportLines } from "../../src/safety/support-text.ts";
 
 const columns = 88;
 
 /** @param stream where it will be printed: a terminal gets colours, a file does not. */
-export function printAdvice(advice: Advice, stream: Pick<WriteStream, "isTTY">): string {
+export function printAdvice(advice: Advice, support: Support, stream: Pick<WriteStream, "isTTY">): string {
   const t = textsFor(advice.language);
   const strong = (text: string) => (stream.isTTY === true ? styleText("bold", text) : text);
   const quiet = (text: string) => (stream.isTTY === true ? styleText("dim", text) : text);
   const parts: string[] = [];
   const section = (heading: string, lines: readonly string[]) => {
-    if (lines.length > 0) parts.push(`${strong(heading)}\n${lines.join("\n")}`);
+    if (lines.length > 0) parts.push(`${heading === "" ? "" : `${strong(heading)}\n`}${lines.join("\n")}`);
   };
   const bullets = (items: readonly string[]) => items.map((item) => wrap(`- ${item}`, "  "));
 
   if (advice.insteadOfReply?.kind === "safety" && advice.tier !== "none" && advice.tier !== "strain") {
     return `${advice.insteadOfReply.text}\n`;
   }
+  parts.push(wrap(t["result.cooling.3"]));
+  if (advice.tier === "strain")
+    section(
+      "",
+      supportLines("strain", advice.language, support).map((line) => wrap(line)),
+    );
   if (advice.confidence === "low")
     section(t["result.ask"], bullets(advice.candidates.map((id) => t[`situation.${id}`])));
   section(t["result.need"], [wrap(advice.need)]);

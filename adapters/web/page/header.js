@@ -2,13 +2,14 @@
 /** @import { Locale } from "../../../src/ports/platform.ts" */
 /** @import { Persona } from "./requests.js" */
 import { element, find } from "./element.js";
+import { remember } from "./remember.js";
 import { currentLocale, label, say, setLocale } from "./strings.js";
 
 /**
- * @param {{ personas: readonly Persona[], channel: string, onPersona: (persona: Persona) => void,
+ * @param {{ personas: readonly Persona[], first: Persona, channel: string, onPersona: (persona: Persona) => void,
  *   onCommand: (control: HTMLElement, text: string) => void }} options
  */
-export function startHeader({ personas, channel, onPersona, onCommand }) {
+export function startHeader({ personas, first, channel, onPersona, onCommand }) {
   const select = find("persona", HTMLSelectElement);
   const locale = find("locale", HTMLSelectElement);
   find("channel", HTMLElement).textContent = `#${channel}`;
@@ -28,6 +29,7 @@ export function startHeader({ personas, channel, onPersona, onCommand }) {
   });
   locale.addEventListener("change", () => {
     setLocale(/** @type {Locale} */ (locale.value));
+    remember("locale", locale.value);
     namePersonas();
   });
   for (const text of ["mine", "help"]) {
@@ -36,4 +38,5 @@ export function startHeader({ personas, channel, onPersona, onCommand }) {
   }
   locale.value = currentLocale();
   namePersonas();
+  select.value = `${personas.indexOf(first)}`;
 }

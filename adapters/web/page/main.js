@@ -9,6 +9,7 @@ import { createFormDialog } from "./form-dialog.js";
 import { startHeader } from "./header.js";
 import { createBanner, showNotice } from "./notice.js";
 import { createPrivatePanel } from "./private-panel.js";
+import { remember, remembered } from "./remember.js";
 import { loadPageData } from "./requests.js";
 import { currentLocale, say, startStrings, translate } from "./strings.js";
 import { startTheme } from "./theme.js";
@@ -18,7 +19,7 @@ const CLOCK_MS = 30_000;
 
 /** @param {PageData} data */
 function start({ personas, defaultLocale, strings, channel, commands }) {
-  const [first] = personas;
+  const first = personas.find(({ id }) => id === remembered("persona")) ?? personas[0];
   if (first === undefined) throw new Error("the server named nobody to act as");
   startStrings(strings, defaultLocale);
   startTheme();
@@ -103,9 +104,11 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
   startComposer({ commands, submit, onVent: () => press(vent, { type: "command", command: "vent", text: "" }) });
   startHeader({
     personas,
+    first,
     channel,
     onPersona(persona) {
       current = persona;
+      remember("persona", persona.id);
       showNotice("");
       panel.actAs(persona);
       connection.actAs(persona.id);

@@ -4,6 +4,8 @@
 /** @typedef {keyof typeof pageStrings.en} Key */
 /** @typedef {Readonly<Record<string, string | number>>} Values */
 
+import { remembered } from "./remember.js";
+
 /** @type {typeof pageStrings | undefined} */
 let strings;
 /** @type {Locale} */
@@ -13,10 +15,13 @@ export function currentLocale() {
   return locale;
 }
 
-/** @param {typeof pageStrings} all @param {Locale} first */
-export function startStrings(all, first) {
+/** @param {typeof pageStrings} all @param {Locale} standard what the server speaks when nothing tells better */
+export function startStrings(all, standard) {
   strings = all;
-  setLocale(first);
+  const wanted = [remembered("locale"), ...navigator.languages.map((language) => language.slice(0, 2))];
+  // A browser in English says little: many people never changed it.
+  const known = wanted.find((each) => each === "pl" || each === "lt" || each === remembered("locale"));
+  setLocale(/** @type {Locale} */ (known && known in all ? known : standard));
 }
 
 /** @param {Locale} next */

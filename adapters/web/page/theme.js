@@ -1,4 +1,4 @@
-/** Light or dark: as the system says until a person chooses; the choice is all this page ever stores. */
+/** Light or dark: as the system says until a person chooses; the choice is kept for the next visit. */
 import { find, icon } from "./element.js";
 import { labelAttribute } from "./strings.js";
 
