@@ -142,6 +142,7 @@ function measureMemory(): object {
   const script = fileURLToPath(new URL("memory.ts", import.meta.url));
   const env = {
     ...process.env,
+    MALLOC_ARENA_MAX: "1",
     NODE_COMPILE_CACHE: fileURLToPath(new URL("../../node_modules/.cache/ventil", import.meta.url)),
   };
   const run = (vents: number) =>

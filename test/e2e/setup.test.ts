@@ -98,7 +98,7 @@ describe.skipIf(!hasScript)(title, () => {
     expect(status).toBe(0);
     expect(written()).toEqual({
       VENTIL_LOCALE: "pl",
-      VENTIL_COUNTRY: "eu",
+      VENTIL_COUNTRY: "pl",
       VENTIL_SUPPORT: "HR, ext. #3",
       THREAD_OPEN_DAYS: "14",
       RETENTION_DAYS: "30",

@@ -61,7 +61,7 @@ function leaseOf(home: Home): unknown {
 
 async function draftsIn(tab: WebTab): Promise<string[]> {
   await tab.sendAndSettle({ type: "command", command: "vent", text: "mine" });
-  const mine = tab.answers().findLast(({ slot }) => slot === "mine");
+  const mine = tab.answers().findLast(({ message }) => message.summary === "Your open vents");
   return (mine?.message.blocks ?? []).flatMap((block) => (block.type === "quote" ? [block.text] : []));
 }
 
