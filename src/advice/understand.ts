@@ -13,14 +13,12 @@ export interface Understanding {
   readonly confidence: Confidence;
   /** Up to three, best first, `situation` among them. */
   readonly candidates: readonly SituationId[];
-  /** What the vent is about, in the nominative of `language`; null when nothing known is named. */
-  readonly topic: string | null;
 }
 
 export interface Reader {
   /** @param text the person's words. @param client the client's words, "" when there are none. */
   understand(text: string, client: string, language: Locale): Understanding;
-  /** The topic's name in another language, for a reply in that language. */
+  /** What the vent is about, in the nominative of `shown`, the language of the reply; null when nothing known is named. */
   topicOf(text: string, read: Locale, shown: Locale): string | null;
 }
 
@@ -73,7 +71,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const words = toWords(`${text}\n${client}`);
       const scored = rank(cues[language], words);
       const ranked = scored.length > 0 ? scored : rankOther(cues, words, language);
-      return { ...decide(ranked), topic: topicOf(`${text}\n${client}`, language, language) };
+      return decide(ranked);
     },
   };
 }
@@ -83,7 +81,7 @@ interface Scored {
   readonly score: number;
 }
 
-function decide(ranked: readonly Scored[]): Omit<Understanding, "topic"> {
+function decide(ranked: readonly Scored[]): Understanding {
   const [first, next] = ranked;
   if (first === undefined) {
     return { situation: "never-satisfied", second: null, confidence: "low", candidates: fallback };

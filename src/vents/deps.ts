@@ -41,9 +41,6 @@ export interface VentDeps extends DiscussionDeps {
   readonly advisor: Advisor;
 }
 
-/** An event of one type with its live way back. */
-export type From<Type extends PersonEvent["type"] = PersonEvent["type"]> = Extract<PersonEvent, { type: Type }>;
-
 /** The slot of the private answer in which a vent's steps replace each other. */
 export const resultSlot = "result";
 
