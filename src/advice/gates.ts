@@ -104,7 +104,7 @@ const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).fla
 /**
  * The gates `reply` fails, with the words that failed; none when it may be shown. A floor in code: what only a reader
  * can judge (is the acknowledgement specific, is the read fair) is not looked at.
- * @see research/deescalation.md section 3
+ * @see docs/safety.md, and `gate-patterns.ts` for the sources
  */
 export function checkReply(reply: ReplyToCheck): GateFailure[] {
   const reading = read(reply);

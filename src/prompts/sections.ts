@@ -1,5 +1,4 @@
 /** Reads the plain Markdown of prompt files: front matter, headings, lists. Strict, so that a typing error is found at start. */
-import { parse } from "yaml";
 import { PromptInvalidError } from "../errors.ts";
 
 export interface PromptFile {
@@ -11,11 +10,16 @@ export interface PromptFile {
 export function splitFrontMatter(name: string, source: string): PromptFile {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll("\r\n", "\n"));
   if (match?.[1] === undefined || match[2] === undefined) throw new PromptInvalidError(`${name}: no front matter`);
-  try {
-    return { frontMatter: parse(match[1]), body: match[2] };
-  } catch (cause) {
-    throw new PromptInvalidError(`${name}: the front matter is not YAML`, { cause });
-  }
+  return { frontMatter: Object.fromEntries(match[1].split("\n").map((line) => field(name, line))), body: match[2] };
+}
+
+/** "key: value"; numbers and booleans are read as such. So much of YAML is enough here, and a parser of all of it costs memory. */
+function field(name: string, line: string): [string, string | number | boolean] {
+  const [, key, value] = /^([a-zA-Z]+): (\S+)$/.exec(line) ?? [];
+  if (key === undefined || value === undefined)
+    throw new PromptInvalidError(`${name}: "${line.slice(0, 30)}" is no front matter`);
+  if (value === "true" || value === "false") return [key, value === "true"];
+  return [key, /^\d+$/.test(value) ? Number(value) : value];
 }
 
 /** The sections under headings of one level ("#" or "##"), trimmed. @throws {PromptInvalidError} when a heading comes twice. */

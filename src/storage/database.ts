@@ -30,6 +30,8 @@ export class Database {
   readonly #sqlite: DatabaseSync;
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
+  readonly #normal: StatementSync;
+  readonly #full: StatementSync;
   #inTransaction = false;
   #mustFold = false;
 
@@ -44,6 +46,8 @@ export class Database {
       this.#sqlite = openFile(path);
       this.#begin = this.#sqlite.prepare("BEGIN IMMEDIATE");
       this.#commit = this.#sqlite.prepare("COMMIT");
+      this.#normal = this.#sqlite.prepare("PRAGMA synchronous=NORMAL");
+      this.#full = this.#sqlite.prepare("PRAGMA synchronous=FULL");
     } catch (cause) {
       throw new StoreUnusableError(
         `the store ${path} can't be used: ${reasonOf(cause)}; mend its permissions or restore a backup, or move it away to begin anew`,
@@ -91,11 +95,11 @@ export class Database {
    */
   transactionSoon<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
     if (this.#inTransaction) return work();
-    this.execute("PRAGMA synchronous=NORMAL");
+    guard(() => this.#normal.run());
     try {
       return this.transaction(work);
     } finally {
-      this.execute("PRAGMA synchronous=FULL");
+      guard(() => this.#full.run());
     }
   }
 
@@ -147,7 +151,9 @@ function openFile(path: string, triesLeft = 20): DatabaseSync {
   const sqlite = new DatabaseSync(path, { timeout: timeoutMs });
   try {
     const isOurs = checkMark(sqlite);
-    sqlite.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON");
+    sqlite.exec(
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA cache_size=-512",
+    );
     if (statSync(path).size <= mostBytesChecked) refuseDamaged(sqlite);
     const mark = isOurs ? "" : `PRAGMA application_id=${applicationId};`;
     sqlite.exec(

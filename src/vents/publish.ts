@@ -11,7 +11,7 @@ import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { type Body, type Entry, entryIdIn } from "../storage/threads.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
-import { answerTooMany, mostPerHour, usesThisHour } from "./rate.ts";
+import { answerTooMany, publishesTooMuch } from "./rate.ts";
 import { showPreview } from "./show-preview.ts";
 
 export type When = "now" | "later";
@@ -34,14 +34,14 @@ export async function publish(
   if (preview === null || preview.id !== previewId) return showPreview(event, draftId, draft, deps);
   if (preview.askTwice && !confirmed) return askAgain(event, `${draftId} ${previewId}`, when, locale, deps);
   if (draft.kind === "edit") return publishEdit(event, draftId, draft, preview.body, locale, deps);
-  if (usesThisHour(event, "publish", deps) > mostPerHour) return answerTooMany(event, deps);
+  if (publishesTooMuch(event, deps)) return answerTooMany(event, deps);
   const later = when === "later" || deps.settings.publishDelayMs !== null;
   const entry = takeDraft(event, draftId, draft, preview, later, deps);
   if (entry === null) return answerGone(event, locale, deps);
   await receipt(event, draft, later ? "later" : await deliverNow(entry, deps), locale, deps);
 }
 
-/** Takes the draft and writes thread, entry and outbox row in one commit. @returns null when it was taken already */
+/** Takes the draft and writes thread, entry and outbox row in one commit. @returns the entry's id, or null when it was taken already */
 function takeDraft(
   event: PersonEvent,
   draftId: string,

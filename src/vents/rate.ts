@@ -6,17 +6,40 @@ import { answer, button, sentence } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 
 /** More than anyone types in an hour. */
-export const mostPerHour = 40;
-const dayMs = 86_400_000;
+const mostPerHour = 40;
+const mostPeople = 5000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
-/** Counts this use. @returns how many there were in this hour, this one included */
-export function usesThisHour({ actor }: PersonEvent, what: "submit" | "publish", { store, clock }: VentDeps): number {
+/** Counts one more form. @returns whether that was too many in this hour */
+export function handsInTooMuch(event: PersonEvent, { store, clock }: VentDeps): boolean {
   const now = clock.now();
-  const day = Math.floor(now / dayMs);
   return store.database.transactionSoon(() => {
-    const key = store.keys.make(`day/${day}`, (day + 1) * dayMs);
-    return store.claims.countInHour(tagOf(actor, key, `rate ${what}`), now);
+    return store.claims.countInHour(tagOfToday(event, "submit", store, now), now) > mostPerHour;
   });
+}
+
+const published = new WeakMap<VentDeps["store"], { hour: number; counts: Map<string, number> }>();
+
+/** Counts one more publication, in memory: it must not slow a publish down. @returns whether that was too many in this hour */
+export function publishesTooMuch(event: PersonEvent, { store, clock }: VentDeps): boolean {
+  const now = clock.now();
+  const hour = Math.floor(now / hourMs);
+  const known = published.get(store);
+  const current = known?.hour === hour ? known : { hour, counts: new Map<string, number>() };
+  published.set(store, current);
+  // More people than a firm has is no firm: rather forget than grow.
+  if (current.counts.size > mostPeople) current.counts.clear();
+  const tag = tagOfToday(event, "publish", store, now).toString("base64");
+  const count = (current.counts.get(tag) ?? 0) + 1;
+  current.counts.set(tag, count);
+  return count > mostPerHour;
+}
+
+function tagOfToday({ actor }: PersonEvent, what: "submit" | "publish", store: VentDeps["store"], now: number): Buffer {
+  const day = Math.floor(now / dayMs);
+  const key = store.keys.open(`day/${day}`) ?? store.keys.make(`day/${day}`, (day + 1) * dayMs);
+  return tagOf(actor, key, `rate ${what}`);
 }
 
 export async function answerTooMany(event: PersonEvent, deps: VentDeps): Promise<void> {

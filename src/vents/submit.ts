@@ -7,7 +7,7 @@ import { cleanText } from "../redaction/clean.ts";
 import { refusalOf } from "./admit.ts";
 import { answer, answerGone } from "./answers.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
-import { answerTooMany, mostPerHour, usesThisHour } from "./rate.ts";
+import { answerTooMany, handsInTooMuch } from "./rate.ts";
 import { showHelpInDistress } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
 import { renderResult } from "./show-result.ts";
@@ -26,7 +26,7 @@ export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): 
   const { draftId, draft } = await keep(event, typed, deps);
   await deps.platform.acknowledge(event.interaction);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
-  if (usesThisHour(event, "submit", deps) > mostPerHour) return answerTooMany(event, deps);
+  if (handsInTooMuch(event, deps)) return answerTooMany(event, deps);
   await show(event, draftId, draft, deps);
 }
 
