@@ -59,3 +59,25 @@ export class PostUnsureError extends BotError {
 export class PromptInvalidError extends BotError {
   readonly code = "VENT_PROMPT_INVALID";
 }
+
+export type ModelFailure =
+  | "timeout"
+  | "aborted"
+  | "unreachable"
+  | "refused-key"
+  | "rate-limited"
+  | "server-error"
+  | "refusal"
+  | "cut-off"
+  | "unreadable"
+  | "resting";
+
+/** The model gave no readable answer in time. The playbook's words stand; an answer a gate refused is an outcome, not this. */
+export class ModelFailedError extends BotError {
+  readonly code = "VENT_MODEL_FAILED";
+  readonly reason: ModelFailure;
+  constructor(reason: ModelFailure) {
+    super(`the language model gave no usable answer: ${reason}`);
+    this.reason = reason;
+  }
+}
