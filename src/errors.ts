@@ -65,6 +65,7 @@ export type ModelFailure =
   | "aborted"
   | "unreachable"
   | "refused-key"
+  | "not-found"
   | "rate-limited"
   | "server-error"
   | "refusal"

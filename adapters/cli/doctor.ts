@@ -4,8 +4,10 @@ import { homedir, hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineCommand } from "citty";
 import packageJson from "../../package.json" with { type: "json" };
-import { systemClock, systemRandom } from "../shared/parts.ts";
+import { openModel, ownPolicyPath, systemClock, systemRandom } from "../shared/parts.ts";
 import { type Finding, printFindings, problem, warning } from "./checks/finding.ts";
+import { checkModel } from "./checks/model.ts";
+import { checkPolicy } from "./checks/policy.ts";
 import { checkPort, systemPorts } from "./checks/port.ts";
 import { checkSecret } from "./checks/secret.ts";
 import { checkConfig, checkLaterParts, readEnvFile } from "./checks/settings.ts";
@@ -67,8 +69,11 @@ async function* diagnose(): AsyncGenerator<Finding> {
   const { config, findings: said } = checkConfig(env);
   yield* said;
   if (config === null) {
-    yield warning("secret, store, port and help lines: not looked at until the configuration is mended");
+    yield warning(
+      "house policy, secret, store, port, model and help lines: not looked at until the configuration is mended",
+    );
   } else {
+    yield* checkPolicy(config.housePolicyPath ?? ownPolicyPath, config.housePolicyPath !== null);
     yield checkHelpLines(config.country, systemClock.now());
     const source = { env, homeFolder: homedir(), storePath: config.storePath };
     const { pepper, findings: ofSecret } = checkSecret(source, file);
@@ -77,6 +82,9 @@ async function* diagnose(): AsyncGenerator<Finding> {
     const { served, findings: ofStore } = checkStore(stored);
     yield* ofStore;
     yield await checkPort(config, served, systemPorts);
+    yield await checkModel(config.model, env, systemClock, (model, log) =>
+      openModel(model, { clock: systemClock, log }),
+    );
   }
   yield* checkLaterParts(env);
 }

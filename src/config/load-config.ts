@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { ConfigInvalidError } from "../errors.ts";
 import type { Locale } from "../ports/platform.ts";
+import { type ModelConfig, modelProblems, toModelConfig } from "./model.ts";
 import { laterVariables, variables } from "./schema.ts";
 
 export interface Config {
@@ -17,6 +18,10 @@ export interface Config {
   readonly threadOpenDays: number;
   readonly retentionDays: number;
   readonly publishDelayMs: number | null;
+  /** Absolute. Null: the file that comes with Ventil. */
+  readonly housePolicyPath: string | null;
+  /** Null: the playbook answers alone. */
+  readonly model: ModelConfig | null;
   /** Variables that are set and that this version does not read yet. */
   readonly notYet: readonly string[];
 }
@@ -33,6 +38,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       "THREAD_OPEN_DAYS must not be more than RETENTION_DAYS: a post would be deleted while its thread is open",
     );
   }
+  problems.push(...modelProblems(env));
   if (!parsed.success || problems.length > 0) {
     throw new ConfigInvalidError(problems.map((problem) => `${problem} (see .env.example)`));
   }
@@ -47,6 +53,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     threadOpenDays: data.THREAD_OPEN_DAYS,
     retentionDays: data.RETENTION_DAYS,
     publishDelayMs: data.PUBLISH_DELAY,
+    housePolicyPath: data.HOUSE_POLICY === undefined ? null : resolve(data.HOUSE_POLICY),
+    model: toModelConfig(data),
     notYet: laterVariables.filter((name) => env[name] !== undefined && env[name] !== ""),
   };
 }

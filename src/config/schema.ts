@@ -1,5 +1,6 @@
 /** Every variable: its meaning, unit and default. `.env.example` and the README's table are checked against this list. */
 import { z } from "zod";
+import { modelVariables } from "./model.ts";
 
 const wholeNumber = (least: number, most: number, fallback: number, unit: string) =>
   z
@@ -54,6 +55,8 @@ export const variables = {
     .literal("off", 'only "off" works in this version; posts could not be held back for review')
     .default("off"),
   DIGEST_K: wholeNumber(3, 100, 5, "people"),
+  HOUSE_POLICY: z.string().min(1, "must be the path of a file").optional(),
+  ...modelVariables,
 } as const;
 
 export type VariableName = keyof typeof variables;
@@ -75,8 +78,4 @@ export const laterVariables = [
   "DISCORD_MOD_CHANNEL",
   "DISCORD_DIGEST_CHANNEL",
   "DISCORD_RESCUE",
-  "OPENAI_API_KEY",
-  "OPENAI_BASE_URL",
-  "OPENAI_MODEL",
-  "HOUSE_POLICY",
 ] as const;

@@ -1,4 +1,5 @@
 /** Everything that may be logged: declared events whose fields are numbers, booleans and closed codes (anonymity 14). */
+import type { ModelFailure } from "../errors.ts";
 import type { InboundEvent } from "../ports/platform.ts";
 
 export interface LogEvents {
@@ -10,6 +11,8 @@ export interface LogEvents {
   "answer-lost": { readonly code: FaultCode };
   /** No lengths: with the time they would tell when a post that appeared later was written (anonymity 13). */
   "vent-advised": { readonly sure: boolean; readonly tookMs: number };
+  /** Nothing of what was found: with the time it would tell how somebody writes. */
+  "draft-checked": { readonly tookMs: number };
   /** Said when a post appears, which everyone sees; never when it was handed in to appear later (anonymity 13). */
   "post-published": Record<string, never>;
   "post-retried": { readonly attempt: number; readonly code: FaultCode };
@@ -22,9 +25,20 @@ export interface LogEvents {
   "thread-closed": { readonly threads: number };
   "thread-deleted": { readonly threads: number };
   "drafts-expired": { readonly drafts: number };
+  /** One call, retries included; no lengths, as for a vent. */
+  "model-answered": { readonly tookMs: number; readonly rung: ModelRung };
+  "model-failed": { readonly reason: ModelFailure; readonly tookMs: number };
+  /** One vent that a model was asked about: how many of its replies may be shown, and how often it was asked. */
+  "advice-asked": { readonly replies: number; readonly calls: number; readonly tookMs: number };
+  /** The person keeps the playbook's words, since something else than the model failed. */
+  "advice-lost": { readonly code: FaultCode };
+  "model-resting": { readonly restMs: number };
 }
 
 export type PlatformName = "web" | "slack" | "discord";
+
+/** How a model is asked for JSON: by a schema, by a mode, or by words alone. */
+export type ModelRung = "json_schema" | "json_object" | "text";
 
 /** Our own fault codes, or "unknown" for anything else: never a message, which may carry text or ids. */
 export type FaultCode = `VENT_${string}` | "unknown";

@@ -18,6 +18,8 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemClock, systemRandom } from "../../adapters/shared/parts.ts";
 import { openStore } from "../../src/storage/store.ts";
+import { serverCanary } from "../support/model-misbehaviours.ts";
+import { startModelServer } from "../support/model-server.ts";
 
 const script = (name: string) => fileURLToPath(new URL(`../../adapters/${name}`, import.meta.url));
 const secret = "9be24d0c5f7718a3e6d2b0c94a1f83e75d60cc17fa3892be";
@@ -168,6 +170,30 @@ describe("npm run doctor", () => {
     server.close();
     expect(status).toBe(1);
     expect(said).toMatch(new RegExp(`^problem  playground: another program uses port ${port}$`, "m"));
+  });
+
+  it("is content without a model, and asks a configured one a tiny question", async () => {
+    expect((await doctor()).said).toMatch(/^ok {7}no model: the playbook answers$/m);
+    const server = await startModelServer();
+    server.answerBy(() => ({ ready: true }));
+    server.lack("json_schema");
+    const { status, said } = await doctor({ OPENAI_BASE_URL: server.url, OPENAI_MODEL: "small" });
+    await server.close();
+    expect(said).toMatch(/^ok {7}model small at 127\.0\.0\.1:\d+: reachable, .*\(json_object\), took \d+\.\d s/m);
+    expect(status).toBe(0);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("fails for a model that refuses the key, and shows neither the key nor the server's words", async () => {
+    const server = await startModelServer();
+    server.misbehave("refused-key");
+    const model = { OPENAI_BASE_URL: server.url, OPENAI_MODEL: "small", OPENAI_API_KEY: "sk-canary-1" };
+    const { status, said } = await doctor(model);
+    await server.close();
+    expect(status).toBe(1);
+    expect(said).toMatch(/^problem {2}model small at .* refuses the key.*\n +To mend: check OPENAI_API_KEY/m);
+    expect(said).not.toContain("canary");
+    expect(said).not.toContain(serverCanary);
   });
 
   it("explains itself with --help and refuses an option it does not know", async () => {

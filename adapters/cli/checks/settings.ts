@@ -73,8 +73,6 @@ export function checkConfig(env: Env): { readonly config: Config | null; readonl
 const laterParts: readonly { readonly name: string; readonly has: (variable: string) => boolean }[] = [
   { name: "Slack", has: (variable) => variable.startsWith("SLACK_") || variable === "PORT" },
   { name: "Discord", has: (variable) => variable.startsWith("DISCORD_") },
-  { name: "language model", has: (variable) => variable.startsWith("OPENAI_") },
-  { name: "house policy", has: (variable) => variable === "HOUSE_POLICY" },
 ];
 
 /** What is reserved for parts that come later: said, not silently ignored. */

@@ -43,6 +43,7 @@ const wrong: [variable: string, value: string, expectation: RegExp][] = [
   ["PUBLISH_DELAY", "90", /"none", or a time/],
   ["REVIEW_MODE", "on", /only "off" works in this version/],
   ["DIGEST_K", "2", /must be from 3 to 100 people/],
+  ["OPENAI_MODEL", "canary model", /must be the name of a model, without spaces/],
 ];
 
 describe("a configuration with problems", () => {
@@ -104,6 +105,8 @@ describe("a configuration without problems", () => {
       threadOpenDays: 14,
       retentionDays: 90,
       publishDelayMs: null,
+      housePolicyPath: null,
+      model: null,
       notYet: [],
     });
   });
@@ -125,7 +128,9 @@ describe("a configuration without problems", () => {
       RETENTION_DAYS: "30",
       DIGEST_K: "8",
       REVIEW_MODE: "off",
+      HOUSE_POLICY: "our/rules.md",
     });
+    expect(config.housePolicyPath).toBe(resolve("our/rules.md"));
     expect(config).toMatchObject({ storePath: "/srv/ventil/store.db", playground: "off", playgroundPort: 0 });
     expect(config).toMatchObject({ locale: "lt", country: "pl", support: "Ask Ona, room 4" });
     expect(config).toMatchObject({ threadOpenDays: 7, retentionDays: 30, notYet: [] });
