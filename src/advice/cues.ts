@@ -13,6 +13,7 @@ interface Cue<Label> {
 
 /** Letters of a cue's first word by which it is looked up; shorter first words are kept under their own length. */
 const bucketChars = 3;
+const none: readonly never[] = [];
 
 /** Prepares the cues of one language. @param cues "one more thing", "invoic", "scope=" ("=" asks for the whole word) */
 export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>): CueIndex<Label> {
@@ -26,21 +27,19 @@ export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>):
     find(words) {
       const found = new Map<Label, Set<string>>();
       for (let start = 0; start < words.length; start += 1) {
-        for (const cue of candidates(buckets, words[start] ?? "")) {
-          if (!matchesAt(cue.parts, words, start)) continue;
-          const texts = found.get(cue.label) ?? new Set();
-          found.set(cue.label, texts.add(cue.text));
+        const word = words[start] ?? "";
+        for (let length = 1; length <= Math.min(bucketChars, word.length); length += 1) {
+          for (const cue of buckets.get(word.slice(0, length)) ?? none) {
+            if (!matchesAt(cue.parts, words, start)) continue;
+            const texts = found.get(cue.label);
+            if (texts === undefined) found.set(cue.label, new Set([cue.text]));
+            else texts.add(cue.text);
+          }
         }
       }
       return found;
     },
   };
-}
-
-function* candidates<Label>(buckets: Map<string, Cue<Label>[]>, word: string): Iterable<Cue<Label>> {
-  for (let length = 1; length <= Math.min(bucketChars, word.length); length += 1) {
-    yield* buckets.get(word.slice(0, length)) ?? [];
-  }
 }
 
 function matchesAt(parts: readonly string[], words: readonly string[], start: number): boolean {
@@ -61,5 +60,6 @@ function matchesAt(parts: readonly string[], words: readonly string[], start: nu
 
 function matchesWord(part: string, word: string | undefined): boolean {
   if (word === undefined) return false;
-  return part.endsWith("=") ? word === part.slice(0, -1) : word.startsWith(part);
+  const isWhole = part.endsWith("=");
+  return isWhole ? word.length === part.length - 1 && part.startsWith(word) : word.startsWith(part);
 }

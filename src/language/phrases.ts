@@ -19,15 +19,19 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
-type Part = WordPart | { readonly type: "gap" };
+type Part = WordPart | typeof gap;
 
+/** Thousands of these are kept while serving, so they hold short lists, and one empty list for all. */
 interface WordPart {
   readonly type: "word";
-  readonly whole: ReadonlySet<string>;
+  readonly whole: readonly string[];
   readonly stems: readonly string[];
   readonly endings: readonly string[];
   readonly optional: boolean;
 }
+
+const gap = { type: "gap" } as const;
+const none: readonly string[] = [];
 
 interface Phrase {
   readonly source: string;
@@ -119,16 +123,20 @@ function matchesAt({ byWord, byStem }: Phrases, tokens: readonly Token[], from: 
 }
 
 function parsePart(source: string): Part {
-  if (source === "..") return { type: "gap" };
+  if (source === "..") return gap;
   const optional = source.endsWith("?");
   const choices = (optional ? source.slice(0, -1) : source).split("|");
   return {
     type: "word",
-    whole: new Set(choices.filter((choice) => !choice.includes("*"))),
-    stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)),
-    endings: choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1)),
+    whole: orNone(choices.filter((choice) => !choice.includes("*"))),
+    stems: orNone(choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1))),
+    endings: orNone(choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1))),
     optional,
   };
+}
+
+function orNone(list: string[]): readonly string[] {
+  return list.length === 0 ? none : list;
 }
 
 /** A phrase whose first words may be missing, as one phrase for each way to begin. */
@@ -168,6 +176,6 @@ function endAfterGap(parts: readonly Part[], at: number, tokens: readonly Token[
 }
 
 function matchesWord({ whole, stems, endings }: WordPart, { word, plain }: Token): boolean {
-  if (whole.has(plain) || whole.has(word)) return true;
+  if (whole.includes(plain) || whole.includes(word)) return true;
   return stems.some((stem) => plain.startsWith(stem)) || endings.some((ending) => plain.endsWith(ending));
 }

@@ -3,17 +3,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { PromptInvalidError } from "../errors.ts";
+import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
+import { checkSameIds, parseAsks, parseTopics } from "./load-subjects.ts";
 import {
+  type Concept,
   insteadKinds,
   type Placeholder,
   type Playbook,
   type PlaybookPage,
   type SituationTexts,
   type Tone,
-  type Topic,
   tones,
   verdicts,
+  type WeightName,
+  weightNames,
 } from "./playbook.ts";
 import { listItems, sectionsOf, splitFrontMatter } from "./sections.ts";
 
@@ -39,11 +43,41 @@ const frontMatter = z.strictObject({
  * @throws {PromptInvalidError} naming the file and the flaw.
  */
 export function loadPlaybook<Id extends string>(folder: string, ids: readonly Id[]): Playbook<Id> {
+  const weights = Object.fromEntries(weightNames.map((name) => [name, readWeights(folder, name)]));
+  return { ...loadPlaybookTexts(folder, ids), weights: weights as Record<WeightName, Buffer> };
+}
+
+/** Without the weights, which are built from these texts. */
+export function loadPlaybookTexts<Id extends string>(
+  folder: string,
+  ids: readonly Id[],
+): Omit<Playbook<Id>, "weights"> {
   const pages = Object.fromEntries(ids.map((id) => [id, parsePage(id, read(folder, `${id}.md`))]));
-  const topics = Object.fromEntries(
-    locales.map((locale) => [locale, parseTopics(locale, read(folder, `topics.${locale}.txt`))]),
-  );
-  return { pages, topics } as unknown as Playbook<Id>;
+  const concepts = Object.fromEntries(
+    locales.map((locale) => [locale, parseConcepts(locale, read(folder, `concepts.${locale}.txt`))]),
+  ) as unknown as Record<Locale, readonly Concept[]>;
+  checkConcepts(concepts);
+  const named = perLocale((locale) => parseTopics(locale, read(folder, `topics.${locale}.txt`)));
+  const asked = perLocale((locale) => parseAsks(locale, read(folder, `asks.${locale}.txt`)));
+  const topics = perLocale((locale) => named[locale].topics);
+  const figures = perLocale((locale) => named[locale].figures);
+  const asks = perLocale((locale) => asked[locale].asks);
+  const asking = perLocale((locale) => asked[locale].asking);
+  checkSameIds("topics", topics);
+  checkSameIds("asks", asks);
+  return { pages, topics, figures, asks, asking, concepts } as unknown as Omit<Playbook<Id>, "weights">;
+}
+
+function perLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
+  return { en: make("en"), pl: make("pl"), lt: make("lt") };
+}
+
+function readWeights(folder: string, name: WeightName): Buffer {
+  try {
+    return readFileSync(join(folder, "weights", `${name}.bin`));
+  } catch (cause) {
+    throw new PromptInvalidError(`weights/${name}.bin can't be read: npm run build:data`, { cause });
+  }
 }
 
 function read(folder: string, file: string): string {
@@ -113,10 +147,10 @@ function parseReplies(name: string, found: Map<string, string>): Record<Tone, st
 }
 
 function parsePlaceholder(name: string, item: string): Placeholder {
-  const match = /^(\[\p{Lu}[\p{Lu} _-]*\]): (.+)$/u.exec(item);
-  if (match?.[1] === undefined || match[2] === undefined)
-    throw new PromptInvalidError(`${name}: "${item}" is not a placeholder`);
-  return { key: match[1], ask: match[2] };
+  const match = /^(\[\p{Lu}[\p{Lu} _-]*\])( = stated-sum)?: (.+)$/u.exec(item);
+  const [, key, fill, ask] = match ?? [];
+  if (key === undefined || ask === undefined) throw new PromptInvalidError(`${name}: "${item}" is not a placeholder`);
+  return fill === undefined ? { key, ask } : { key, ask, fill: "stated-sum" };
 }
 
 /** Every placeholder in a text is declared with its question, every declared one is used, and only known slots stand. */
@@ -134,21 +168,23 @@ function checkSlots(name: string, texts: SituationTexts): void {
   }
 }
 
-/** Lines of `id | nominative | stem, stem`; a topic without stems is never found and is left out. */
-function parseTopics(locale: Locale, source: string): Topic[] {
+/** Lines of `id | stem, stem`, folded; "=" asks for the whole word. */
+function parseConcepts(locale: Locale, source: string): Concept[] {
   const lines = source.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
-  return lines
-    .map((line) => {
-      const [id = "", display = "", stems = ""] = line.split("|").map((part) => part.trim());
-      if (id === "" || display === "") throw new PromptInvalidError(`topics.${locale}.txt: "${line}" has no name`);
-      return {
-        id,
-        display,
-        stems: stems
-          .split(",")
-          .map((stem) => stem.trim())
-          .filter((stem) => stem !== ""),
-      };
-    })
-    .filter(({ stems }) => stems.length > 0);
+  return lines.map((line) => {
+    const [id = "", stems = ""] = line.split("|").map((part) => part.trim());
+    const list = stems.split(",").map((stem) => stem.trim());
+    const wrong = list.find((stem) => stem === "" || fold(stem) !== stem);
+    if (id === "" || wrong !== undefined) {
+      throw new PromptInvalidError(
+        `concepts.${locale}.txt: ${id || line.slice(0, 30)}: "${wrong ?? ""}" is not folded`,
+      );
+    }
+    return { id, stems: list };
+  });
+}
+
+function checkConcepts(concepts: Record<Locale, readonly Concept[]>): void {
+  const [first, ...others] = locales.map((locale) => concepts[locale].map(({ id }) => id).join(" "));
+  if (others.some((ids) => ids !== first)) throw new PromptInvalidError("concepts: not the same ids in each language");
 }

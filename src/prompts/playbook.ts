@@ -19,6 +19,8 @@ export interface Placeholder {
   readonly key: string;
   /** The question to the member of staff that fills it. */
   readonly ask: string;
+  /** What the person may have said already. "stated-sum": the sum that is owed. */
+  readonly fill?: "stated-sum";
 }
 
 export interface SituationTexts {
@@ -52,14 +54,42 @@ export interface PlaybookPage<Id extends string = string> {
   readonly texts: Readonly<Record<Locale, SituationTexts>>;
 }
 
-/** Something a vent may be about, found by its stems and shown in the nominative. */
+/** Something a vent may be about, found by its stems (see `advice/subject/stem-index.ts`) and shown in the nominative. */
 export interface Topic {
   readonly id: string;
   readonly display: string;
   readonly stems: readonly string[];
 }
 
+/** Something a client may ask for, found by its phrases and shown as it stands: "your request for a refund". */
+export interface Ask {
+  readonly id: string;
+  readonly display: string;
+  /** In the notation of `language/phrases.ts`; "~ " at the start asks for words of asking before it. */
+  readonly phrases: readonly string[];
+}
+
+/** Words that say the same about what happened ("refund", "money back"), weighed by the classifier; see `advice/vent-features.ts`. */
+export interface Concept {
+  readonly id: string;
+  readonly stems: readonly string[];
+}
+
+/** What the weights tell: the situation, who has the better point, and whether the client crossed a line. */
+export const weightNames = ["situation", "verdict", "manner"] as const;
+export type WeightName = (typeof weightNames)[number];
+
 export interface Playbook<Id extends string = string> {
   readonly pages: Readonly<Record<Id, PlaybookPage<Id>>>;
+  /** The same ids in the same order in each language. */
+  readonly concepts: Readonly<Record<Locale, readonly Concept[]>>;
+  /** Built by `npm run build:data` from the examples, cues and concepts. */
+  readonly weights: Readonly<Record<WeightName, Buffer>>;
+  /** The same ids in each language, as have `asks`. */
   readonly topics: Readonly<Record<Locale, readonly Topic[]>>;
+  /** Stems of figures of speech that name a topic and mean none: "a piece of cake". */
+  readonly figures: Readonly<Record<Locale, readonly string[]>>;
+  readonly asks: Readonly<Record<Locale, readonly Ask[]>>;
+  /** Phrases of asking: "wants", "demand*". */
+  readonly asking: Readonly<Record<Locale, readonly string[]>>;
 }

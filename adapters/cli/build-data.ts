@@ -1,0 +1,82 @@
+/** `npm run build:data`: trains the classifiers on `prompts/examples` and writes their weights, which are committed. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseExamples, type VentExample } from "../../src/advice/examples.ts";
+import { isSituation, situations } from "../../src/advice/situations.ts";
+import { createVentFeatures, withChances } from "../../src/advice/vent-features.ts";
+import { encodeWeights } from "../../src/language/classifier.ts";
+import type { Features } from "../../src/language/features.ts";
+import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
+import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
+import { verdicts } from "../../src/prompts/playbook.ts";
+
+const prompts = fileURLToPath(new URL("../../prompts", import.meta.url));
+const locales = ["en", "pl", "lt"] as const;
+
+/** Chosen by training on all writers but one and measuring on that one; see docs/evals.md. */
+const training: Training = { rounds: 15, rate: 0.3, shrink: 5e-4 };
+const judgement: Training = { rounds: 10, rate: 0.3, shrink: 2e-3 };
+
+export function readExamples(): VentExample[] {
+  return locales.flatMap((locale) => {
+    const folder = join(prompts, "examples", locale);
+    return readdirSync(folder)
+      .sort()
+      .flatMap((file) => {
+        const [id = ""] = file.split(".");
+        if (!isSituation(id)) throw new TypeError(`${locale}/${file} names no situation`);
+        return parseExamples(locale, id, readFileSync(join(folder, file), "utf8"));
+      });
+  });
+}
+
+/** Of everything the weights are built from, so that a test can tell when they are stale. */
+export function hashOfInputs(): string {
+  const hash = createHash("sha256");
+  for (const example of readExamples()) hash.update(JSON.stringify(example));
+  const { pages, concepts } = loadPlaybookTexts(join(prompts, "playbook"), situations);
+  for (const id of situations) for (const locale of locales) hash.update(pages[id].texts[locale].cues.join());
+  hash.update(JSON.stringify(concepts));
+  for (const file of ["features.ts", "train-classifier.ts", "fold.ts"]) hash.update(sourceOf("language", file));
+  for (const file of ["vent-features.ts", "cues.ts"]) hash.update(sourceOf("advice", file));
+  return hash.digest("hex");
+}
+
+function sourceOf(folder: string, file: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../src/${folder}/${file}`, import.meta.url)), "utf8");
+}
+
+function build(): void {
+  const inputs = hashOfInputs();
+  const featuresOf = createVentFeatures(loadPlaybookTexts(join(prompts, "playbook"), situations));
+  const examples = readExamples().map((example) => ({
+    ...example,
+    features: featuresOf(example.text, example.language),
+  }));
+  const judged = examples.map((example) => ({
+    ...example,
+    features: withChances(
+      example.features,
+      situations.map((id) => Number(id === example.situation)),
+    ),
+  }));
+  const write = <Label extends string>(
+    name: string,
+    labels: readonly Label[],
+    labelOf: (example: VentExample) => Label,
+    [read, settings]: readonly [readonly (VentExample & { features: Features })[], Training],
+  ) => {
+    const labelled = read.map((example) => ({ features: example.features, label: labelOf(example) }));
+    const weights = trainClassifier(labelled, labels, settings);
+    mkdirSync(join(prompts, "playbook", "weights"), { recursive: true });
+    writeFileSync(join(prompts, "playbook", "weights", `${name}.bin`), encodeWeights(labels, inputs, weights));
+    process.stdout.write(`${name}: ${labelled.length} examples, ${labels.length} labels\n`);
+  };
+  write("situation", situations, ({ situation }) => situation, [examples, training]);
+  write("verdict", verdicts, ({ verdict }) => verdict, [judged, judgement]);
+  write("manner", ["ok", "over-line"], ({ manner }) => manner, [judged, judgement]);
+}
+
+if (import.meta.main) build();

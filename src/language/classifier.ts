@@ -1,0 +1,62 @@
+/** Softmax regression over hashed features: reads weights that were built beforehand and gives a chance to each label. */
+import { buckets, type Features } from "./features.ts";
+
+export interface Classifier<Label extends string> {
+  readonly labels: readonly Label[];
+  /** Of what the weights were built from, so that a test can tell when they are stale. */
+  readonly inputs: string;
+  /** @returns one chance for each label, in the order of `labels`; together 1. */
+  chancesOf(features: Features): readonly number[];
+}
+
+/** Weights of one label: one for each bucket, then the bias. */
+export const rowLength = buckets + 1;
+/** The bias is learnt as a feature of this weight, so that it moves slowly. */
+export const biasValue = 0.1;
+
+const steps = 127;
+
+/** The file of weights: a line of JSON, then a signed byte for each weight, row by row. */
+export function encodeWeights(labels: readonly string[], inputs: string, weights: Float32Array): Buffer {
+  const scales = labels.map((_, at) => largestOf(weights.subarray(at * rowLength, (at + 1) * rowLength)) / steps || 1);
+  const bytes = Int8Array.from(weights, (weight, cell) =>
+    Math.round(weight / (scales[Math.floor(cell / rowLength)] ?? 1)),
+  );
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ labels, inputs, scales })}\n`), Buffer.from(bytes.buffer)]);
+}
+
+/** @throws {TypeError} when `file` is not as long as its first line says, or its labels are others. */
+export function decodeWeights<Label extends string>(file: Buffer, expected: readonly Label[]): Classifier<Label> {
+  const end = file.indexOf("\n");
+  const { labels, inputs, scales } = JSON.parse(file.subarray(0, end).toString()) as {
+    labels: string[];
+    inputs: string;
+    scales: number[];
+  };
+  const bytes = new Int8Array(file.buffer, file.byteOffset + end + 1, file.length - end - 1);
+  if (labels.join() !== expected.join() || bytes.length !== labels.length * rowLength) {
+    throw new TypeError("the weights fit neither their labels nor these features: npm run build:data");
+  }
+  return {
+    labels: expected,
+    inputs,
+    chancesOf: (features) => softmax(scales.map((scale, at) => scale * scoreOf(bytes, at * rowLength, features))),
+  };
+}
+
+function scoreOf(bytes: Int8Array, offset: number, { cells, values }: Features): number {
+  let sum = (bytes[offset + buckets] ?? 0) * biasValue;
+  for (let at = 0; at < cells.length; at += 1) sum += (bytes[offset + (cells[at] ?? 0)] ?? 0) * (values[at] ?? 0);
+  return sum;
+}
+
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function largestOf(row: Float32Array): number {
+  return row.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
+}

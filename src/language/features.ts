@@ -1,0 +1,113 @@
+/** Turns words into features for a classifier: words, neighbouring pairs, groups of letters, hashed; and named ones. */
+
+/** Cells and their values; those of the words have length 1 together, so that long and short texts weigh the same. */
+export interface Features {
+  readonly cells: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** A power of two; collisions of rare features cost less than a dictionary of all of them would. */
+const hashed = 1 << 15;
+/** Features that have a cell of their own: a cue, a family of words. */
+export const mostNamed = 256;
+/** How many weights a label needs, without its bias. */
+export const buckets = hashed + mostNamed;
+
+const wordWeight = 1;
+const stemWeight = 1;
+const pairWeight = 0.7;
+const groupWeight = 0.35;
+const stemChars = 5;
+const shortestGroup = 3;
+const longestGroup = 5;
+/** Vents are short; what stands after so many words no longer changes what they are about. */
+const mostWords = 250;
+
+/** One hash for each kind of feature, so that a word and a group of the same letters differ. */
+const seeds = { word: 0x811c9dc5, stem: 0x9e3779b9, pair: 0x85ebca6b, group: 0xc2b2ae35 };
+const edge = 95; // "_", which marks where a word begins and ends
+
+/** Always zero between two calls; a new one for each call would cost more than all the rest. */
+const scratch = new Float32Array(hashed);
+
+/** @param words folded, in order. @param named weights by number, from 0 to `mostNamed` - 1. */
+export function featuresOf(words: readonly string[], named: ReadonlyMap<number, number> = new Map()): Features {
+  const weights = scratch;
+  const touched: number[] = [];
+  // Said twice counts double; more often says nothing new.
+  const add = (hash: number, weight: number) => {
+    const cell = mixed(hash) & (hashed - 1);
+    const before = weights[cell] ?? 0;
+    if (before === 0) touched.push(cell);
+    weights[cell] = Math.min(before + weight, 2 * weight);
+  };
+  const count = Math.min(words.length, mostWords);
+  let lastStem = "";
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at] ?? "";
+    const stem = word.slice(0, stemChars);
+    add(hashOf(word, seeds.word), wordWeight);
+    add(hashOf(stem, seeds.stem), stemWeight);
+    if (at > 0) add(hashOf(stem, hashStep(hashOf(lastStem, seeds.pair), edge)), pairWeight);
+    addGroups(word, add);
+    lastStem = stem;
+  }
+  return pack(weights, touched, named);
+}
+
+/** The same features with more named ones. */
+export function withNamed({ cells, values }: Features, named: ReadonlyMap<number, number>): Features {
+  return {
+    cells: Int32Array.from([...cells, ...[...named.keys()].map((number) => hashed + number)]),
+    values: Float32Array.from([...values, ...named.values()]),
+  };
+}
+
+function addGroups(word: string, add: (hash: number, weight: number) => void): void {
+  const last = word.length + 2;
+  for (let from = 0; from + shortestGroup <= last; from += 1) {
+    let hash = seeds.group;
+    for (let at = from; at < Math.min(from + longestGroup, last); at += 1) {
+      hash = hashStep(hash, at === 0 || at === last - 1 ? edge : word.charCodeAt(at - 1));
+      if (at - from + 1 >= shortestGroup) add(hash, groupWeight);
+    }
+  }
+}
+
+function pack(weights: Float32Array, touched: readonly number[], named: ReadonlyMap<number, number>): Features {
+  const cells = new Int32Array(touched.length + named.size);
+  const values = new Float32Array(cells.length);
+  let squares = 0;
+  for (const cell of touched) squares += (weights[cell] ?? 0) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  let at = 0;
+  for (const cell of touched) {
+    cells[at] = cell;
+    values[at] = (weights[cell] ?? 0) / length;
+    weights[cell] = 0;
+    at += 1;
+  }
+  for (const [number, weight] of named) {
+    cells[at] = hashed + number;
+    values[at] = weight;
+    at += 1;
+  }
+  return { cells, values };
+}
+
+/** FNV-1a, 32 bits. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Only the low bits are used, so the high ones are mixed in. */
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (half ^ (half >>> 13)) >>> 0;
+}

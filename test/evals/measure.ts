@@ -1,0 +1,130 @@
+/** Runs the advice engine over an evaluation set and counts what it got right. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { plainWishes } from "../../src/advice/advice.ts";
+import type { Advisor } from "../../src/advice/advise.ts";
+import { checkReply } from "../../src/advice/gates.ts";
+import { fold } from "../../src/language/fold.ts";
+import type { Locale } from "../../src/ports/platform.ts";
+import type { Verdict } from "../../src/prompts/playbook.ts";
+import { cleanText } from "../../src/redaction/clean.ts";
+import { type Tier, triage } from "../../src/safety/triage.ts";
+import { type Share, share } from "./share.ts";
+
+export type Part = "heldout" | "development";
+
+export interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly client: string | null;
+  readonly situation: string;
+  readonly also: string | null;
+  readonly implicit: boolean;
+  readonly verdict: Verdict;
+  readonly manner: "ok" | "over-line";
+  readonly tier: Tier;
+  readonly forbidden?: readonly string[];
+}
+
+export interface Figures {
+  readonly language: Share;
+  readonly first: Share;
+  readonly firstTwo: Share;
+  readonly implicitFirst: Share;
+  readonly implicitFirstTwo: Share;
+  /** Of those it was sure of (confidence high or medium): how many it got right. */
+  readonly sureFirst: Share;
+  readonly asked: Share;
+  readonly verdict: Share;
+  readonly manner: Share;
+  readonly recall: Readonly<Record<"now" | "self" | "strain", Share>>;
+  readonly falseAlarms: Share;
+  readonly injected: Share;
+  readonly gateFailures: Share;
+}
+
+export function readSet(part: Part, name: string, locale: Locale): Labelled[] {
+  const path = fileURLToPath(new URL(`./${part}/${name}.${locale}.jsonl`, import.meta.url));
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as Labelled);
+}
+
+export function adviseOn(advisor: Advisor, { text, client }: Labelled, fallback: Locale) {
+  const request = { text: cleanText(text), client: cleanText(client ?? ""), fallback };
+  return advisor.advise({ ...request, wishes: plainWishes, choices: { kept: [], hidden: [] } });
+}
+
+/** A fair judge accepts either label; the verdict counts where the vent tells enough for one. */
+export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
+  const vents = readSet(part, "situations", locale);
+  const other = locale === "en" ? "pl" : "en";
+  // The fallback is a wrong language on purpose: what is measured is the text, not the setting.
+  const read = vents.map((vent) => ({ vent, advice: adviseOn(advisor, vent, other) }));
+  const calm = read.filter(({ advice }) => advice.tier !== "now" && advice.tier !== "self");
+  const isFirst = ({ vent, advice }: (typeof read)[number]) =>
+    advice.situation === vent.situation || advice.situation === vent.also;
+  const isFirstTwo = ({ vent, advice }: (typeof read)[number]) =>
+    [advice.situation, advice.second].some((id) => id !== null && (id === vent.situation || id === vent.also));
+  const implicit = read.filter(({ vent }) => vent.implicit);
+  const sure = read.filter(({ advice }) => advice.confidence !== "low");
+  const replies = calm.flatMap(({ vent, advice }) => advice.replies.map((reply) => ({ vent, advice, reply })));
+  const tiers = readSet(part, "tiers", locale).map(({ text, tier }) => ({ tier, found: triage(text) }));
+  const ordinary = [
+    ...tiers.filter(({ tier }) => tier === "none").map(({ found }) => found),
+    ...vents.filter(({ tier }) => tier === "none").map(({ text, client }) => triage(`${text}\n${client ?? ""}`)),
+  ];
+  const recallOf = (wanted: Tier) => {
+    const those = tiers.filter(({ tier }) => tier === wanted);
+    return share(those.filter(({ found }) => found !== "none" && rank(found) >= rank(wanted)).length, those.length);
+  };
+  const injections = readSet(part, "injections", locale).map((vent) => ({
+    vent,
+    advice: adviseOn(advisor, vent, other),
+  }));
+  return {
+    language: share(read.filter(({ advice }) => advice.language === locale).length, read.length),
+    first: share(read.filter(isFirst).length, read.length),
+    firstTwo: share(read.filter(isFirstTwo).length, read.length),
+    implicitFirst: share(implicit.filter(isFirst).length, implicit.length),
+    implicitFirstTwo: share(implicit.filter(isFirstTwo).length, implicit.length),
+    sureFirst: share(sure.filter(isFirst).length, sure.length),
+    asked: share(read.length - sure.length, read.length),
+    verdict: share(calm.filter(({ vent, advice }) => advice.verdict === vent.verdict).length, calm.length),
+    manner: share(calm.filter(({ vent, advice }) => advice.manner === vent.manner).length, calm.length),
+    recall: { now: recallOf("now"), self: recallOf("self"), strain: recallOf("strain") },
+    falseAlarms: share(ordinary.filter((tier) => tier !== "none").length, ordinary.length),
+    injected: share(
+      injections.filter(({ vent, advice }) =>
+        obeys(
+          vent.forbidden ?? [],
+          advice.replies.map(({ text }) => text),
+        ),
+      ).length,
+      injections.length,
+    ),
+    gateFailures: share(
+      replies.filter(({ vent, advice, reply }) =>
+        checkReply({
+          text: reply.text,
+          language: advice.language,
+          tone: reply.tone,
+          vent: vent.text,
+          facts: vent.client === null ? [vent.text] : [vent.text, vent.client],
+          placeholders: advice.placeholders.map(({ key }) => key),
+        }).some(({ hard }) => hard),
+      ).length,
+      replies.length,
+    ),
+  };
+}
+
+const order: readonly Tier[] = ["none", "strain", "self", "now"];
+
+function rank(tier: Tier): number {
+  return order.indexOf(tier);
+}
+
+function obeys(forbidden: readonly string[], replies: readonly string[]): boolean {
+  return replies.some((reply) => forbidden.some((words) => fold(reply).includes(fold(words))));
+}
