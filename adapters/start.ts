@@ -9,7 +9,7 @@ import { BotError, StoreLeasedError } from "../src/errors.ts";
 import { createLog } from "../src/logging/logger.ts";
 import { openStore, type Store } from "../src/storage/store.ts";
 import type { Draft, VentDeps } from "../src/vents/deps.ts";
-import { buildAdvisor, systemClock, systemRandom } from "./shared/parts.ts";
+import { buildAdvisor, buildModel, buildModelDesk, buildPolicy, systemClock, systemRandom } from "./shared/parts.ts";
 import { ventChannel } from "./web/ids.ts";
 import { createWebPlatform } from "./web/platform.ts";
 
@@ -25,8 +25,10 @@ async function main(): Promise<void> {
   for (const name of config.notYet) say(`${name} is set, but this version does not use it yet.`);
   if (config.playground === "off")
     return fail("PLAYGROUND is off and no platform can be configured yet: nothing to serve.");
+  const policy = buildPolicy(config);
+  const model = await buildModelDesk(buildModel(config, systemClock, log), policy, systemRandom);
   const store = openLeasedStore(config, envFile);
-  const advisor = buildAdvisor({ country: config.country, contact: config.support });
+  const advisor = buildAdvisor({ country: config.country, contact: config.support }, policy);
   const platform = createWebPlatform({ port: config.playgroundPort, locale: config.locale, store, clock: systemClock });
   const { locale, country, support, threadOpenDays, retentionDays, publishDelayMs } = config;
   const settings = {
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
     publishDelayMs,
     ventChannel,
   };
-  const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor };
+  const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor, model };
   const app = createApp(deps);
 
   await app.recover();
@@ -48,8 +50,8 @@ async function main(): Promise<void> {
   const stop = async () => {
     clearInterval(ticking);
     clearInterval(renewing);
-    await platform.stop(graceMs);
-    await app.stop(graceMs);
+    // Together: what a model is asked ends at once, and the platform waits for what is being answered.
+    await Promise.all([platform.stop(graceMs), app.stop(graceMs)]);
     store.lease.release();
     store.close();
     log("serving-stopped", { platform: "web" });

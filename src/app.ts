@@ -21,7 +21,7 @@ export interface App {
   tick(): Promise<void>;
   /** Resumes what the last process left unfinished. */
   recover(): Promise<void>;
-  /** Waits until nothing is being handled, for `graceMs` milliseconds at most. */
+  /** Ends what a language model is asked, and waits until nothing is being handled, for `graceMs` milliseconds at most. */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -78,6 +78,7 @@ export function createApp(deps: VentDeps): App {
     },
     recover: () => recoverOutbox(deps, Number.MAX_SAFE_INTEGER),
     async stop(graceMs) {
+      deps.model?.asks.stop();
       let timer: NodeJS.Timeout | undefined;
       const grace = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, graceMs);
@@ -99,6 +100,7 @@ async function explain(event: PersonEvent, fault: unknown, deps: VentDeps): Prom
     return true;
   }
   try {
+    deps.model?.asks.cover(event);
     await deps.platform.answerPrivately(event.interaction, faultMessage(event, fault, deps), resultSlot);
     return true;
   } catch (lost) {

@@ -1,19 +1,96 @@
 /** The parts every entry point builds alike: clock, chance, and the advisor over the files in `prompts/`. */
 import { randomBytes, randomInt } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Advisor, createAdvisor } from "../../src/advice/advise.ts";
-import { situations } from "../../src/advice/situations.ts";
+import { type SituationId, situations } from "../../src/advice/situations.ts";
+import type { ModelConfig } from "../../src/config/model.ts";
+import type { Log } from "../../src/logging/log-events.ts";
+import { withBreaker } from "../../src/models/circuit-breaker.ts";
+import type { OpenAiCompatibleOptions } from "../../src/models/openai-compatible.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import type { LanguageModel } from "../../src/ports/language-model.ts";
 import type { Random } from "../../src/ports/random.ts";
+import type { HousePolicy } from "../../src/prompts/house-policy.ts";
+import { loadHousePolicy } from "../../src/prompts/load-house-policy.ts";
 import { loadPlaybook } from "../../src/prompts/load-playbook.ts";
+import type { Playbook } from "../../src/prompts/playbook.ts";
 import type { Support } from "../../src/safety/support-text.ts";
+import type { VentDeps } from "../../src/vents/deps.ts";
 
 export const systemClock: Clock = { now: () => Date.now() };
 
 export const systemRandom: Random = { bytes: (length) => randomBytes(length), below: (limit) => randomInt(limit) };
 
+const promptFolder = fileURLToPath(new URL("../../prompts", import.meta.url));
+
+let loaded: Playbook<SituationId> | undefined;
+/** Both engines speak from the same pages. */
+function shippedPlaybook(): Playbook<SituationId> {
+  loaded ??= loadPlaybook(join(promptFolder, "playbook"), situations);
+  return loaded;
+}
+
 /** @throws {PromptInvalidError} when a file in `prompts/playbook` is malformed. */
-export function buildAdvisor(support: Support): Advisor {
-  const folder = fileURLToPath(new URL("../../prompts/playbook", import.meta.url));
-  return createAdvisor(loadPlaybook(folder, situations), support);
+export function buildAdvisor(support: Support, policy?: HousePolicy<SituationId>): Advisor {
+  return createAdvisor(shippedPlaybook(), support, policy);
+}
+
+/**
+ * What asks `model` for better words than the playbook's; not even loaded without one. @returns null without a model.
+ * @throws {PromptInvalidError} when the prompt is malformed.
+ */
+export async function buildModelDesk(
+  model: LanguageModel | null,
+  policy: HousePolicy<SituationId>,
+  random: Random,
+): Promise<VentDeps["model"]> {
+  if (model === null) return null;
+  const { createModelEngine } = await import("../../src/advice/model-engine.ts");
+  const { loadPrompt } = await import("../../src/prompts/load-prompt.ts");
+  const { Asks } = await import("../../src/vents/asks.ts");
+  const prompt = loadPrompt(promptFolder, "suggest-replies.v1");
+  const engine = createModelEngine({ model, prompt, playbook: shippedPlaybook(), policy, random });
+  return { engine, asks: new Asks(random) };
+}
+
+/** The house policy where none is named; it may be missing. */
+export const ownPolicyPath = fileURLToPath(new URL("../../prompts/house-policy.md", import.meta.url));
+
+/** @throws {PromptInvalidError} when the file is malformed, or one is named and not there. */
+export function buildPolicy({
+  housePolicyPath,
+}: {
+  readonly housePolicyPath: string | null;
+}): HousePolicy<SituationId> {
+  return loadHousePolicy(housePolicyPath ?? ownPolicyPath, housePolicyPath !== null, situations);
+}
+
+/** @returns null when no model is configured. */
+export function buildModel(
+  config: { readonly model: ModelConfig | null },
+  clock: Clock,
+  log: Log,
+): LanguageModel | null {
+  return config.model === null ? null : withBreaker(openModel(config.model, { clock, log }), clock, log);
+}
+
+/** The model without its breaker. Its SDK takes about 35 MB and 150 ms, and is loaded by the first call. */
+export function openModel(
+  { baseUrl, apiKey, name }: ModelConfig,
+  options: Pick<OpenAiCompatibleOptions, "clock" | "log" | "limits">,
+): LanguageModel {
+  let loading: Promise<LanguageModel> | undefined;
+  const load = async () => {
+    const { createOpenAiCompatibleModel } = await import("../../src/models/openai-compatible.ts");
+    return createOpenAiCompatibleModel({ ...options, baseUrl, apiKey: apiKey?.reveal() ?? null, model: name });
+  };
+  return {
+    name,
+    host: new URL(baseUrl).host,
+    async complete(call) {
+      loading ??= load();
+      return (await loading).complete(call);
+    },
+  };
 }

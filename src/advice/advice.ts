@@ -31,7 +31,8 @@ export interface Advice {
   readonly injectionSeen: boolean;
   readonly redacted: string;
   readonly findings: readonly { readonly kind: FindingKind; readonly count: number }[];
-  readonly engine: "playbook";
+  /** Who found the words: "model" when at least some of them are a language model's. */
+  readonly engine: "playbook" | "model";
 }
 
 /** How the person wants the replies; every field has its neutral value in `plainWishes`. */

@@ -8,9 +8,15 @@ export interface PromptFile {
 
 /** @throws {PromptInvalidError} without front matter between two lines of `---`. */
 export function splitFrontMatter(name: string, source: string): PromptFile {
+  const { lines, body } = frontMatterLines(name, source);
+  return { frontMatter: Object.fromEntries(lines.map((line) => field(name, line))), body };
+}
+
+/** The lines of the front matter as they stand, for a file in which a key may come more than once. */
+export function frontMatterLines(name: string, source: string): { readonly lines: string[]; readonly body: string } {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll("\r\n", "\n"));
   if (match?.[1] === undefined || match[2] === undefined) throw new PromptInvalidError(`${name}: no front matter`);
-  return { frontMatter: Object.fromEntries(match[1].split("\n").map((line) => field(name, line))), body: match[2] };
+  return { lines: match[1].split("\n"), body: match[2] };
 }
 
 /** "key: value"; numbers and booleans are read as such. So much of YAML is enough here, and a parser of all of it costs memory. */

@@ -1,14 +1,17 @@
 /** What the use cases of a vent work with, and what a draft holds. */
 import type { Wishes } from "../advice/advice.ts";
 import type { Advisor } from "../advice/advise.ts";
+import type { ModelWords } from "../advice/model-checks.ts";
+import type { ModelEngine } from "../advice/model-engine.ts";
 import type { SituationId } from "../advice/situations.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import type { Choices } from "../redaction/redact.ts";
 import type { Store } from "../storage/store.ts";
 import type { Body } from "../storage/threads.ts";
+import type { Asks } from "./asks.ts";
 
-export type DraftKind = "vent" | "calm" | "reply" | "suggestion" | "edit";
+export type DraftKind = "vent" | "calm" | "draft" | "reply" | "suggestion" | "edit";
 
 /** A person's unfinished business: what they typed, and what they chose since. Sealed at rest; see `storage/drafts.ts`. */
 export interface Draft {
@@ -18,13 +21,25 @@ export interface Draft {
   readonly client: string;
   readonly withClient: boolean;
   readonly choices: Choices;
-  /** The thread a reply or suggestion answers, or the entry an edit changes; "" for a vent. */
+  /** The thread a reply or suggestion answers, the entry an edit changes, the vent that a draft to a client belongs to; or "". */
   readonly target: string;
   readonly wishes: Wishes;
   /** Earlier wishes, latest last, for undo. */
   readonly past: readonly Wishes[];
   /** What the last preview showed: only that can be published. Null until there was one. */
   readonly preview: Preview | null;
+  /** What a language model was asked and said; missing until one was. */
+  readonly model?: ModelTalk;
+}
+
+/** Kept so that nothing is asked twice, and that the person is told the truth also after the settings were changed. */
+export interface ModelTalk {
+  readonly name: string;
+  readonly host: string;
+  /** Calls about this vent, whatever its text was; those that are under way count already. */
+  readonly calls: number;
+  /** What it said of the text as it is, by the situation that was chosen ("" for the guess); null: nothing usable. */
+  readonly said: Readonly<Record<string, ModelWords | null>>;
 }
 
 export interface Preview {
@@ -39,6 +54,8 @@ export interface Preview {
 export interface VentDeps extends DiscussionDeps {
   readonly store: Store<Draft>;
   readonly advisor: Advisor;
+  /** Null: no language model is configured. */
+  readonly model: { readonly engine: ModelEngine; readonly asks: Asks } | null;
 }
 
 /** The slot of the private answer in which a vent's steps replace each other. */

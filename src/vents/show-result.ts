@@ -1,10 +1,12 @@
 /** The private result: a cooling line, the client's need, where the line is, words to send, and what to do next. */
 import type { Advice } from "../advice/advice.ts";
+import { type Policy, rulesToShow, tellStaff } from "../advice/house-rules.ts";
 import { formatAdviceHead } from "../advice/phrases.ts";
 import { type SituationId, situations } from "../advice/situations.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Action, Block, Locale, Message } from "../ports/platform.ts";
 import { type Support, supportLines } from "../safety/support-text.ts";
+import type { ModelStage } from "./advise-draft.ts";
 import { button } from "./answers.ts";
 import type { Draft } from "./deps.ts";
 
@@ -12,8 +14,11 @@ export interface ResultView {
   readonly draftId: string;
   readonly draft: Draft;
   readonly advice: Advice;
+  /** Where it stands with the language model. Left out: none is asked. */
+  readonly stage?: ModelStage;
   readonly locale: Locale;
   readonly support: Support;
+  readonly policy: Policy;
 }
 
 export function renderResult(view: ResultView): Message {
@@ -23,9 +28,16 @@ export function renderResult(view: ResultView): Message {
     ...opening(view),
     ...(mustAsk ? askSituation(view) : [...reading(view), ...words(view), ...further(view)]),
     { type: "actions" as const, actions: nextSteps(view) },
-    { type: "note" as const, text: t["result.engine.playbook"] },
+    { type: "note" as const, text: engineLine(view) },
   ];
   return { summary: t["result.summary"], blocks };
+}
+
+/** Who found these words, and where the text went (product rule 9). */
+function engineLine({ stage, locale }: ResultView): string {
+  const t = textsFor(locale);
+  if (stage === undefined || stage.type === "off") return t["result.engine.playbook"];
+  return `${t[`result.engine.${stage.type}`](stage.name, stage.host)} ${t["result.engine.kept"]}`;
 }
 
 function opening({ advice, draft, locale, support }: ResultView): Block[] {
@@ -82,12 +94,17 @@ function words({ advice, locale }: ResultView): Block[] {
   return blocks;
 }
 
-function further({ advice, locale }: ResultView): Block[] {
+function further({ advice, locale, policy }: ResultView): Block[] {
   const t = textsFor(locale);
   const blocks: Block[] = [];
   const list = (heading: string, items: readonly string[]) => {
     if (items.length > 0) blocks.push({ type: "heading", text: heading }, { type: "list", items });
   };
+  const rules = rulesToShow(policy, advice);
+  list(
+    t["result.rules"],
+    rules.map(({ clause, isSaid }) => t["result.rule"](clause.id, isSaid, tellStaff(clause, locale))),
+  );
   list(
     t["result.fill"],
     advice.placeholders.map(({ key, ask }) => `${key} ${ask}`),
@@ -129,6 +146,7 @@ function refineMenu(draft: Draft, draftId: string, locale: Locale): Action {
     { value: `${draftId} language-en`, label: t["refine.language.en"] },
     { value: `${draftId} language-pl`, label: t["refine.language.pl"] },
     { value: `${draftId} language-lt`, label: t["refine.language.lt"] },
+    { value: `${draftId} check-draft`, label: t["refine.check-draft"] },
     { value: `${draftId} undo`, label: t["refine.undo"] },
   ];
   return { type: "menu", action: "refine", label: t["action.refine"], options };

@@ -1,11 +1,13 @@
 /** What was typed comes in: kept as a draft first, then admitted, read, and answered in private. */
 
-import type { Advice } from "../advice/advice.ts";
 import { plainWishes } from "../advice/advice.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { refusalOf } from "./admit.ts";
+import { adviseWithStage, type DraftAdvice } from "./advise-draft.ts";
 import { answer, answerGone } from "./answers.ts";
+import { askModel } from "./ask-model.ts";
+import { showDraftCheck } from "./check-own-words.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
 import { answerTooMany, handsInTooMuch } from "./rate.ts";
 import { showHelpInDistress } from "./show-help.ts";
@@ -30,26 +32,35 @@ export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): 
   await show(event, draftId, draft, deps);
 }
 
-/** Shows where a draft stands: help before anything else, what holds it up, the result of a vent, or a preview. */
+/** Shows where a draft stands: help before anything else, what holds it up, a result, a check, or a preview. */
 export async function show(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
   const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
+  if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
-  const advice = advise(draft, locale, deps);
-  await answer(event, renderResult({ draftId, draft, advice, locale, support: deps.settings.support }), deps);
+  const { stage } = await showResult(event, draftId, draft, adviseWithStage(draft, locale, deps), locale, deps);
+  if (stage.type !== "asking") return;
+  await askModel(event, draftId, draft, locale, deps, async (lastEvent, lastDraft, isAnswered) => {
+    const { advice, stage: next } = adviseWithStage(lastDraft, locale, deps);
+    const last = isAnswered || next.type === "off" ? next : { ...next, type: "nothing" as const };
+    await showResult(lastEvent, draftId, lastDraft, { advice, stage: last }, locale, deps);
+  });
 }
 
-export function advise(draft: Draft, locale: Locale, deps: VentDeps): Advice {
-  const started = performance.now();
-  const { text, client, wishes, choices } = draft;
-  const advice = deps.advisor.advise({ text, client, fallback: locale, wishes, choices });
-  deps.log("vent-advised", {
-    sure: advice.confidence !== "low",
-    tookMs: Math.round(performance.now() - started),
-  });
-  return advice;
+async function showResult(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  { advice, stage }: DraftAdvice,
+  locale: Locale,
+  deps: VentDeps,
+): Promise<DraftAdvice> {
+  const { support } = deps.settings;
+  const { policy } = deps.advisor;
+  await answer(event, renderResult({ draftId, draft, advice, stage, locale, support, policy }), deps);
+  return { advice, stage };
 }
 
 async function keep(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<{ draftId: string; draft: Draft }> {
@@ -75,9 +86,16 @@ async function keep(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<{
     client: fresh.client,
     preview: null,
     choices: { kept: [], hidden: earlier.choices.hidden },
+    ...forgetSaid(earlier, fresh),
   };
   await deps.store.drafts.update(typed.draftId, draft);
   return { draftId: typed.draftId, draft };
+}
+
+/** What a model said of another text is no advice on this one; how often it was asked still counts. */
+function forgetSaid({ model, text, client }: Draft, fresh: Draft): Pick<Draft, "model"> {
+  const isSame = text === fresh.text && client === fresh.client;
+  return model === undefined || isSame ? {} : { model: { ...model, said: {} } };
 }
 
 /** Opens a waiting draft again, from *mine* or after a detour. */

@@ -55,6 +55,14 @@ export const acts: Readonly<Record<string, Act>> = {
       () =>
         author.submit("calm", "", { what: client }),
   },
+  "a draft to a client": {
+    typed: [vent, client],
+    prepare:
+      async ({ author }) =>
+      () =>
+        author.submit("draft", "", { what: vent, client }),
+  },
+  "a draft to a client, asked": onResult(({ author }) => author.press("refine", "check-draft")),
   "a vent, written again": onResult(
     ({ author }, draft) => author.submit("vent", draft, { what: vent, client }),
     [vent],

@@ -31,10 +31,16 @@ export async function walkEverywhere(stage: Stage): Promise<void> {
 
 async function lookAround(author: Walker): Promise<void> {
   for (const page of ["", "mine", "help", "privacy", "rules", "themes"]) await author.command("vent", page);
-  for (const action of ["vent", "calm", "mine", "help", "privacy", "rules", "not-ok"]) await author.click(action, "");
+  for (const action of ["vent", "calm", "draft", "mine", "help", "privacy", "rules", "not-ok"])
+    await author.click(action, "");
   await author.command("calm");
   await author.command("calm", client);
   await author.submit("calm", "", { what: client, client: "" });
+  await author.command("calm", "draft");
+  await author.command("calm", `draft ${badWords}`);
+  await author.press("rewrite");
+  await author.submit("draft", author.form()?.state ?? "", { what: `${goodWords} ${canary.typed}`, client });
+  await author.press("discard");
   await author.command("ventt", `${canary.typed} ${canary.secret}`);
   await author.click(canary.secret, canary.typed);
   await author.submit(canary.secret, canary.typed, { what: vent });
@@ -58,6 +64,9 @@ async function refineEverything(author: Walker): Promise<void> {
   ])
     await author.press("refine", option);
   await author.press("situation", "late-payment");
+  await author.press("refine", "check-draft");
+  await author.submit("draft", author.form()?.state ?? "", { what: badWords, client });
+  await author.press("back");
   await author.click("add-fact", draft);
   const fields = author.form()?.fields ?? [];
   expect(fields.length).toBeGreaterThan(0);

@@ -36,6 +36,7 @@ export async function createWebStage(observerId: string): Promise<WebStage> {
     random,
     log: createLog({ write: (line: string) => void logged.push(line) }),
     advisor: testAdvisor(),
+    model: null,
     settings: { locale: "pl", support, threadOpenDays: 14, retentionDays: 90, publishDelayMs: null, ventChannel },
   });
   await platform.start(app.handle);

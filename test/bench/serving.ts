@@ -54,6 +54,7 @@ export function createServing(parent = process.env.VENTIL_BENCH_DIR ?? tmpdir())
     log: () => undefined,
     settings,
     advisor: buildAdvisor(settings.support),
+    model: null,
   };
   const app = createApp(deps);
   let count = 0;

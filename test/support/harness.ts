@@ -25,6 +25,8 @@ export interface HarnessOptions {
   readonly platform?: FakePlatform;
   readonly settings?: Partial<VentDeps["settings"]>;
   readonly locale?: Locale;
+  /** The language model, made anew for each process; none by default. */
+  readonly model?: () => VentDeps["model"];
 }
 
 /** Someone who uses the product. Each call is one event, handled to its end; it returns what that person saw last. */
@@ -49,6 +51,7 @@ export class Harness {
   readonly platform: FakePlatform;
   readonly settings: VentDeps["settings"];
   readonly #locale: Locale;
+  readonly #model: HarnessOptions["model"];
   store: Store<Draft>;
   app: App;
   deps: VentDeps;
@@ -58,6 +61,7 @@ export class Harness {
   constructor(options: HarnessOptions = {}) {
     this.platform = options.platform ?? new FakePlatform();
     this.#locale = options.locale ?? "en";
+    this.#model = options.model;
     this.settings = {
       locale: "en",
       support: { country: "pl", contact: "" },
@@ -160,6 +164,7 @@ export class Harness {
       log,
       settings,
       advisor: testAdvisor(),
+      model: this.#model?.() ?? null,
     };
   }
 }

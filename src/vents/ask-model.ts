@@ -1,0 +1,103 @@
+/** Asks the language model once the playbook has answered, keeps what it said, and shows it to whoever still looks at it. */
+import type { Improvement } from "../advice/model-engine.ts";
+import { faultCode } from "../logging/logger.ts";
+import type { Locale, PersonEvent } from "../ports/platform.ts";
+import { aboutOf, mostModelCalls } from "./advise-draft.ts";
+import type { Ask } from "./asks.ts";
+import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
+
+/** The answer, and one that mends it. */
+const mostCallsAtOnce = 2;
+
+type Model = NonNullable<VentDeps["model"]>;
+
+/**
+ * Nothing in here may cost the person the playbook's words that they see already: every fault ends in the log.
+ * @param show answers with the draft as it is then; `isAnswered` is false when the model gave nothing.
+ */
+export async function askModel(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  locale: Locale,
+  deps: VentDeps,
+  show: (event: PersonEvent, draft: Draft, isAnswered: boolean) => Promise<void>,
+): Promise<void> {
+  const { model } = deps;
+  if (model === null) return;
+  const about = JSON.stringify([aboutOf(draft), draft.text, draft.client]);
+  const ask = model.asks.begin(event, draftId, about, viewOf(draft));
+  if (ask === null) return;
+  try {
+    const kept = await consult(ask, draft, locale, model, deps).catch((fault: unknown) => {
+      deps.log("advice-lost", { code: faultCode(fault) });
+      return { draft, isAnswered: false };
+    });
+    // A view that the person has gone on to is never overwritten; the words wait in the draft.
+    if (kept === null || ask.isCovered || viewOf(kept.draft) !== ask.view) return;
+    await show(ask.event, kept.draft, kept.isAnswered);
+  } catch (fault) {
+    deps.log("answer-lost", { code: faultCode(fault) });
+  } finally {
+    model.asks.end(ask);
+  }
+}
+
+/** @returns the draft as it is now; null when it is gone */
+async function consult(ask: Ask, draft: Draft, locale: Locale, model: Model, deps: VentDeps): Promise<Kept | null> {
+  const started = performance.now();
+  const reserved = await reserve(ask, model, deps);
+  const improvement = await improve(draft, locale, reserved, ask, model, deps);
+  deps.log("advice-asked", {
+    replies: Object.keys(improvement.words?.replies ?? {}).length,
+    calls: improvement.calls,
+    tookMs: Math.round(performance.now() - started),
+  });
+  const current = await deps.store.drafts.find(ask.draftId, ask.event.actor);
+  if (current === null) return null;
+  const isSameText = current.text === draft.text && current.client === draft.client;
+  // An outage is no answer: opened again later, the vent is asked about again, within the limit.
+  const isAnswered = improvement.calls > 0 && (improvement.failure === null || improvement.words !== null);
+  const said = isSameText && isAnswered ? { [aboutOf(draft)]: improvement.words } : {};
+  const after = { ...current, model: counted(current, improvement.calls - reserved, said, model) };
+  await deps.store.drafts.update(ask.draftId, after);
+  return { draft: after, isAnswered };
+}
+
+interface Kept {
+  readonly draft: Draft;
+  readonly isAnswered: boolean;
+}
+
+async function improve(
+  { text, client, wishes, choices }: Draft,
+  locale: Locale,
+  mostCalls: number,
+  { signal }: Ask,
+  { engine }: Model,
+  { advisor }: VentDeps,
+): Promise<Improvement> {
+  const request = { text, client, fallback: locale, wishes, choices };
+  const advice = advisor.advise({ ...request, wishes: { ...wishes, facts: {} } });
+  return engine.improve(advice, request, mostCalls, signal);
+}
+
+/** Counts the calls before they are made, so that the limit holds whatever happens. @returns how many may be made */
+async function reserve(ask: Ask, model: Model, deps: VentDeps): Promise<number> {
+  const current = await deps.store.drafts.find(ask.draftId, ask.event.actor);
+  const left = current === null ? 0 : mostModelCalls - (current.model?.calls ?? 0);
+  const calls = Math.max(0, Math.min(left, mostCallsAtOnce));
+  if (current === null || calls === 0) return 0;
+  await deps.store.drafts.update(ask.draftId, { ...current, model: counted(current, calls, {}, model) });
+  return calls;
+}
+
+function counted({ model: talk }: Draft, calls: number, said: ModelTalk["said"], { engine }: Model): ModelTalk {
+  const { name, host } = engine;
+  return { name, host, calls: (talk?.calls ?? 0) + calls, said: { ...talk?.said, ...said } };
+}
+
+/** What the person sees of a draft follows from this; what a model said of it aside. */
+function viewOf({ model: _, ...rest }: Draft): string {
+  return JSON.stringify(rest);
+}
