@@ -5,6 +5,7 @@ import { textsFor } from "./i18n/catalogue.ts";
 import type { ActionClicked, CommandInvoked, FormSubmitted, MessageReceived, PersonEvent } from "./ports/platform.ts";
 import type { VoteKind } from "./storage/threads.ts";
 import { answer, answerGone, button, sentence } from "./vents/answers.ts";
+import { openDraftForm } from "./vents/check-own-words.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
 import { formAgain, replyForm, ventForm } from "./vents/forms.ts";
 import { showMine } from "./vents/mine.ts";
@@ -38,6 +39,7 @@ async function routeCommand(event: CommandInvoked, deps: VentDeps): Promise<void
     return showPage(event, text, deps);
   if (event.command === "vent")
     return text === "" ? openVentForm(event, "vent", deps) : submit(event, typedText("vent", text), deps);
+  if (event.command === "calm" && /^draft(?:\s|$)/u.test(text)) return routeDraft(event, text, deps);
   if (event.command === "calm")
     return text === "" ? openVentForm(event, "calm", deps) : submit(event, typedText("calm", text), deps);
   const t = textsFor(localeOf(event, deps));
@@ -45,7 +47,13 @@ async function routeCommand(event: CommandInvoked, deps: VentDeps): Promise<void
   await answer(event, sentence(t["refused.unknown-command"](named), [], t["help.heading"]), deps, "help");
 }
 
-function typedText(kind: "vent" | "calm", text: string) {
+/** `/calm draft` opens the form, `/calm draft <text>` goes straight on. */
+async function routeDraft(event: PersonEvent, text: string, deps: VentDeps): Promise<void> {
+  const words = text.slice("draft".length).trim();
+  return words === "" ? openDraftForm(event, deps) : submit(event, typedText("draft", words), deps);
+}
+
+function typedText(kind: "vent" | "calm" | "draft", text: string) {
   return { kind, text, client: "", target: "", draftId: "" };
 }
 
@@ -62,6 +70,10 @@ async function routeForm(event: FormSubmitted, deps: VentDeps): Promise<void> {
     case "vent":
     case "calm":
       return submit(event, { kind: form, text, client, target: "", draftId: state }, deps);
+    case "draft": {
+      const [draftId = "", target = ""] = state.split(" ");
+      return submit(event, { kind: form, text, client, target, draftId }, deps);
+    }
     case "reply":
     case "suggestion":
     case "edit": {
@@ -88,6 +100,7 @@ const parts = ({ value }: ActionClicked) => {
 const actions: Readonly<Record<string, Handler>> = {
   vent: (event, deps) => openVentForm(event, "vent", deps),
   calm: (event, deps) => openVentForm(event, "calm", deps),
+  draft: openDraftForm,
   mine: showMine,
   help: (event, deps) => showPage(event, "help", deps),
   privacy: (event, deps) => showPage(event, "privacy", deps),

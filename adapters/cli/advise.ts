@@ -1,16 +1,15 @@
-/** `npm run -s advise`: reads a vent on standard input and prints the advice; `-- --jsonl` serves programs. */
+/** `npm run -s advise`: reads a vent on standard input and prints the advice; `-- --draft` checks a draft, `-- --jsonl` serves programs. */
 import { existsSync } from "node:fs";
 import { defineCommand } from "citty";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Advice } from "../../src/advice/advice.ts";
-import type { Advisor } from "../../src/advice/advise.ts";
-import { type AdviseLine, adviseLine, adviseText } from "../../src/advice/advise-line.ts";
+import { adviseLine, adviseText } from "../../src/advice/advise-line.ts";
+import { checkLine, checkTyped } from "../../src/advice/draft-line.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { BotError } from "../../src/errors.ts";
-import type { Locale } from "../../src/ports/platform.ts";
-import type { Support } from "../../src/safety/support-text.ts";
-import { buildAdvisor } from "../shared/parts.ts";
+import { buildAdvisor, buildPolicy } from "../shared/parts.ts";
 import { printAdvice } from "./print-advice.ts";
+import { printDraftCheck } from "./print-draft-check.ts";
 import { runCommand } from "./run-command.ts";
 
 const command = defineCommand({
@@ -20,6 +19,11 @@ const command = defineCommand({
     description: "Reads what happened on standard input and prints advice. Nothing is stored or sent.",
   },
   args: {
+    draft: {
+      type: "boolean",
+      description: "Checks your own words to a client instead",
+      default: false,
+    },
     jsonl: {
       type: "boolean",
       description: 'One JSON object a line in ({"id","text","client"?}), one a line out',
@@ -27,23 +31,59 @@ const command = defineCommand({
     },
   },
   async run({ args, rawArgs }) {
-    const unknown = rawArgs.find((argument) => argument !== "--jsonl");
+    const unknown = rawArgs.find((argument) => argument !== "--jsonl" && argument !== "--draft");
     if (unknown !== undefined)
       return complain(
-        `I don't know "${unknown.slice(0, 40)}". The only option is --jsonl; the text comes on standard input.`,
+        `I don't know "${unknown.slice(0, 40)}". The only options are --draft and --jsonl; the text comes on standard input.`,
       );
     try {
       if (existsSync(".env")) process.loadEnvFile(".env");
-      const { country, support, locale } = loadConfig(process.env);
-      const contact = { country, contact: support };
-      const advisor = buildAdvisor(contact);
-      if (args.jsonl) await runLines(advisor, locale);
-      else await runText(advisor, contact, locale);
+      const desk = args.draft ? draftDesk() : adviceDesk();
+      if (args.jsonl) await runLines(desk.line);
+      else await runText(desk);
     } catch (fault) {
       complain(fault instanceof BotError ? `${fault.code}: ${fault.message}` : `unexpected ${(fault as Error).name}`);
     }
   },
 });
+
+interface Desk {
+  /** What a person at a terminal is asked for. */
+  readonly invitation: string;
+  readonly line: (line: string) => object;
+  readonly text: (text: string) => { readonly shown: string } | { readonly error: { readonly message: string } };
+}
+
+function adviceDesk(): Desk {
+  const config = loadConfig(process.env);
+  const { locale } = config;
+  const support = { country: config.country, contact: config.support };
+  const advisor = buildAdvisor(support, buildPolicy(config));
+  return {
+    invitation: "Write what happened.",
+    line: (line) => adviseLine(line, advisor, locale),
+    text(text) {
+      const answer = adviseText(text, "", advisor, locale);
+      if ("error" in answer) return answer;
+      return { shown: printAdvice(answer as Advice, support, advisor.policy, process.stdout) };
+    },
+  };
+}
+
+function draftDesk(): Desk {
+  const config = loadConfig(process.env);
+  const support = { country: config.country, contact: config.support };
+  const offers = buildPolicy(config).clauses.flatMap(({ sentences }) => Object.values(sentences));
+  const settings = { fallback: config.locale, support, offers };
+  return {
+    invitation: "Write what you want to send to the client.",
+    line: (line) => checkLine(line, settings),
+    text(text) {
+      const checked = checkTyped(text, "", settings);
+      return "error" in checked ? checked : { shown: printDraftCheck(checked, support, process.stdout) };
+    },
+  };
+}
 
 function complain(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
@@ -51,9 +91,9 @@ function complain(sentence: string): void {
 }
 
 /** One line in, one line out, in order; a bad line is answered with an error and the run goes on. */
-async function runLines(advisor: Advisor, locale: Locale): Promise<void> {
+async function runLines(answerTo: Desk["line"]): Promise<void> {
   for await (const line of linesOf(process.stdin)) {
-    const answer: AdviseLine = adviseLine(line, advisor, locale);
+    const answer = answerTo(line);
     if ("error" in answer) process.exitCode = 1;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) {
       await new Promise((resolve) => process.stdout.once("drain", resolve));
@@ -73,15 +113,15 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   if (rest !== "") yield rest;
 }
 
-async function runText(advisor: Advisor, support: Support, locale: Locale): Promise<void> {
-  if (process.stdin.isTTY) process.stderr.write("Write what happened. End with Ctrl+D on a line of its own.\n");
+async function runText(desk: Desk): Promise<void> {
+  if (process.stdin.isTTY) process.stderr.write(`${desk.invitation} End with Ctrl+D on a line of its own.\n`);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const text = decode(Buffer.concat(chunks));
   if (text === null) return complain("That is not text (UTF-8). Write or paste what happened.");
-  const answer = adviseText(text, "", advisor, locale);
+  const answer = desk.text(text);
   if ("error" in answer) return complain(answer.error.message);
-  process.stdout.write(printAdvice(answer as Advice, support, process.stdout));
+  process.stdout.write(answer.shown);
 }
 
 /** @returns null for anything that is not UTF-8 text */

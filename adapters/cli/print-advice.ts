@@ -3,6 +3,7 @@
 import type { WriteStream } from "node:tty";
 import { styleText } from "node:util";
 import type { Advice } from "../../src/advice/advice.ts";
+import { type Policy, rulesToShow, tellStaff } from "../../src/advice/house-rules.ts";
 import { formatAdviceHead } from "../../src/advice/phrases.ts";
 import { textsFor } from "../../src/i18n/catalogue.ts";
 import { type Support, supportLines } from "../../src/safety/support-text.ts";
@@ -10,7 +11,12 @@ import { type Support, supportLines } from "../../src/safety/support-text.ts";
 const columns = 88;
 
 /** @param stream where it will be printed: a terminal gets colours, a file does not. */
-export function printAdvice(advice: Advice, support: Support, stream: Pick<WriteStream, "isTTY">): string {
+export function printAdvice(
+  advice: Advice,
+  support: Support,
+  policy: Policy,
+  stream: Pick<WriteStream, "isTTY">,
+): string {
   const t = textsFor(advice.language);
   const strong = (text: string) => (stream.isTTY === true ? styleText("bold", text) : text);
   const quiet = (text: string) => (stream.isTTY === true ? styleText("dim", text) : text);
@@ -48,6 +54,11 @@ export function printAdvice(advice: Advice, support: Support, stream: Pick<Write
       text.split("\n").map((line) => wrap(line)),
     );
   }
+  const rules = rulesToShow(policy, advice);
+  section(
+    t["result.rules"],
+    bullets(rules.map(({ clause, isSaid }) => t["result.rule"](clause.id, isSaid, tellStaff(clause, advice.language)))),
+  );
   section(t["result.fill"], bullets(advice.placeholders.map(({ key, ask }) => `${key} ${ask}`)));
   section(t["result.missing"], bullets(advice.missing));
   section(t["result.escalate"], advice.escalate === null ? [] : bullets([advice.escalate.why]));
@@ -56,7 +67,7 @@ export function printAdvice(advice: Advice, support: Support, stream: Pick<Write
 }
 
 /** Breaks at spaces. @param indent of the second line on */
-function wrap(text: string, indent = ""): string {
+export function wrap(text: string, indent = ""): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

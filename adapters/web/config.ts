@@ -30,6 +30,14 @@ export const commands: readonly { readonly command: string; readonly hint: Reado
     command: "/calm",
     hint: { en: "a calm reply to a client", pl: "spokojna odpowiedź dla klienta", lt: "ramus atsakymas klientui" },
   },
+  {
+    command: "/calm draft",
+    hint: {
+      en: "check your own words to a client",
+      pl: "sprawdź swoją wiadomość do klienta",
+      lt: "patikrink savo žinutę klientui",
+    },
+  },
 ];
 
 /** Bytes of one request: 40,000 characters of any script, twice, escaped. Longer ones are refused with a sentence. */

@@ -16,6 +16,10 @@ const cases = {
     ownWord: "logo",
     mistake: "It was our mistake: we sent the wrong hat and we forgot to call, the client is right to be angry.",
     reply: "I had the same last week. Take it to your lead, you are not alone with it.",
+    draft: [
+      "Please calm down and send me the photos. It is NOT included!!",
+      "Please send me the photos. It is not included.",
+    ],
     suggestion: "Thank you for the idea. I can add it for [PRICE]. Please tell me by Friday whether I should start.",
     author: "Thank you, I will do that tomorrow morning.",
     other: "pl",
@@ -27,6 +31,10 @@ const cases = {
     ownWord: "logo",
     mistake: "To nasz błąd: pomyliliśmy rozmiar i zapomnieliśmy oddzwonić, klient ma prawo być zły.",
     reply: "Tydzień temu było u mnie tak samo. Powiedz o tym liderce, nie musisz być z tym sam na sam.",
+    draft: [
+      "Proszę się uspokoić i przesłać zdjęcia. To NIE jest w cenie!!",
+      "Proszę przesłać zdjęcia. To nie jest w cenie.",
+    ],
     suggestion: "Dziękuję za pomysł. Mogę to dodać za [KWOTA]. Proszę o odpowiedź do piątku, wtedy zacznę.",
     author: "Dziękuję, jutro rano tak zrobię.",
     other: "lt",
@@ -38,6 +46,10 @@ const cases = {
     ownWord: "sutartyje",
     mistake: "Tai mūsų klaida: supainiojome dydį ir pamiršome paskambinti, klientas pagrįstai pyksta.",
     reply: "Praeitą savaitę man buvo lygiai taip pat. Pasakyk vadovei, tu čia ne vienas žmogus.",
+    draft: [
+      "Nusiraminkite ir atsiųskite nuotraukas. Tai NEĮEINA į kainą!!",
+      "Atsiųskite nuotraukas. Tai neįeina į kainą.",
+    ],
     suggestion: "Ačiū už mintį. Galiu tai pridėti už [SUMA]. Prašau parašyti iki penktadienio, tada pradėsiu.",
     author: "Ačiū, rytoj ryte taip ir padarysiu.",
     other: "en",
@@ -304,6 +316,34 @@ describe.skipIf(!hasBrowser).concurrent.each(locales)(`the playground in a brows
       const filled = await changed(first);
       expect(filled).toContain("<b>Q-7</b> & $1");
       expect(blanks.filter((blank) => !filled.includes(blank))).toHaveLength(1);
+    },
+  );
+
+  it(
+    "checks a person's own words by keyboard alone, and gives them back with the smallest change",
+    inOrder,
+    async () => {
+      const author = await come("Robin");
+      const { page, t } = author;
+      const [typed, mended] = words.draft;
+      const before = await author.posts.count();
+      await author.tabTo(page.locator("#draft"));
+      await page.keyboard.press("Enter");
+      await author.dialog.waitFor();
+      expect(await hasFocus(page.getByLabel(t["draft.text"]))).toBe(true);
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Control+Enter");
+      await says(author.answer, t["draft.heading"]);
+      expect(await author.replies.allInnerTexts()).toEqual([mended]);
+      expect(await author.answer.innerText()).toContain(t["draft.why.calm-down"]);
+      await author.tabTo(author.in(author.answer, t["draft.again"]));
+      await page.keyboard.press("Enter");
+      await author.fillIn(mended);
+      await says(author.answer, t["draft.clean"]);
+      expect(await author.obstacles()).toEqual([]);
+      await author.press(author.answer, t["draft.as-is"]);
+      await says(author.answer, t["discard.done"]);
+      expect(await author.posts.count()).toBe(before);
     },
   );
 

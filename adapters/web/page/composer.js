@@ -1,18 +1,19 @@
-/** The place to write: a button that opens the form, and a line that takes commands and nothing else. */
+/** The place to write: buttons that open a form, and a line that takes commands and nothing else. */
 /** @import { Command } from "./requests.js" */
 /** @import { Deed } from "./connection.js" */
 import { find } from "./element.js";
 import { label } from "./strings.js";
 import { startSuggestions } from "./suggestions.js";
 
-/** @param {{ commands: readonly Command[], submit: (deed: Deed) => Promise<string | null>, onVent: () => void }} options */
-export function startComposer({ commands, submit, onVent }) {
+/** @param {{ commands: readonly Command[], submit: (deed: Deed) => Promise<string | null>, onVent: () => void, onDraft: () => void }} options */
+export function startComposer({ commands, submit, onVent, onDraft }) {
   const form = find("command-form", HTMLFormElement);
   const input = find("command", HTMLInputElement);
   const problem = find("command-problem", HTMLElement);
   const words = [...new Set(commands.map(({ command }) => command.split(" ")[0] ?? command))];
   startSuggestions(input, commands);
   find("vent", HTMLButtonElement).addEventListener("click", onVent);
+  find("draft", HTMLButtonElement).addEventListener("click", onDraft);
 
   /** @typedef {["refusePlain" | "refuseUnknown", Record<string, string>]} Refusal */
   /** @param {Refusal | string} reason a reason of ours, which follows the language, or a finished sentence */

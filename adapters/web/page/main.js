@@ -101,7 +101,13 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
   }
 
   const vent = find("vent", HTMLButtonElement);
-  startComposer({ commands, submit, onVent: () => press(vent, { type: "command", command: "vent", text: "" }) });
+  const draft = find("draft", HTMLButtonElement);
+  startComposer({
+    commands,
+    submit,
+    onVent: () => press(vent, { type: "command", command: "vent", text: "" }),
+    onDraft: () => press(draft, { type: "command", command: "calm", text: "draft" }),
+  });
   startHeader({
     personas,
     first,

@@ -1,0 +1,95 @@
+/** Reads a person's own words to a client: marks what would make things worse, and makes the smallest edit that is safe. */
+import { detectLanguage } from "../language/detect-language.ts";
+import type { Locale } from "../ports/platform.ts";
+import { findThirdParties } from "./draft/find-leaks.ts";
+import { findApologies, findFamiliar, findMissingStep } from "./draft/find-manners.ts";
+import { findByRules } from "./draft/find-phrases.ts";
+import { findPromises } from "./draft/find-promises.ts";
+import { findShouting } from "./draft/find-shouting.ts";
+import type { DraftMark, DraftMarkKind, Hit } from "./draft/mark.ts";
+import { type Mended, mendAll } from "./draft/mend.ts";
+import { countWords, type DraftReading, readDraft } from "./draft/sentences.ts";
+import { splice } from "./draft/splice.ts";
+
+export type { DraftMark, DraftMarkKind };
+
+export interface DraftToCheck {
+  readonly text: string;
+  /** Left out: the language of the text. */
+  readonly language?: Locale;
+  /** The client's words: what stands there was not made up, and nobody there is a third person. */
+  readonly client?: string;
+  /** What the house allows, as clauses of its policy: such offers are not marked. */
+  readonly offers?: readonly string[];
+  /** For a text too short to tell. */
+  readonly fallback: Locale;
+}
+
+export interface DraftCheck {
+  readonly language: Locale;
+  /** In the order of the text. */
+  readonly marks: readonly DraftMark[];
+  /** The person's text with the marked words replaced or taken out, and nothing added; the text itself where nothing can be. */
+  readonly edit: string;
+}
+
+const mostRounds = 4;
+const leastWordsLeft = 2;
+
+/**
+ * Offline and the same for the same words. Checking `edit` again finds no hard mark that could have been mended.
+ * A floor in code: what only a reader can judge, such as whether the substance is right, is not looked at.
+ * @see docs/advice-contract.md, "Check my draft"
+ */
+export function checkDraft(draft: DraftToCheck): DraftCheck {
+  const text = draft.text.normalize("NFC");
+  const language = draft.language ?? detectLanguage(text, draft.fallback).language;
+  const first = mendOnce(text, language, draft, true);
+  let edit = first.edit;
+  for (let round = 1; round < mostRounds && edit !== text; round += 1) {
+    const again = mendOnce(edit, language, draft, false);
+    if (again.edit === edit) break;
+    edit = again.edit;
+  }
+  return { language, marks: first.marks, edit };
+}
+
+/** @param withPeople whether names and addresses are looked for: slow, and nothing that could be mended */
+function mendOnce(
+  text: string,
+  language: Locale,
+  draft: DraftToCheck,
+  withPeople: boolean,
+): { marks: readonly DraftMark[]; edit: string } {
+  const reading = readDraft(text, language);
+  const hits = findAll(reading, draft, withPeople);
+  if (hits.length === 0) return { marks: [], edit: text };
+  const whole = editOf(reading, mendAll(reading, hits, true));
+  // A draft that is nothing but blame has no small edit: its writer has to say something instead.
+  return leavesSomething(whole.edit, language) ? whole : editOf(reading, mendAll(reading, hits, false));
+}
+
+function editOf({ text, bodyFrom }: DraftReading, { marks, splices }: Mended) {
+  return { marks, edit: splices.length === 0 ? text : splice(text, splices, bodyFrom) };
+}
+
+function leavesSomething(edit: string, language: Locale): boolean {
+  const { own, bodyFrom, bodyTo } = readDraft(edit, language);
+  return countWords(own.slice(bodyFrom, bodyTo)) >= leastWordsLeft;
+}
+
+function findAll(reading: DraftReading, { client = "", offers = [] }: DraftToCheck, withPeople: boolean): Hit[] {
+  const parties = withPeople ? findThirdParties(reading, client) : [];
+  const ruled = findByRules(reading).filter((hit) => !parties.some(({ from, to }) => hit.from >= from && hit.to <= to));
+  const promised = findPromises(reading, client, offers);
+  const isNew = (hit: Hit) => !ruled.some(({ from, to }) => hit.from < to && from < hit.to);
+  return [
+    ...ruled,
+    ...promised.filter(isNew),
+    ...findApologies(reading, ruled),
+    ...findShouting(reading, client),
+    ...parties,
+    ...findFamiliar(reading),
+    ...findMissingStep(reading, client),
+  ];
+}

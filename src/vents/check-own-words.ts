@@ -1,0 +1,39 @@
+/** *Check my draft*: a person's own words to a client, looked through before they send them. Nothing is published from here. */
+import { checkDraft } from "../advice/check-draft.ts";
+import type { Locale, PersonEvent } from "../ports/platform.ts";
+import { triage } from "../safety/triage.ts";
+import { answer, answerGone } from "./answers.ts";
+import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { draftForm } from "./forms.ts";
+import { renderDraftCheck } from "./show-draft-check.ts";
+
+export async function openDraftForm(event: PersonEvent, deps: VentDeps): Promise<void> {
+  await deps.platform.openForm(event.interaction, draftForm(localeOf(event, deps)));
+}
+
+/** From a result: the client's words are known already, and the check leads back to it. */
+export async function openDraftFormFor(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const draft = await deps.store.drafts.find(draftId, event.actor);
+  if (draft === null) return answerGone(event, locale, deps);
+  // With one text only, a calm reply is about the client's words; see `routes.ts`.
+  const client = draft.kind === "calm" && draft.client === "" ? draft.text : draft.client;
+  await deps.platform.openForm(event.interaction, draftForm(locale, { text: "", client }, "", draftId));
+}
+
+export async function showDraftCheck(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  locale: Locale,
+  deps: VentDeps,
+): Promise<void> {
+  const started = performance.now();
+  const { text, client } = draft;
+  const offers = deps.advisor.policy.clauses.flatMap(({ sentences }) => Object.values(sentences));
+  const check = checkDraft({ text, client, offers, fallback: locale });
+  deps.log("draft-checked", { tookMs: Math.round(performance.now() - started) });
+  const tier = triage(`${text}\n${client}`);
+  const { support } = deps.settings;
+  await answer(event, renderDraftCheck({ draftId, draft, check, tier, locale, support }), deps);
+}
