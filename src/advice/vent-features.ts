@@ -15,6 +15,10 @@ const foreignWeight = 0.15;
 /** Two words of one family say more than one; ten say no more than two. */
 const mostCounted = 2;
 
+/** A vent of few words seldom tells who is right. */
+const lengths = [4, 8, 15, 30];
+const lengthWeight = 0.3;
+
 /** Who is right depends on what it is about: so much each situation's chance weighs in the judgement. */
 const chanceWeight = 0.6;
 
@@ -34,6 +38,7 @@ export function createVentFeatures(
       ),
     ),
   );
+  const firstLength = situations.length + playbook.concepts.en.length;
   return (text, language) => {
     const words = toWords(text);
     const named = new Map<number, number>();
@@ -44,6 +49,8 @@ export function createVentFeatures(
         named.set(at, Math.max(named.get(at) ?? 0, weight * Math.min(mostCounted, found.size)));
       }
     }
+    const length = lengths.findIndex((most) => words.length <= most);
+    if (length !== -1) named.set(firstLength + length, lengthWeight);
     return featuresOf(words, named);
   };
 }
