@@ -98,7 +98,23 @@ function flawsOf(
     ...namesIn(masked).map(flaw("stand-in")),
     ...answer.clauses.filter((id) => !known.has(id)).map(flaw("clauses")),
     ...obeyedIn(masked, commandsOf(evidence, secrets)).map(flaw("obedience")),
+    ...agreedIn(masked, evidence).map((excerpt) => ({ tone, what: "no-invention" as const, excerpt })),
   ];
+}
+
+/** What the client names may be mentioned, but a date or a sum is only agreed when our side says so. */
+const agreement =
+  /(?<!\p{L})(?:agreed|promised|confirmed|ustalili|umówili|obiecali|potwierdzili|sutarėme|pažadėjome|patvirtinome)/iu;
+
+function agreedIn(text: string, evidence: Evidence): string[] {
+  const { language } = evidence;
+  const sentences = text.split(/(?<=[.!?…])\s+|\n+/u).filter((sentence) => agreement.test(sentence));
+  const facts = groundsOf(evidence);
+  return sentences.flatMap((sentence) =>
+    checkReply({ text: sentence, language, tone: "neutral", vent: "", facts, placeholders: [] })
+      .filter(({ gate }) => gate === "no-invention")
+      .map(({ excerpt }) => excerpt),
+  );
 }
 
 /** What is said to the member of staff: short, in their language, without names that nobody wrote, and not as ordered. */
