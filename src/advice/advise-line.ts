@@ -17,13 +17,21 @@ const lineSchema = z.object({ id: z.string(), text: z.string(), client: z.string
 
 /** @param line as read, without its line break. @param fallback the language when the text does not tell */
 export function adviseLine(line: string, advisor: Advisor, fallback: Locale): AdviseLine {
+  return answerLine(line, (text, client) => adviseText(text, client, advisor, fallback));
+}
+
+/** Reads one line, and puts its id before what `answer` makes of it, or before what is wrong with it. */
+export function answerLine<Answer>(
+  line: string,
+  answer: (text: string, client: string) => Answer,
+): { readonly id: string | null } & (Answer | AdviseError) {
   const parsed = lineSchema.safeParse(parseJson(line));
   if (!parsed.success) {
     const message = 'The line must be a JSON object with "id" and "text", both strings, and perhaps "client".';
     return { id: idOf(line), error: { code: "malformed", message } };
   }
   const { id, text, client = "" } = parsed.data;
-  return { id, ...adviseText(text, client, advisor, fallback) };
+  return { id, ...answer(text, client) };
 }
 
 /** Advice for a text as it was typed, with the time it took in whole milliseconds. */
@@ -34,18 +42,28 @@ export function adviseText(
   fallback: Locale,
 ): (Advice & { readonly tookMs: number }) | AdviseError {
   const started = performance.now();
-  const text = cleanText(typed).trim();
-  const client = cleanText(typedClient).trim();
-  const refusal = admitText(text, client);
-  if (refusal !== null) {
-    const t = textsFor(fallback);
-    const longest = Math.max(text.length, client.length);
-    const message = refusal === "too-long" ? t["refused.too-long"](longest, mostChars) : t[`refused.${refusal}`];
-    return { error: { code: refusal, message } };
-  }
+  const admitted = admitTyped(typed, typedClient, fallback);
+  if ("error" in admitted) return admitted;
+  const { text, client } = admitted;
   const choices = { kept: [], hidden: [] };
   const advice = advisor.advise({ text, client, fallback, wishes: plainWishes, choices });
   return { ...advice, tookMs: Math.round(performance.now() - started) };
+}
+
+/** The texts, cleaned, or why they can't be taken. */
+export function admitTyped(
+  typed: string,
+  typedClient: string,
+  fallback: Locale,
+): { readonly text: string; readonly client: string } | AdviseError {
+  const text = cleanText(typed).trim();
+  const client = cleanText(typedClient).trim();
+  const refusal = admitText(text, client);
+  if (refusal === null) return { text, client };
+  const t = textsFor(fallback);
+  const longest = Math.max(text.length, client.length);
+  const message = refusal === "too-long" ? t["refused.too-long"](longest, mostChars) : t[`refused.${refusal}`];
+  return { error: { code: refusal, message } };
 }
 
 function parseJson(line: string): unknown {

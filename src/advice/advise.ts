@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale } from "../ports/platform.ts";
+import { clausesFor, noPolicy } from "../prompts/house-policy.ts";
 import { type Playbook, type PlaybookPage, tones } from "../prompts/playbook.ts";
 import { divider } from "../redaction/clean.ts";
 import { joinParts } from "../redaction/parts.ts";
@@ -10,8 +11,11 @@ import { type Support, supportLines } from "../safety/support-text.ts";
 import { type Tier, triage } from "../safety/triage.ts";
 import type { Advice, Wishes } from "./advice.ts";
 import { composeReply, fillPlaceholders, openPlaceholders } from "./compose-reply.ts";
+import { chooseRules, citeRules, type Policy } from "./house-rules.ts";
 import { hasInjection } from "./injection.ts";
+import { composeManagerNote } from "./manager-note.ts";
 import { isSituation, type SituationId } from "./situations.ts";
+import { createSubjectFinder } from "./subject.ts";
 import { createReader, type Understanding } from "./understand.ts";
 
 export interface AdviceRequest {
@@ -26,17 +30,29 @@ export interface AdviceRequest {
 }
 
 export interface Advisor {
+  /** The firm's own rules; without a clause nothing is promised. */
+  readonly policy: Policy;
   advise(request: AdviceRequest): Advice;
   /** Only what the vent is about, where no advice is needed. */
   situationOf(request: Pick<AdviceRequest, "text" | "client" | "fallback" | "wishes">): SituationId;
+  /** A note to one's own manager, in the language of the vent; null where none is due. See `manager-note.ts`. */
+  noteToManager(request: Pick<AdviceRequest, "text" | "client" | "fallback" | "wishes">): string | null;
 }
 
-export function createAdvisor(playbook: Playbook<SituationId>, support: Support): Advisor {
+export function createAdvisor(playbook: Playbook<SituationId>, support: Support, policy: Policy = noPolicy): Advisor {
   const reader = createReader(playbook);
+  const subjects = createSubjectFinder(playbook);
 
   return {
+    policy,
     situationOf: ({ text, client, fallback, wishes }) =>
       wishes.situation ?? reader.understand(text, client, detectLanguage(text, fallback).language).situation,
+    noteToManager({ text, client, fallback, wishes }) {
+      const { language } = detectLanguage(text, fallback);
+      const situation = wishes.situation ?? reader.understand(text, client, language).situation;
+      const subject = subjects.subjectOf({ text, client, read: language, shown: language, situation });
+      return composeManagerNote(playbook.pages[situation], subject, policy, language);
+    },
     advise({ text, client, fallback, wishes, choices }) {
       const whole = client === "" ? text : `${text}\n${client}`;
       const { language } = detectLanguage(text, fallback);
@@ -52,7 +68,6 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support)
         confidence: read.confidence,
         tier,
         candidates: read.candidates,
-        clauses: [],
         injectionSeen: hasInjection(whole),
         redacted: redaction.text.replaceAll(divider, "\n"),
         findings: redaction.findings,
@@ -60,11 +75,13 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support)
       };
       if (tier === "now" || tier === "self") return { ...shared, ...safetyFirst(tier, language, page, support) };
       const shown = wishes.language ?? language;
-      const topic = reader.topicOf(whole, language, shown);
+      const asked = { text, client, read: language, shown, situation: read.situation };
+      const topic = subjects.subjectOf(asked);
+      const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
       return {
         ...shared,
-        ...judge(playbook, page, read, language),
-        ...words(page, shown, topic, hashOf(whole), wishes),
+        ...judge(page, read, language),
+        ...words(page, policy, shown, topic, hashOf(whole), stated),
       };
     },
   };
@@ -84,6 +101,7 @@ function safetyFirst(tier: Exclude<Tier, "none" | "strain">, language: Locale, p
     manner: page.manner,
     read: "",
     replies: [],
+    clauses: [],
     insteadOfReply: { kind: "safety" as const, text: supportLines(tier, language, support).join("\n") },
     placeholders: [],
     missing: page.texts[language].missing,
@@ -95,15 +113,12 @@ function safetyFirst(tier: Exclude<Tier, "none" | "strain">, language: Locale, p
 }
 
 /** Verdict and manner apart: a rude client can be right, and an insult says nothing about the substance. */
-function judge(playbook: Playbook<SituationId>, page: PlaybookPage, read: Understanding, language: Locale) {
+function judge(page: PlaybookPage, read: Understanding, language: Locale) {
   const texts = page.texts[language];
-  const substance = page.id === "abuse" && read.second !== null ? playbook.pages[read.second] : page;
-  const second = read.second === null ? null : playbook.pages[read.second];
-  const unsure = read.confidence === "low" || page.id === "off-topic";
   return {
     need: texts.need,
-    verdict: unsure ? ("unclear" as const) : substance.verdict,
-    manner: page.manner === "over-line" || second?.id === "abuse" ? ("over-line" as const) : page.manner,
+    verdict: page.id === "off-topic" ? ("unclear" as const) : read.verdict,
+    manner: page.manner === "over-line" ? page.manner : read.manner,
     read: texts.read,
     missing: texts.missing,
     // L1 is the everyday case; what goes higher is said aloud.
@@ -114,22 +129,40 @@ function judge(playbook: Playbook<SituationId>, page: PlaybookPage, read: Unders
   };
 }
 
-function words(page: PlaybookPage, shown: Locale, topic: string | null, hash: number, wishes: Wishes) {
+function words(
+  page: PlaybookPage<SituationId>,
+  policy: Policy,
+  shown: Locale,
+  topic: string | null,
+  hash: number,
+  wishes: Wishes,
+) {
   const texts = page.texts[shown];
   const variant = hash + wishes.wording;
-  const replies =
-    texts.replies === null
-      ? []
-      : tones.map((tone) => ({ tone, text: composeReply(texts, tone, shown, variant, topic, wishes) }));
-  const instead = insteadOf(page, shown, wishes);
-  const open = openPlaceholders([...replies.map(({ text }) => text), instead?.text ?? ""], texts.placeholders);
-  return { replies, insteadOfReply: instead, placeholders: open };
+  const write = (shape: Wishes, rules: readonly string[]) =>
+    texts.replies === null ? [] : tones.map((tone) => composeReply(texts, tone, shown, variant, topic, shape, rules));
+  const asked = texts.placeholders.map(({ key }) => key);
+  const shortest = { ...wishes, short: true, letter: false, formal: false, simple: false, facts: {} };
+  const clauses = texts.replies === null ? [] : clausesFor(policy, page.id);
+  const rules = chooseRules(clauses, page.id, shown, asked, wishes.facts, (said) => write(shortest, said));
+  const facts = { ...rules.filled, ...wishes.facts };
+  const replies = write({ ...wishes, facts }, rules.sentences);
+  const { instead, cited } = insteadOf(page, policy, shown, wishes);
+  return {
+    replies: tones.flatMap((tone, index) => (replies[index] === undefined ? [] : [{ tone, text: replies[index] }])),
+    clauses: [...rules.ids, ...cited],
+    insteadOfReply: instead,
+    placeholders: openPlaceholders([...replies, instead?.text ?? ""], texts.placeholders),
+  };
 }
 
-function insteadOf(page: PlaybookPage, shown: Locale, wishes: Wishes): Advice["insteadOfReply"] {
+/** A note to the manager names the rules of the house, so that both talk of the same ones. */
+function insteadOf(page: PlaybookPage<SituationId>, policy: Policy, shown: Locale, wishes: Wishes) {
   const text = page.texts[shown].instead;
-  if (page.instead === null || text === null) return null;
-  return { kind: page.instead, text: fillPlaceholders(text, wishes.facts) };
+  if (page.instead === null || text === null) return { instead: null, cited: [] };
+  const { ids, lines } = page.instead === "manager-note" ? citeRules(policy, page.id, shown) : { ids: [], lines: [] };
+  const note = [fillPlaceholders(text, wishes.facts), ...lines].join("\n");
+  return { instead: { kind: page.instead, text: note }, cited: ids };
 }
 
 function hashOf(text: string): number {

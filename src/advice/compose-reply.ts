@@ -1,21 +1,22 @@
-/** Puts one reply together: acknowledgement, topic, facts, and the shape the person asked for. */
+/** Puts one reply together: acknowledgement, topic, house rules, facts, and the shape the person asked for. */
 import type { Locale } from "../ports/platform.ts";
 import type { Placeholder, SituationTexts, Tone } from "../prompts/playbook.ts";
 import type { Wishes } from "./advice.ts";
-
-/** A letter's frame needs no name and no inflection; the sender adds both. */
-const letters: Readonly<Record<Locale, { greeting: string; signOff: string }>> = {
-  en: { greeting: "Hello,", signOff: "Kind regards," },
-  pl: { greeting: "Dzień dobry,", signOff: "Z poważaniem" },
-  lt: { greeting: "Laba diena,", signOff: "Pagarbiai" },
-};
+import { type Frame, formalFrames, formalWords, letterFrames } from "./formal-words.ts";
+import { type ReplyParts, simplify } from "./simplify.ts";
+import { swapWords } from "./swap-words.ts";
 
 /** Words of address keep their capital after a greeting that ends in a comma. */
 const addressed = /^(?:Państw|Pan(?:i|u|em|a)?(?!\p{L})|Jūs|Jums|Jumis)/u;
 
+/** As the gate "length" has it for a chat. */
+const mostChars = 500;
+const mostSentences = 6;
+
 /**
  * @param variant chooses the acknowledgement: the same vent and wording give the same reply, so that it can be tested.
- * @param topic in the nominative of `language`, or null.
+ * @param topic what the vent is about, fit for `language`, or null. See `subject.ts`.
+ * @param rules sentences of the house policy; where room is short they stand instead of what may be left out.
  */
 export function composeReply(
   texts: SituationTexts,
@@ -24,14 +25,34 @@ export function composeReply(
   variant: number,
   topic: string | null,
   wishes: Wishes,
+  rules: readonly string[] = [],
 ): string {
   const choices = topic === null ? texts.acknowledge : texts.acknowledgeTopic;
-  const acknowledge = (choices[variant % choices.length] ?? "").replace("{topic}", topic ?? "");
-  const template = texts.replies?.[tone] ?? "";
-  const full = template.replace("{acknowledge}", acknowledge);
-  const shaped = wishes.short ? full.replace(/\s*\(\([\s\S]*?\)\)/gu, "") : full.replace(/\(\(([\s\S]*?)\)\)/gu, "$1");
-  const filled = fillPlaceholders(shaped, wishes.facts).trim();
-  return wishes.letter ? toLetter(filled, language) : filled;
+  const acknowledge = choices[variant % choices.length] ?? "";
+  const isShort = wishes.short || wishes.simple;
+  const put = (parts: ReplyParts, short: boolean) => {
+    const known = parts.acknowledge.replace("{topic}", () => topic ?? "");
+    const whole = parts.template.replace("{acknowledge}", () => [known, ...rules].join(" "));
+    return short ? whole.replace(/\s*\(\([\s\S]*?\)\)/gu, "") : whole.replace(/\(\(([\s\S]*?)\)\)/gu, "$1");
+  };
+  const written = { acknowledge, template: texts.replies?.[tone] ?? "" };
+  const simple = wishes.simple ? simplify(written, tone, language, (parts) => put(parts, true)) : written;
+  const worded = wishes.formal ? toFormal(simple, language) : simple;
+  const shape = (short: boolean) => fillPlaceholders(put(worded, short), wishes.facts).trim();
+  const full = shape(isShort);
+  if (wishes.letter || wishes.formal) return inFrame(full, language, wishes);
+  return rules.length > 0 && !fitsReply(full) ? shape(true) : full;
+}
+
+function toFormal({ acknowledge, template }: ReplyParts, language: Locale): ReplyParts {
+  const swaps = formalWords[language];
+  return { acknowledge: swapWords(acknowledge, swaps), template: swapWords(template, swaps) };
+}
+
+/** Whether a reply is short enough for a chat; a letter may be longer. */
+export function fitsReply(text: string): boolean {
+  const sentences = text.match(/[.!?…](?=\s|$)/gu) ?? [];
+  return text.length <= mostChars && sentences.length <= mostSentences;
 }
 
 export function fillPlaceholders(text: string, facts: Readonly<Record<string, string>>): string {
@@ -40,11 +61,16 @@ export function fillPlaceholders(text: string, facts: Readonly<Record<string, st
 
 /** The questions still open in these texts. */
 export function openPlaceholders(texts: readonly string[], declared: readonly Placeholder[]): Placeholder[] {
-  return declared.filter(({ key }) => texts.some((text) => text.includes(key)));
+  return declared.filter(({ key }) => texts.some((text) => text.includes(key))).map(({ key, ask }) => ({ key, ask }));
 }
 
-function toLetter(text: string, language: Locale): string {
-  const { greeting, signOff } = letters[language];
+/** With the opening and closing of a letter, where one is wished for. */
+export function inFrame(text: string, language: Locale, { letter, formal }: Pick<Wishes, "letter" | "formal">): string {
+  if (formal) return toLetter(text, language, formalFrames[language]);
+  return letter ? toLetter(text, language, letterFrames[language]) : text;
+}
+
+function toLetter(text: string, language: Locale, { greeting, signOff }: Frame): string {
   const lowerFirst = language !== "en" && !addressed.test(text);
   const body = lowerFirst ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
   return `${greeting}\n\n${body}\n\n${signOff}`;

@@ -42,6 +42,27 @@ const errorLine = z.strictObject({
   error: z.strictObject({ code: z.string().min(1), message: z.string().min(10) }),
 });
 
+const draftLine = z.strictObject({
+  id: z.string(),
+  language: z.enum(["en", "pl", "lt"]),
+  tier: z.enum(["now", "self", "strain", "none"]),
+  marks: z.array(
+    z.strictObject({
+      from: z.int().nonnegative(),
+      to: z.int().nonnegative(),
+      words: z.string(),
+      kind: z.string(),
+      hard: z.boolean(),
+      why: z.string().regex(/^[a-z-]+$/),
+      message: z.string().min(5),
+      replacement: z.string().nullable(),
+    }),
+  ),
+  edit: z.string(),
+  help: z.string().nullable(),
+  tookMs: z.int().nonnegative(),
+});
+
 const vents: Readonly<Record<(typeof situations)[number], string>> = {
   abuse: "A customer screamed at me on the phone and called me an idiot in front of everybody.",
   harassment: "A guest keeps flirting with me, asked me out twice and commented on my body. It is creepy.",
@@ -118,7 +139,9 @@ describe("advise for a person", () => {
   it("names an option it does not know, and what it takes instead", async () => {
     const { code, stdout, stderr } = await advise(home, "", ["--verbose"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toBe('I don\'t know "--verbose". The only option is --jsonl; the text comes on standard input.\n');
+    expect(stderr).toBe(
+      'I don\'t know "--verbose". The only options are --draft and --jsonl; the text comes on standard input.\n',
+    );
   });
 
   it.each(["--help", "-h"])("explains itself with %s, without colours when piped", async (option) => {
@@ -127,6 +150,58 @@ describe("advise for a person", () => {
     expect(stdout).toContain("--jsonl");
     expect(stdout).toContain("standard input");
     expect(stdout).not.toMatch(ansi);
+  });
+});
+
+describe("advise --draft", () => {
+  it.each([
+    ["en", "Calm down! It is NOT included.\n", "Telling people to calm down", "It is not included."],
+    ["pl", "Proszę się uspokoić. To NIE jest w cenie.\n", "uspokajanie", "To nie jest w cenie."],
+    ["lt", "Nusiraminkite. Tai NEĮEINA į kainą.\n", "raminimas", "Tai neįeina į kainą."],
+  ])(
+    "says in %s what would make it worse, and gives the words with the smallest change",
+    async (_, text, why, edit) => {
+      const { code, stdout, stderr } = await advise(home, text, ["--draft"]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain(why);
+      expect(stdout.trimEnd().endsWith(edit)).toBe(true);
+      expect(stdout).not.toMatch(ansi);
+    },
+  );
+
+  it("shows nothing but where to find help to somebody in despair", async () => {
+    const { stdout } = await advise(home, "You always complain. I want to kill myself.", ["--draft"]);
+    expect(stdout).toMatch(/\d{3}/);
+    expect(stdout).not.toContain("complain");
+  });
+
+  it("serves programs with one answer a line, in order, and an error for what it can't take", async () => {
+    const records = [
+      { id: "a", text: "Proszę się uspokoić. Wyślę to jutro." },
+      { id: "b", text: "You always want a discount by Friday. I will call.", client: "I want a discount." },
+      { id: "c", text: "nebenoriu gyventi" },
+      { id: "d" },
+    ];
+    const ended = await advise(home, jsonl(records), ["--draft", "--jsonl"]);
+    expect(ended.code).toBe(1);
+    const [a, b, c, d] = lines(ended);
+    const mark = { from: 0, to: 19, words: "Proszę się uspokoić", kind: "blame", hard: true, why: "calm-down" };
+    expect(draftLine.parse(a)).toMatchObject({
+      id: "a",
+      language: "pl",
+      tier: "none",
+      marks: [{ ...mark, replacement: "" }],
+      edit: "Wyślę to jutro.",
+      help: null,
+    });
+    expect(draftLine.parse(b).edit).toBe(records[1]?.text);
+    expect(draftLine.parse(c)).toMatchObject({
+      tier: "self",
+      marks: [],
+      edit: "",
+      help: expect.stringMatching(/\d{3}/),
+    });
+    expect(errorLine.parse(d)).toMatchObject({ id: "d", error: { code: "malformed" } });
   });
 });
 

@@ -94,7 +94,19 @@ describe("loading a playbook file", () => {
     ]);
   });
 
+  it("reads which question the vent may have answered already", () => {
+    const marked = lists.replace("[DATE]: By when?", "[SUM] = stated-sum: How much is open?");
+    const source = whole(language.replaceAll("[DATE]", "[SUM]") + marked);
+    const asked = { key: "[SUM]", ask: "How much is open?", fill: "stated-sum" };
+    expect(parsePage("abuse", source).texts.pl.placeholders).toEqual([asked]);
+  });
+
   it.each([
+    [
+      "an unknown source for a blank",
+      whole(language + lists.replace("[DATE]:", "[DATE] = a-guess:")),
+      "not a placeholder",
+    ],
     ["no front matter", language, "no front matter"],
     ["another id", whole(language + lists).replace("id: abuse", "id: threat"), 'says "threat"'],
     ["an unknown key", whole(language + lists).replace("version: 1", "version: 1\ncolour: red"), "colour"],

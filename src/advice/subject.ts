@@ -1,0 +1,108 @@
+/**
+ * Names what a vent is about in a reply: "the hat and your request for a refund". It is put together from the lists in
+ * `prompts/playbook/`, a sum and a date. No other word of the vent comes in, so no name, firm or insult can.
+ */
+import type { Locale } from "../ports/platform.ts";
+import type { Playbook } from "../prompts/playbook.ts";
+import type { SituationId } from "./situations.ts";
+import { bestAsk, createAskIndex } from "./subject/ask.ts";
+import { dayOfTopic, dueDate, wantedDate } from "./subject/find-dates.ts";
+import { owedSum, saySum, statedSum } from "./subject/find-sums.ts";
+import { type SubjectParts, saySubject } from "./subject/say.ts";
+import { type DateRole, type StatedDate, sayDate, sayPaymentDue } from "./subject/say-date.ts";
+import { type Sentence, sentencesOf } from "./subject/sentences.ts";
+import { bestTopic, createTopicIndex, type NamedTopic } from "./subject/topic.ts";
+import { datedTopics, mayName, moneyAsks, moneyTopics, saysSame } from "./subject/topic-kinds.ts";
+import { findVersion, sayVersion } from "./subject/versions.ts";
+
+export interface SubjectRequest {
+  readonly text: string;
+  /** The client's words, "" when there are none. */
+  readonly client: string;
+  /** The language of the vent. */
+  readonly read: Locale;
+  /** The language of the reply. */
+  readonly shown: Locale;
+  readonly situation: SituationId;
+}
+
+export interface SubjectFinder {
+  /** Nominatives of `shown` that stand behind "about" or a colon; null when nothing known is named. */
+  subjectOf(request: SubjectRequest): string | null;
+  /** What the blanks of the reply ask for and the person has stated already, by placeholder. */
+  statedFacts(request: SubjectRequest): Readonly<Record<string, string>>;
+}
+
+export function createSubjectFinder(
+  playbook: Pick<Playbook<SituationId>, "pages" | "topics" | "figures" | "asks" | "asking">,
+): SubjectFinder {
+  const topics = perLocale((locale) => createTopicIndex(playbook.topics[locale], playbook.figures[locale]));
+  const asks = perLocale((locale) => createAskIndex(playbook.asks[locale], playbook.asking[locale]));
+  const topicNames = perLocale((locale) => namesOf(playbook.topics[locale]));
+  const askNames = perLocale((locale) => namesOf(playbook.asks[locale]));
+  const blanksOf = ({ situation, shown }: SubjectRequest) =>
+    playbook.pages[situation].texts[shown].placeholders.filter(({ fill }) => fill === "stated-sum");
+
+  return {
+    subjectOf(request) {
+      const { text, client, read, shown, situation } = request;
+      const sentences = sentencesOf(text, client, read);
+      const may = mayName(situation);
+      const ask = bestAsk(sentences, asks, may.ask);
+      const named = bestTopic(sentences, topics, may.topic);
+      const topic = named !== null && ask !== null && saysSame(named.id, ask) ? null : named;
+      const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
+      const parts: SubjectParts = {
+        topic: unless(topic, ({ id }) => topicNames[shown].get(id) ?? null),
+        // "The banner for Friday" says it already.
+        ask: ask === "sooner" && day !== null ? null : unless(ask, (id) => askNames[shown].get(id) ?? null),
+        version: may.version ? unless(findVersion(sentences), (version) => sayVersion(version, shown)) : null,
+        sum:
+          may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
+            ? unless(statedSum(sentences), (sum) => saySum(sum, shown))
+            : null,
+        due: may.dates.has("due") ? unless(dueDate(sentences), (date) => sayDue(date, topic, shown)) : null,
+        day,
+      };
+      return saySubject(parts, shown);
+    },
+    statedFacts(request) {
+      const blanks = blanksOf(request);
+      if (blanks.length === 0) return {};
+      const sum = owedSum(sentencesOf(request.text, request.client, request.read));
+      return sum === null ? {} : Object.fromEntries(blanks.map(({ key }) => [key, saySum(sum, request.shown)]));
+    },
+  };
+}
+
+function isAboutMoney(topic: NamedTopic | null, ask: string | null): boolean {
+  return (topic !== null && moneyTopics.has(topic.id)) || (ask !== null && moneyAsks.has(ask));
+}
+
+function sayDue(date: StatedDate, topic: NamedTopic | null, shown: Locale): string {
+  return topic !== null && moneyTopics.has(topic.id) ? sayDate(date, "due", shown) : sayPaymentDue(date, shown);
+}
+
+/** When it takes place, or else by when it is wanted. */
+function dayFor(
+  topic: NamedTopic,
+  sentences: readonly Sentence[],
+  roles: ReadonlySet<DateRole>,
+  shown: Locale,
+): string | null {
+  const held = roles.has("held") && datedTopics.has(topic.id) ? dayOfTopic(topic) : null;
+  if (held !== null) return sayDate(held, "held", shown);
+  return roles.has("wanted") ? unless(wantedDate(sentences, topic), (date) => sayDate(date, "wanted", shown)) : null;
+}
+
+function unless<Value>(value: Value | null, say: (value: Value) => string | null): string | null {
+  return value === null ? null : say(value);
+}
+
+function namesOf(list: readonly { readonly id: string; readonly display: string }[]): ReadonlyMap<string, string> {
+  return new Map(list.map(({ id, display }) => [id, display]));
+}
+
+function perLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
+  return { en: make("en"), pl: make("pl"), lt: make("lt") };
+}

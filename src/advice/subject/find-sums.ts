@@ -1,0 +1,111 @@
+/** Finds the one sum that is owed or asked back; any doubt about which or whose it is, and there is none. */
+import { fold } from "../../language/fold.ts";
+import type { Locale } from "../../ports/platform.ts";
+import { findCards } from "../../redaction/finders/card.ts";
+import { findIbans } from "../../redaction/finders/iban.ts";
+import { findOrders } from "../../redaction/finders/order.ts";
+import { findPhones } from "../../redaction/finders/phone.ts";
+import type { Sentence } from "./sentences.ts";
+
+export interface StatedSum {
+  /** As typed: "1,200", "£40". */
+  readonly number: string;
+  /** As typed, "" where it stands before the number. */
+  readonly currency: string;
+}
+
+const number = "(?:\\d{1,3}(?:[ .,']\\d{3})+|\\d{1,7})(?:[.,]\\d{2})?(?!\\p{N}|[.,]\\p{N})";
+const code = "EUR|PLN|USD|GBP|CHF|eur|pln|usd|gbp|chf|Eur";
+const currencyWord =
+  "€|\\$|£|zł|zl|euro|euros|eurų|euru|eurai|eurus|eurais|eurą|eura|euras|złotych|zlotych|złote|zlote|pounds|dollars";
+/** Behind a sum that is a rate: "40 EUR a month". "12 000 zł za stronę" is none. */
+const rate =
+  " (?:(?:an?|per|each) \\p{L}|(?:za|na) (?:godz|dob|dzie|noc|tydz|mies|rok|sztuk|os)|(?:per|už|uz) (?:val|dien|nakt|sav|m[eė]n|met|vnt))";
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/'–-]|[–-] )(?:(?:[€$£]|(?:${code}) ?)${number}|(?<number>${number}) ?(?<currency>${code}|${currencyWord}))(?![\\p{L}\\p{N}]|/| ?[–-] ?\\p{N}|${rate})`,
+  "gu",
+);
+
+/** Money is owed, or asked back. Of folded text. */
+const aboutMoney: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:invoic\p{L}*|bill|billed|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|payments?|deposit|refund\p{L}*|money back|back|fees?|charged?|rent|paid|pay|pays)(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|platnos\p{L}*|wplac\p{L}*|wplat\p{L}*|zaplac\p{L}*|zalicz\p{L}*|zadat\p{L}*|kaucj\p{L}*|zwrot\p{L}*|odda\p{L}*|oplat\p{L}*|czynsz\p{L}*|przelew\p{L}*)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|mokej\p{L}*|apmok\p{L}*|sumok\p{L}*|avans\p{L}*|uzstat\p{L}*|depozit\p{L}*|grazin\p{L}*|mokest\p{L}*|nuom\p{L}*|pavedim\p{L}*|pinig\p{L}*)(?!\p{L})/u,
+};
+
+/** Only a part, a price, a rate, wages, another client's case, or our own inside: no sum for a reply. Of folded text. */
+const notTheirs: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:only|just|half|part(?:ial|ly)?|instead|offer\p{L}*|discount\p{L}*|cheaper|budget|maximum|max|at most|rest|left|less|extra|per|each|hour\p{L}*|monthly|wages?|salar\p{L}*|raise|bonus|tips?|interest|penalt\p{L}*|late fee|instal?lments?|margin|markup|costs? us|our cost|wholesale|suppliers?|subcontractor|boss|manager|colleague|other (?:clients?|customers?)|another (?:client|customer)|competitors?|(?:last|previous) (?:client|customer)|(?:i|we) (?:paid|pay|spent|bought)|quid|million|thousand|grand|\d+ (?:out )?of)(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:tylko|polow\p{L}*|czesc\p{L}*|reszt\p{L}*|zamiast|rabat\p{L}*|taniej|budzet\p{L}*|maks\p{L}*|najwyzej|godzin\p{L}*|miesieczn\p{L}*|rat[ay]|ratach|pensj\p{L}*|wyplat\p{L}*|wynagrodz\p{L}*|podwyz\p{L}*|premi\p{L}*|napiw\p{L}*|odset\p{L}*|kar[aey]|marz\p{L}*|koszt\p{L}* nas|wlasny|hurt\p{L}*|dostawc\p{L}*|podwykonawc\p{L}*|szef\p{L}*|kierowni\p{L}*|koleg\p{L}*|kolezan\p{L}*|inn\p{L}+ klient\p{L}*|poprzedni\p{L}*|konkuren\p{L}*|zaplacil(?:ismy|am|em|ysmy)|tys|tysi\p{L}*|mln|stow\p{L}*|\d+ z)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:tik|puse|puses|dali|dalis|likus\p{L}*|vietoj|nuolaid\p{L}*|pigiau|biudzet\p{L}*|daugiausia|maks\p{L}*|valand\p{L}*|per menesi|dalimis|alg\p{L}*|atlyginim\p{L}*|priedas|premij\p{L}*|arbatpinig\p{L}*|delspinig\p{L}*|baud\p{L}*|marz\p{L}*|antkain\p{L}*|savikain\p{L}*|tiekej\p{L}*|vadov\p{L}*|virsinin\p{L}*|bos\p{L}{1,3}|sef\p{L}*|koleg\p{L}*|kit\p{L}+ klient\p{L}*|konkuren\p{L}*|tukst\p{L}*|tukstan\p{L}*|sumokejau|sumokejome?|\d+ is)(?!\p{L})/u,
+};
+
+/** It is still to be paid. Of folded text. */
+const open: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:invoic\p{L}*|bill|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|(?:not|never|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont) (?:been )?pa(?:id|y))(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|nie (?:za|o)?plac\p{L}*|nie(?:za|o)plac\p{L}*|nie ureg\p{L}*|nieureg\p{L}*|czynsz\p{L}*)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|iskol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|neatsiskait\p{L}*|nemok\p{L}*|nuom\p{L}*)(?!\p{L})/u,
+};
+
+/** Something of it came in. Of folded text. */
+const paid: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!not |never |nt |n't |un|be )(?<!\p{L})(?:paid|settled|transferred|cleared)(?!\p{L})/u,
+  pl: /(?<!nie |nikt |niczego )(?<!\p{L})(?:wplacil\p{L}*|zaplacil\p{L}*|przelal\p{L}*|uregulowal\p{L}*|oplacil\p{L}*)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:sumokejo|apmokejo|pervede|imokejo|atsiskaite)(?!\p{L})/u,
+};
+
+/** The sum that it is about, where the vent states one and no other. */
+export function statedSum(sentences: readonly Sentence[]): StatedSum | null {
+  return onlySum(sentences, isAboutMoney);
+}
+
+/** As `statedSum`, and the vent says that it is still to be paid. */
+export function owedSum(sentences: readonly Sentence[]): StatedSum | null {
+  return sentences.some(isPaid) ? null : onlySum(sentences, (sentence) => isAboutMoney(sentence) && isOpen(sentence));
+}
+
+function onlySum(sentences: readonly Sentence[], fits: (sentence: Sentence) => boolean): StatedSum | null {
+  const found = sentences.flatMap((sentence) => findSums(sentence.text).map((sum) => ({ sum, sentence })));
+  const [first] = found;
+  if (first === undefined || found.some(({ sum }) => digitsOf(sum) !== digitsOf(first.sum))) return null;
+  return found.every(({ sentence }) => fits(sentence)) ? first.sum : null;
+}
+
+function digitsOf({ number }: StatedSum): string {
+  return number.replace(/\D/g, "");
+}
+
+/** All sums of a text, none of them part of a number that identifies. */
+function findSums(text: string): StatedSum[] {
+  const composed = text.normalize("NFC");
+  const found = Array.from(composed.matchAll(pattern));
+  if (found.length === 0) return [];
+  const taken = [findOrders, findPhones, findCards, findIbans].flatMap((find) => find(composed));
+  return found
+    .filter(({ 0: typed, index }) => !taken.some(({ start, end }) => start < index + typed.length && index < end))
+    .map(({ 0: typed, groups }) => ({ number: groups?.number ?? typed, currency: groups?.currency ?? "" }));
+}
+
+function isAboutMoney({ text, language }: Sentence): boolean {
+  const folded = fold(text);
+  return aboutMoney[language].test(folded) && !notTheirs[language].test(folded);
+}
+
+function isOpen({ text, language }: Sentence): boolean {
+  return open[language].test(fold(text));
+}
+
+function isPaid({ text, language }: Sentence): boolean {
+  return paid[language].test(fold(text));
+}
+
+/** As typed, but for the currency's word: it takes its short form, which needs no inflection. */
+export function saySum({ number: typed, currency }: StatedSum, locale: Locale): string {
+  if (currency === "") return typed;
+  const word = fold(currency);
+  if (word.startsWith("z")) return `${typed} zł`;
+  if (locale === "en" && /^(?:euros?|pounds|dollars)$/.test(word)) return `${typed} ${word}`;
+  if (word.startsWith("eur")) return `${typed} ${locale === "lt" ? "Eur" : "EUR"}`;
+  if (word === "pounds" || word === "dollars") return `${typed} ${word === "pounds" ? "GBP" : "USD"}`;
+  return `${typed} ${currency.toUpperCase()}`;
+}

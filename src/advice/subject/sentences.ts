@@ -1,0 +1,34 @@
+/** Cuts a vent and the client's words into sentences, each with its language and its writer. */
+import { detectLanguage } from "../../language/detect-language.ts";
+import { type Token, tokenize } from "../../language/phrases.ts";
+import type { Locale } from "../../ports/platform.ts";
+
+export interface Sentence {
+  /** In NFC, as the offsets of `tokens` have it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Folded, without apostrophes; one for each token. */
+  readonly words: readonly string[];
+  readonly language: Locale;
+  readonly isClient: boolean;
+}
+
+/** @param read the language of the vent; the client may write in another one. */
+export function sentencesOf(text: string, client: string, read: Locale): Sentence[] {
+  const own = cut(text).map((part) => toSentence(part, read, false));
+  if (client.trim() === "") return own;
+  const { language } = detectLanguage(client, read);
+  return [...own, ...cut(client).map((part) => toSentence(part, language, true))];
+}
+
+function cut(text: string): string[] {
+  return text
+    .normalize("NFC")
+    .split(/(?<=[.!?…])\s+|\n+|;\s/u)
+    .filter((part) => part.trim() !== "");
+}
+
+function toSentence(text: string, language: Locale, isClient: boolean): Sentence {
+  const tokens = tokenize(text).filter(({ word }) => word !== "");
+  return { text, tokens, words: tokens.map(({ plain }) => plain), language, isClient };
+}

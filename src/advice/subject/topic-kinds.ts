@@ -1,0 +1,128 @@
+/** How far each subject of a vent can be trusted: which ones say much, which are mostly scenery, and where none is right. */
+import type { SituationId } from "../situations.ts";
+import type { DateRole } from "./say-date.ts";
+
+/** They say little of what this client's case is about: the last choice. */
+export const lateTopics =
+  list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty
+  claim account documents files text photo video appointment booking wedding event renovation repair application
+  registration design inspection address size cleaning certificate test-results account`);
+
+/** They say nothing alone, or what a reply must not name: a client would take it for an offer. */
+export const neverTopics = list("price refund deadline project meeting");
+
+/** As often scenery as subject: they count in the client's words, or when named twice. */
+export const weakTopics =
+  list(`room table bed kitchen toilet coffee wine car phone tablet camera recording form passport
+  flat house parking lift keys wall ceiling chair dining-table music towels bins fridge oven washing-machine textbook
+  class trees stairs mailbox spreadsheet brief trousers skirt shirt bag watch glasses pet noise laptop tv app printer
+  seats button stairwell lesson breakfast bathroom cake trip tour medicine label charger headphones internet card pool spa
+  bike insurance timetable update battery photo video text account course operation stickers files smell pram server`);
+
+/** Of those, what counts when it is said to be the client's: "her kitchen". */
+export const ownedTopics = list(`room bed kitchen toilet car flat house wall ceiling chair dining-table fridge oven
+  washing-machine trees stairs trousers skirt shirt bag watch glasses pet bathroom cake bike trip`);
+
+/** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
+export const privateTopics = list(`roof garden sofa mattress wardrobe laundry dishwasher vacuum dress hat jacket shoes
+  jewellery haircut hair-colour manicure tooth prescription operation wedding rent loan insurance flight luggage passport
+  subscription membership room bed kitchen toilet coffee car phone tablet camera flat house keys wall ceiling chair
+  dining-table towels fridge oven washing-machine trousers skirt shirt bag watch glasses pet laptop tv bathroom cake
+  trip medicine charger headphones card bike breakfast account`);
+
+/** Nearly always scenery: they count in the client's words only. */
+export const faintTopics = list("window door screen lock gate mirror crm payroll");
+
+/** What has a day of its own. */
+export const datedTopics =
+  list(`appointment booking room table wedding event conference trip tour flight transfer ticket
+  viewing venue catering lesson course exam training haircut hair-colour manicure massage treatment consultation
+  operation inspection delivery class makeup`);
+
+/** What money is owed for or asked back for: a sum may stand beside it. */
+export const moneyTopics = list(`order parcel delivery payment invoice bill utilities deposit security-deposit receipt
+  voucher fee penalty claim booking room ticket trip tour flight subscription membership rent insurance`);
+
+/** The business part of a harassing message; anything else could be what the harassment is about. */
+export const businessTopics =
+  list(`order parcel delivery pallet invoice quote offer contract lease warranty claim receipt
+  leaflet catalogue business-cards newsletter branding domain hosting online-shop landing-page logo website banner
+  campaign report presentation translation repair renovation tax-return vat accounts statement insurance loan
+  tiles roof floor heating boiler electrics insulation gearbox brakes tyres engine integration database`);
+
+/** What is asked about money: the sum may stand with it. */
+export const moneyAsks = list("refund fee compensation instalments");
+
+/** A topic that the ask names too: "the repair and your request for a repair". */
+const sameAsAsk: Readonly<Record<string, ReadonlySet<string>>> = {
+  repair: list("repair"),
+  return: list("return refund"),
+  invoice: list("invoice-copy"),
+  receipt: list("invoice-copy"),
+  documents: list("documents"),
+  certificate: list("documents"),
+  login: list("access"),
+  files: list("source-files"),
+  fee: list("fee"),
+  penalty: list("fee"),
+  payment: list("instalments"),
+};
+
+export function saysSame(topic: string, ask: string): boolean {
+  return sameAsAsk[topic]?.has(ask) ?? false;
+}
+
+/** What the reply for a situation may take up. */
+export interface Allowed {
+  topic(id: string): boolean;
+  ask(id: string): boolean;
+  readonly sum: boolean;
+  readonly version: boolean;
+  readonly dates: ReadonlySet<DateRole>;
+}
+
+/** Ours to write about: only what helps to pay is taken up. */
+const asksOfDebtors = list("later-date instalments invoice-copy explanation correction documents");
+/** Here a sum would be our price or their offer, or is beside the point. */
+const withoutSum = new Set<SituationId>([
+  "price-pressure",
+  "scope-creep",
+  "endless-revisions",
+  "false-urgency",
+  "micromanaging",
+  "know-it-all",
+  "harassment",
+]);
+const withVersion = new Set<SituationId>(["endless-revisions", "never-satisfied", "micromanaging", "ghosting"]);
+const dates: Partial<Record<SituationId, readonly DateRole[]>> = {
+  harassment: [],
+  "late-payment": ["due"],
+  ghosting: ["due", "held"],
+  "price-pressure": ["held"],
+  abuse: ["due", "held"],
+};
+
+export function mayName(situation: SituationId): Allowed {
+  return {
+    topic: (id) => {
+      if (situation === "harassment") return businessTopics.has(id);
+      return situation !== "late-payment" || !notInReminders.has(id);
+    },
+    ask: (id) => {
+      if (situation === "harassment" || situation === "ghosting") return false;
+      if (situation === "late-payment") return asksOfDebtors.has(id);
+      return situation !== "scope-creep" || id !== "addition";
+    },
+    sum: !withoutSum.has(situation),
+    version: withVersion.has(situation),
+    dates: new Set(dates[situation] ?? ["due", "wanted", "held"]),
+  };
+}
+
+/** A reminder of a payment says these anyway, or nobody pays for them. */
+const notInReminders = list(`payment fee penalty bill account colour size noise address form font button login mailbox
+  seats keys internet deadline`);
+
+function list(ids: string): ReadonlySet<string> {
+  return new Set(ids.trim().split(/\s+/u));
+}
