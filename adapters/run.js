@@ -5,6 +5,7 @@
  */
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
+import { smallCode, smallHeap } from "./shared/small-process.js";
 
 const programs = {
   start: "./start.ts",
@@ -13,26 +14,15 @@ const programs = {
   doctor: "./cli/doctor.ts",
 };
 
-/**
- * glibc gives each thread a heap of its own and returns little of it. One heap for all, with larger pieces outside of it,
- * keeps a serving process about 18 MB smaller. glibc reads these before anything runs, so the process begins again, once,
- * under the same id. @see https://man7.org/linux/man-pages/man3/mallopt.3.html
- */
-const smallHeap = {
-  MALLOC_ARENA_MAX: "1",
-  MALLOC_MMAP_THRESHOLD_: "16384",
-  MALLOC_TRIM_THRESHOLD_: "16384",
-  MALLOC_TOP_PAD_: "0",
-};
-
 const name = process.argv[2];
 if (name === "start") becomeSmall();
 enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/ventil", import.meta.url)));
 process.argv.splice(2, 1);
 await import(programs[name]);
 
+/** glibc and V8 read these before anything runs, so the process begins again, once, under the same id. */
 function becomeSmall() {
   if (process.platform !== "linux" || process.env.MALLOC_ARENA_MAX !== undefined) return;
   const { execPath, execArgv, argv, env } = process;
-  process.execve(execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...env, ...smallHeap });
+  process.execve(execPath, [execPath, ...execArgv, ...smallCode, ...argv.slice(1)], { ...env, ...smallHeap });
 }

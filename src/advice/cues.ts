@@ -5,10 +5,10 @@ export interface CueIndex<Label> {
   find(words: readonly string[]): Map<Label, Set<string>>;
 }
 
+/** Thousands are kept while serving: only the text, taken apart when its first word fits. */
 interface Cue<Label> {
   readonly label: Label;
   readonly text: string;
-  readonly parts: readonly string[];
 }
 
 /** Letters of a cue's first word by which it is looked up; shorter first words are kept under their own length. */
@@ -19,22 +19,18 @@ const none: readonly never[] = [];
 export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>): CueIndex<Label> {
   const buckets = new Map<string, Cue<Label>[]>();
   for (const [label, text] of cues) {
-    const parts = text.split(/\s+/u);
-    const bucket = (parts[0] ?? "").replace("=", "").slice(0, bucketChars);
-    buckets.set(bucket, [...(buckets.get(bucket) ?? []), { label, text, parts }]);
+    const bucket = firstPartOf(text).replace("=", "").slice(0, bucketChars);
+    const others = buckets.get(bucket);
+    if (others === undefined) buckets.set(bucket, [{ label, text }]);
+    else others.push({ label, text });
   }
   return {
     find(words) {
       const found = new Map<Label, Set<string>>();
-      for (let start = 0; start < words.length; start += 1) {
-        const word = words[start] ?? "";
+      for (const [start, word] of words.entries()) {
         for (let length = 1; length <= Math.min(bucketChars, word.length); length += 1) {
-          for (const cue of buckets.get(word.slice(0, length)) ?? none) {
-            if (!matchesAt(cue.parts, words, start)) continue;
-            const texts = found.get(cue.label);
-            if (texts === undefined) found.set(cue.label, new Set([cue.text]));
-            else texts.add(cue.text);
-          }
+          const cues = buckets.get(word.slice(0, length)) ?? none;
+          for (const cue of cues) if (matchesAt(cue.text, words, start)) note(found, cue);
         }
       }
       return found;
@@ -42,18 +38,25 @@ export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>):
   };
 }
 
-function matchesAt(parts: readonly string[], words: readonly string[], start: number): boolean {
+function note<Label>(found: Map<Label, Set<string>>, { label, text }: Cue<Label>): void {
+  const texts = found.get(label);
+  if (texts === undefined) found.set(label, new Set([text]));
+  else texts.add(text);
+}
+
+function firstPartOf(text: string): string {
+  const end = text.indexOf(" ");
+  return end === -1 ? text : text.slice(0, end);
+}
+
+function matchesAt(text: string, words: readonly string[], start: number): boolean {
+  if (!matchesWord(firstPartOf(text), words[start])) return false;
+  if (!text.includes(" ")) return true;
   let position = start;
-  for (const [index, part] of parts.entries()) {
-    if (index === 0) {
-      if (!matchesWord(part, words[position])) return false;
-    } else if (matchesWord(part, words[position + 1])) {
-      position += 1;
-    } else if (matchesWord(part, words[position + 2])) {
-      position += 2;
-    } else {
-      return false;
-    }
+  for (const part of text.split(/\s+/u).slice(1)) {
+    if (matchesWord(part, words[position + 1])) position += 1;
+    else if (matchesWord(part, words[position + 2])) position += 2;
+    else return false;
   }
   return true;
 }

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
+import { smallCode, smallHeap } from "../../adapters/shared/small-process.js";
 import { plainWishes } from "../../src/advice/advice.ts";
 import { seedPosts } from "./seed.ts";
 import { createServing, type Serving, ventOf } from "./serving.ts";
@@ -137,14 +138,6 @@ function timeStart(folder: string): Promise<number> {
   });
 }
 
-/** As `adapters/run.js` sets them for the serving process. */
-const smallHeap = {
-  MALLOC_ARENA_MAX: "1",
-  MALLOC_MMAP_THRESHOLD_: "16384",
-  MALLOC_TRIM_THRESHOLD_: "16384",
-  MALLOC_TOP_PAD_: "0",
-};
-
 /** In a process of its own, started as `npm start` does, so that nothing of the other measurements is counted. */
 function measureMemory(): object {
   const script = fileURLToPath(new URL("memory.ts", import.meta.url));
@@ -154,7 +147,7 @@ function measureMemory(): object {
     NODE_COMPILE_CACHE: fileURLToPath(new URL("../../node_modules/.cache/ventil", import.meta.url)),
   };
   const run = (vents: number) =>
-    execFileSync(process.execPath, [...startFlags, script, String(vents)], { encoding: "utf8", env });
+    execFileSync(process.execPath, [...startFlags, ...smallCode, script, String(vents)], { encoding: "utf8", env });
   run(1); // fills the cache, as the first start of a machine does
   return JSON.parse(run(sizes.vents));
 }

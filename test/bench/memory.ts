@@ -1,7 +1,9 @@
-/** Serves a number of vents from start to end, then prints the process's resident memory as JSON. */
+/** Serves a number of vents one after the other, rests, and prints the process's resident memory as JSON. */
+import { setTimeout } from "node:timers/promises";
 import { createServing, ventOf } from "./serving.ts";
 
 const vents = Number(process.argv[2] ?? 1000);
+const restSeconds = vents >= 1000 ? 60 : 0;
 const serving = createServing();
 const before = process.memoryUsage.rss();
 let peak = before;
@@ -12,9 +14,15 @@ for (let index = 0; index < vents; index += 1) {
     peak = Math.max(peak, process.memoryUsage.rss());
   }
 }
+const busy = process.memoryUsage.rss();
+// As after the last vent of a day: only the round of jobs goes on, and the collector has time.
+for (let second = 0; second < restSeconds; second += 1) {
+  await setTimeout(1000);
+  await serving.app.tick();
+}
 const after = process.memoryUsage.rss();
 serving.dispose();
 const megabytes = (bytes: number) => Math.round(bytes / 1_048_576);
 process.stdout.write(
-  `${JSON.stringify({ vents, beforeMb: megabytes(before), afterMb: megabytes(after), peakMb: megabytes(Math.max(peak, after)) })}\n`,
+  `${JSON.stringify({ vents, beforeMb: megabytes(before), busyMb: megabytes(busy), restSeconds, afterMb: megabytes(after), peakMb: megabytes(Math.max(peak, busy)) })}\n`,
 );

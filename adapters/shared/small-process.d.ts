@@ -1,0 +1,3 @@
+/** Types of `small-process.js`. */
+export declare const smallHeap: Readonly<Record<string, string>>;
+export declare const smallCode: readonly string[];
