@@ -5,10 +5,11 @@ export interface CueIndex<Label> {
   find(words: readonly string[]): Map<Label, Set<string>>;
 }
 
-/** Thousands are kept while serving: only the text, taken apart when its first word fits. */
+/** Thousands are kept while serving: the rest of a text is taken apart only when its first word fits. */
 interface Cue<Label> {
   readonly label: Label;
   readonly text: string;
+  readonly first: string;
 }
 
 /** Letters of a cue's first word by which it is looked up; shorter first words are kept under their own length. */
@@ -19,10 +20,11 @@ const none: readonly never[] = [];
 export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>): CueIndex<Label> {
   const buckets = new Map<string, Cue<Label>[]>();
   for (const [label, text] of cues) {
-    const bucket = firstPartOf(text).replace("=", "").slice(0, bucketChars);
+    const first = firstPartOf(text);
+    const bucket = first.replace("=", "").slice(0, bucketChars);
     const others = buckets.get(bucket);
-    if (others === undefined) buckets.set(bucket, [{ label, text }]);
-    else others.push({ label, text });
+    if (others === undefined) buckets.set(bucket, [{ label, text, first }]);
+    else others.push({ label, text, first });
   }
   return {
     find(words) {
@@ -30,7 +32,8 @@ export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>):
       for (const [start, word] of words.entries()) {
         for (let length = 1; length <= Math.min(bucketChars, word.length); length += 1) {
           const cues = buckets.get(word.slice(0, length)) ?? none;
-          for (const cue of cues) if (matchesAt(cue.text, words, start)) note(found, cue);
+          for (const cue of cues)
+            if (matchesWord(cue.first, word) && matchesRest(cue.text, words, start)) note(found, cue);
         }
       }
       return found;
@@ -49,8 +52,7 @@ function firstPartOf(text: string): string {
   return end === -1 ? text : text.slice(0, end);
 }
 
-function matchesAt(text: string, words: readonly string[], start: number): boolean {
-  if (!matchesWord(firstPartOf(text), words[start])) return false;
+function matchesRest(text: string, words: readonly string[], start: number): boolean {
   if (!text.includes(" ")) return true;
   let position = start;
   for (const part of text.split(/\s+/u).slice(1)) {

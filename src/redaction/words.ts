@@ -35,7 +35,8 @@ export function fold(text: string): string {
 
 const wordPattern = /(?<![\p{L}\p{N}_])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}_])/gu;
 const possessive = /['’]s$/i;
-const sentenceEnd = /[.!?…:;\n\u2029•*>]/;
+/** An emoji, half of which a surrogate is, ends a sentence too. */
+const sentenceEnd = /[.!?…:;\n\u2029•*>{}|\ud800-\udfff]/;
 const opening = /["'„“”«»‘’()[\]\-–— \t]/;
 
 /** The words of `text` in order. A word touching a digit or an underscore is part of a code and left out. */

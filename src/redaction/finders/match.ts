@@ -6,6 +6,12 @@ export interface Match {
   readonly end: number;
 }
 
+/** First and last index of the words of a name. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Returns matches in text order, none overlapping another of the same finder. It never matches across a `wall`, and one
  * wall means the same to it as several; time grows about linearly with the text.

@@ -1,10 +1,11 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
-import { isGivenName } from "../names/given.ts";
-import { isOrdinary } from "../names/ordinary.ts";
+import { hasGivenForm, isGivenName } from "../names/given.ts";
+import { isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isSameNameWord, nameKeyOf } from "../names/same-person.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
 import { type Word, wordsOf } from "../words.ts";
-import type { Find, Match } from "./match.ts";
+import type { Find, Match, Span } from "./match.ts";
+import { signatureAt } from "./signature.ts";
 
 const maxNameWords = 4;
 /** So that a page of made-up names on one stem does not take quadratic time. */
@@ -17,7 +18,9 @@ const titles = new Set(
   ).split(" "),
 );
 const noNames = new Set(
-  "and the who was has had for from with her his not right wrong nobody client customer grumpy boss manager".split(" "),
+  "and the who was has had for from with her his not right wrong nobody client customer grumpy boss manager expert big know".split(
+    " ",
+  ),
 );
 /** What someone is, before a name; folded stems, up to five letters follow. */
 const roles =
@@ -45,12 +48,6 @@ export const findPeople: Find = (text) => {
     : [...found, ...otherMentions(words, isName)].sort((left, right) => left.start - right.start);
 };
 
-/** First and last index of the words of a name. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
 function toMatch(text: string, words: readonly Word[], { first, last }: Span): Match {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
@@ -62,8 +59,11 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
   const word = words[index];
   if (word === undefined) return null;
   return (
+    signatureAt(text, words, index) ??
     afterTitle(text, words, index) ??
-    (isGivenName(word, isCued(text, words, index)) ? extended(text, words, index) : null) ??
+    (hasGivenForm(word.folded) && isGivenName(word, isCued(text, words, index))
+      ? extended(text, words, index)
+      : null) ??
     (isSurname(word) && !isOrdinary(word) ? extended(text, words, index) : null) ??
     afterCue(text, words, index)
   );
@@ -113,20 +113,29 @@ function afterCue(text: string, words: readonly Word[], index: number): Span | n
     !name.capitalised ||
     name.shouted ||
     name.text.length < 2 ||
-    isOrdinary(name)
+    isOrdinary(name) ||
+    isSmallWord(name)
   )
     return null;
   const gap = text.slice(cue.end, name.start);
   const isClient = clients.test(cue.folded);
   if (gap === " " && !name.startsSentence) {
-    const announces = isClient || roles.test(cue.folded) || origins.has(cue.text.toLowerCase());
+    const origin = origins.has(cue.text.toLowerCase());
+    const announces = isClient || roles.test(cue.folded) || (origin && !isPlace(name, cue));
     return announces && !isTitleCase(words, index) ? extended(text, words, index + 1) : null;
   }
-  // "Klient: Chcę rabat" is speech, "Client: Alexandra Whitfield" a name.
-  const next = words[index + 2];
-  const isLabelled =
-    isClient && gap === ": " && next?.capitalised === true && !next.startsSentence && !isOrdinary(next);
-  return isLabelled ? extended(text, words, index + 1) : null;
+  return isClient && gap === ": " && isNameLabelled(text, words, index + 1) ? extended(text, words, index + 1) : null;
+}
+
+/** "Klient: Chcę rabat" is speech, "Client: Alexandra Whitfield" a name: two words, neither ever in lower case. */
+function isNameLabelled(text: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const first = words[index];
+  if (first === undefined || next === undefined || text.slice(first.end, next.start) !== " ") return false;
+  if (!next.capitalised || next.shouted || isOrdinary(next) || isSmallWord(next)) return false;
+  if (looksLikeVerb(first) || looksLikeVerb(next)) return false;
+  const label = [first.folded, next.folded];
+  return !words.some((word) => !word.capitalised && label.includes(word.folded));
 }
 
 /** "Email From Globex To Us": where every word has a capital, one more says nothing. */

@@ -6,7 +6,7 @@ import { ambiguousPolishGivenNames, polishGivenNames } from "./given-pl.ts";
 import { caseFormsOf } from "./inflection.ts";
 
 interface GivenNames {
-  /** Folded form to folded base form; the first name listed wins. */
+  /** Folded form to base forms as spelled, parted by spaces where names differ in diacritics; the first listed wins. */
   readonly bases: ReadonlyMap<string, string>;
   readonly ambiguousBases: ReadonlyMap<string, string>;
 }
@@ -23,7 +23,7 @@ const everydayWordsFolded = new Set([...everydayWords].map(fold));
 /** Rarer words: in lower case a name only after "from", "od", "su" and their like. */
 const rareWords = new Set(
   (
-    "agate albino angelo angela angelu asi asie baska baski baske ben bene blanka blanki bob boba crystal dan danem daria dariu dave derek deimantas " +
+    "agate albino angelo azuolas azuola azuolo azuolu azuolai daliu dalios dalis lindo rome roze angela angelu asi asie baska baski baske ben bene blanka blanki bob boba crystal dan danem daria dariu dave derek deimantas " +
     "deimanto deimantu egle egles ewe gary giedres gintaras gintaro gintaru goda godos gosi harry heather ize iza jacka jagoda jagody jagode jake jamie " +
     "jenny jola jole juste justa justai karina kasi kasie kaska kaski kaske kate kazi kostas kosto kosta kostu kuba kubu kubie kuby laura laury leni lenie " +
     "lee lina linas lino linai linu lisa lisi lisie lisy liz luci luka luke luku macka macki maja maje mai manta mantai mantu marek mariu marius marko martin mary mata " +
@@ -49,16 +49,37 @@ function load(): GivenNames {
 }
 
 function addForms(bases: Map<string, string>, names: string, language: "en" | "pl" | "lt"): void {
-  for (const name of names.trim().split(/\s+/)) {
-    const base = fold(name);
-    for (const form of caseFormsOf(base, language)) if (!bases.has(form)) bases.set(form, base);
+  for (const name of names.trim().toLowerCase().split(/\s+/)) {
+    for (const form of caseFormsOf(fold(name), language)) {
+      const known = bases.get(form);
+      if (known === undefined) bases.set(form, name);
+      else if (!known.split(" ").includes(name)) bases.set(form, `${known} ${name}`);
+    }
   }
 }
 
 /** The base form of a given name in any case, folded; undefined when `folded` is none. */
 export function baseOfGivenName(folded: string): string | undefined {
   givenNames ??= load();
-  return givenNames.bases.get(folded) ?? givenNames.ambiguousBases.get(folded);
+  const spelled = givenNames.bases.get(folded) ?? givenNames.ambiguousBases.get(folded);
+  return spelled === undefined ? undefined : firstFolded(spelled);
+}
+
+const foldedNames = new Map<string, string>();
+
+/** Remembered: there are no more than names in the lists. */
+function firstFolded(spelled: string): string {
+  const known = foldedNames.get(spelled);
+  if (known !== undefined) return known;
+  const base = fold(spelled.split(" ", 1)[0] ?? spelled);
+  foldedNames.set(spelled, base);
+  return base;
+}
+
+/** Whether `folded` is the form of a given name at all; cheaper than where it stands. */
+export function hasGivenForm(folded: string): boolean {
+  givenNames ??= load();
+  return givenNames.bases.has(folded) || givenNames.ambiguousBases.has(folded);
 }
 
 /**
@@ -68,11 +89,40 @@ export function baseOfGivenName(folded: string): string | undefined {
 export function isGivenName(word: Word, cued: boolean): boolean {
   givenNames ??= load();
   const { bases, ambiguousBases } = givenNames;
+  if (!word.capitalised && !bases.has(word.folded)) return false;
   const written = word.text.toLowerCase();
+  const spelled = spelledNames(givenNames, word.folded);
+  if (spelled === "" || !isSpelledLike(written, word.folded, spelled)) return false;
   if (!word.capitalised) {
-    if (!bases.has(word.folded) || everydayWordsFolded.has(word.folded)) return false;
+    if (everydayWordsFolded.has(word.folded)) return false;
     return cued || (word.folded.length >= 4 && !rareWords.has(word.folded));
   }
   if (word.startsSentence && !cued) return bases.has(word.folded) && !everydayWords.has(written);
   return bases.has(word.folded) || ambiguousBases.has(word.folded);
+}
+
+function spelledNames({ bases, ambiguousBases }: GivenNames, folded: string): string {
+  const sure = bases.get(folded);
+  const ambiguous = ambiguousBases.get(folded);
+  return sure !== undefined && ambiguous !== undefined ? `${sure} ${ambiguous}` : (sure ?? ambiguous ?? "");
+}
+
+/**
+ * Whether the diacritics of `written` can be those of one of the names: "grąžina" is no Gražina, "katė" no Kate. Letters
+ * without them fit always, and so does what a case ending changes.
+ */
+function isSpelledLike(written: string, folded: string, spelled: string): boolean {
+  if (written === folded) return true;
+  return spelled.split(" ").some((name) => {
+    if (written.endsWith("ė") && name.endsWith("e")) return false;
+    const stem = fold(name);
+    for (let index = 0; index < Math.min(written.length, name.length - 2); index += 1) {
+      if (folded.charAt(index) !== stem.charAt(index)) return true;
+      // The last letter of what both share can soften: Krzysiek, Krzyśkiem.
+      if (folded.charAt(index + 1) !== stem.charAt(index + 1)) return true;
+      const letter = written.charAt(index);
+      if (letter !== folded.charAt(index) && letter !== name.charAt(index)) return false;
+    }
+    return true;
+  });
 }

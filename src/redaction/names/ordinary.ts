@@ -1,4 +1,5 @@
 /** Capitalised words that name no person: tools, places, weekdays, months, feasts, offices and polite pronouns. */
+import { functionWords } from "../../language/function-words.ts";
 import type { Word } from "../words.ts";
 
 /** Folded, as they stand. */
@@ -37,7 +38,7 @@ const stems = new Set(
     "viln kaun klaiped siaul panevez alyt marijampol mazeik jonav uten telsi palang birston nid druskinink zemaitij aukstaitij " +
     "berlin londyn paryz paryziu londo praga pradz prag moskw kijow kijev ryg rig talin " +
     "slack excel teams zoom jira word outlook googl gmail whatsapp messenger facebook instagram linkedin internet photoshop figm canv iphone allegro olx skype discord windows office " +
-    "klient klientk prezes dyrektor kierowni menedzer manager mecenas doktor profesor direktor vadov advokat vadybinink draug kolega szef sef firm sprzedaz zarzad ksiegowos buhalterij " +
+    "wietnam kanad dubaj maldyv tenerif briusel zespol komand klient klientk prezes dyrektor kierowni menedzer manager mecenas doktor profesor direktor vadov advokat vadybinink draug kolega szef sef firm sprzedaz zarzad ksiegowos buhalterij " +
     "obsług obslug biur dzial skyri client customer boss team sales support marketing"
   ).split(" "),
 );
@@ -49,4 +50,32 @@ export function isOrdinary(word: Word): boolean {
     if (stems.has(word.folded.slice(0, word.folded.length - ending))) return true;
   }
   return false;
+}
+
+const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
+/** Pronouns with a capital out of politeness, in all cases. */
+const politePronoun =
+  /^(?:(?:two|swo|mo)(?:ja|je|jej|jego|jemu|im|ich|imi|i)|[wn]asz(?:a|e|ej|ego|emu|ym|ych|ymi)?|wasi|ciebie|tobie|toba|wami|jus(?:u|yse|iskis)?|jumyse|[ts]av(?:o|e|es|imi|yje))$/;
+
+/** Whether `word` is a pronoun, a preposition or another small word; some of these are names after a title. */
+export function isSmallWord({ folded }: Word): boolean {
+  return smallWords.has(folded) || politePronoun.test(folded);
+}
+
+/** Endings of Polish and Lithuanian verbs, as written, that no name in the nominative has; -ę and -ą are among them. */
+const verbEnding =
+  /(?:[ęą]|ł[ae][mś]|[lł][iy]śmy|jemy|[zc]ymy|uje|[čgmnrsštvžji]au|siu|[ks]i(?:me|te)|iasi|osi|avęs)$/u;
+const lettersOfVerb = 4;
+
+/** Whether `word`, where a name would be in the nominative, is a verb: "Proszę", "Dziękuję", "Prašau", "Gavau". */
+export function looksLikeVerb({ text }: Word): boolean {
+  return text.length >= lettersOfVerb && verbEnding.test(text.toLowerCase());
+}
+
+/** Endings of regions and countries in the case that "from" takes: Nigerijos, Kalifornii, Indonezji. */
+const country = /(?:[bdgklmnprstvzc]ijos|(?:[zc]j|nd[iy]|[roa]ni|eri|[bg]i)i)$/;
+
+/** Whether `word` after `origin`, "z" or "iš", reads as a place: Polish towns in -owa, where a person would end in -ą. */
+export function isPlace(word: Word, origin: Word): boolean {
+  return country.test(word.folded) || (/^ze?$/.test(origin.folded) && /[eo]wa$/.test(word.text));
 }

@@ -21,7 +21,7 @@ const certain = new RegExp(
 );
 /** Endings that adjectives, diminutives and other words share. */
 const likely = new RegExp(
-  `(?:(?:sk|ck|dzk)${adjectiveCases}|(?:sc|cc|dzc)y|(?:cza|sza|nia)k(?:a|owi|iem|u)?|(?:en|un)(?:as|o|ui|u|ai)|(?:yt|ut)(?:e|es|ei|eje)|onis)$`,
+  `(?:(?:sk|ck|dzk)${adjectiveCases}|(?:sc|cc|dzc)y|(?:cza|sza|nia)k(?:a|owi|iem|u)?|(?:[^i]en|un)(?:as|o|ui|u|ai)|(?:yt|ut)(?:e|es|ei|eje)|onis)$`,
 );
 
 /** Common surnames without a telling ending; folded stems, any case ending of up to three letters follows. */
@@ -40,6 +40,8 @@ const adjectives =
   /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz|londyn|berlin|lacin|kon|medycyn|olsztyn|opol|lubel)(?:sk|ck|dzk|sc|cc)/;
 const otherWords =
   /^(?:kolczyk|chlopczyk|smyczk|mergait|mergyt|mazyt|mamyt|tetyt|zinut|valiut|minut|mociut|senut|sesut|saulut|hygien|higien|vien[aou]|jaun[aou]|pien[aou]|kaun[aou]|perkun)/;
+/** Lithuanian "skaitė", "raitė" with any prefix: "perskaitė". */
+const readVerb = /^(?:ap|at|i|is|ne|nu|pa|par|per|pra|pri|su|uz){0,2}(?:si)?(?:sk|r)aite$/;
 /** "Institute", "distributes", "dispute". */
 const englishWord = /(?:stit|sol|trib|sec|mp|min|sp|at|mm|ch|ll|al|ro)utes?$/;
 
@@ -58,7 +60,14 @@ export function hasCertainSurnameEnding(word: Word): boolean {
 
 function hasSurnameForm(folded: string, onlyCertain: boolean): boolean {
   const last = folded.slice(folded.lastIndexOf("-") + 1);
-  if (last.length < 5 || adjectives.test(last) || otherWords.test(last) || englishWord.test(last)) return false;
+  if (
+    last.length < 5 ||
+    adjectives.test(last) ||
+    otherWords.test(last) ||
+    englishWord.test(last) ||
+    readVerb.test(last)
+  )
+    return false;
   if (last.length >= 7 && certain.test(last)) return true;
   if (onlyCertain) return false;
   return (last.length >= 6 && likely.test(last)) || hasSurnameStem(last);

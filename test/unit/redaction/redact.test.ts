@@ -180,6 +180,12 @@ describe("redact on hostile input", () => {
     "live:",
     "a-b-",
     "Ąbcdefska ",
+    "Regards,\n",
+    "Thanks, Ab ",
+    "\nAb Cd, ",
+    "Ab Cd\nof and ",
+    "Client: Ab Cd ",
+    "regards     ",
   ];
 
   it.each(patterns)("takes little time for 6,000 characters of %j", (pattern) => {

@@ -61,6 +61,37 @@ describe("findPeople", () => {
   });
 
   it.each([
+    "od klienta: Proszę [DATA]. Klient: Dziękuję Bardzo",
+    "client: Jūsų [PAVADINIMAS]. Client: By [DATE]",
+    "Klientas: Gavau Jūsų skundą. Klientas: Prašau Padėkite",
+    "Client: Full REFUND now",
+    "Klient: Termin Płatności, bo termin minął",
+    "z Twojej strony, od Waszej firmy, iš Jūsų minties, iš Tavo",
+    "už tai {x} Naujienas siųsiu. Gerai, Kiekvienas naujas",
+    "😤 Gretos, 😤 Marki",
+    "jis grąžina, Grąžina prekę. Katė guli. Trys dalių, senas ąžuolas",
+    "Perskaitė, pagalvojo. Nuskaitė kodą",
+    "z Pruszkowa, ze Skierniewa, z Kalifornii, z Agencji, iš Nigerijos",
+    "nice email from mr big shot",
+  ])("takes no ordinary word for a person in %j", (text) => {
+    expect(foundBy(findPeople, text)).toEqual([]);
+  });
+
+  it.each([
+    ["Client: Alexandra Whitfield", ["Alexandra Whitfield"]],
+    ["klientem Musiałem, Mr Will, Pan Sam", ["Musiałem", "Will", "Sam"]],
+    ["z Wilanową, iš Marijos", ["Wilanową", "Marijos"]],
+    ["Gražina, Gražiną, Grazinos", ["Gražina", "Gražiną", "Grazinos"]],
+    [
+      "Róża, Różę, su Rože, Joną, Šarūno, Sarunas, Pawła",
+      ["Róża", "Różę", "Rože", "Joną", "Šarūno", "Sarunas", "Pawła"],
+    ],
+    ["ponia Dovydėnienė, ten Dovydėnas, Jonaitė", ["Dovydėnienė", "Dovydėnas", "Jonaitė"]],
+  ])("still finds the people in %j", (text, people) => {
+    expect(foundBy(findPeople, text)).toEqual(people);
+  });
+
+  it.each([
     "I'm done. i can't. I hate this",
     "Will you? May I? Mark my words",
     "The Berlin office. From Monday on, with Slack, from London",
