@@ -146,7 +146,10 @@ async function openAgain(event: ActionClicked, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   const draft = await deps.store.drafts.find(event.value, event.actor);
   if (draft === null) return answerGone(event, locale, deps);
-  await deps.platform.openForm(event.interaction, formAgain(event.value, draft, locale));
+  await deps.platform.openForm(
+    event.interaction,
+    formAgain(event.value, draft, locale, deps.model?.engine.host ?? null),
+  );
 }
 
 async function discard(event: ActionClicked, deps: VentDeps): Promise<void> {

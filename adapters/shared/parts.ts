@@ -38,7 +38,7 @@ export function buildAdvisor(support: Support, policy?: HousePolicy<SituationId>
 
 /**
  * What asks `model` for better words than the playbook's; not even loaded without one. @returns null without a model.
- * @throws {PromptInvalidError} when the prompt is malformed.
+ * @throws {PromptInvalidError} when a prompt is malformed.
  */
 export async function buildModelDesk(
   model: LanguageModel | null,
@@ -51,7 +51,10 @@ export async function buildModelDesk(
   const { Asks } = await import("../../src/vents/asks.ts");
   const prompt = loadPrompt(promptFolder, "suggest-replies.v1");
   const engine = createModelEngine({ model, prompt, playbook: shippedPlaybook(), policy, random });
-  return { engine, asks: new Asks(random) };
+  const { createRefiner } = await import("../../src/advice/refine-engine.ts");
+  const refinePrompt = loadPrompt(promptFolder, "refine-reply.v1");
+  const refiner = createRefiner({ model, prompt: refinePrompt, policy, random });
+  return { engine, refiner, asks: new Asks(random) };
 }
 
 /** The house policy where none is named; it may be missing. */

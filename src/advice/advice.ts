@@ -45,6 +45,12 @@ export interface Wishes {
   readonly wording: number;
   readonly short: boolean;
   readonly letter: boolean;
+  /** The one reply that is worked on; null: all three. */
+  readonly tone: Tone | null;
+  /** A letter with the formal opening, closing and words of its language. */
+  readonly formal: boolean;
+  /** Short sentences and easy words. */
+  readonly simple: boolean;
   /** What the person filled in, by placeholder: {"[DATE]": "Friday"}. */
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -55,5 +61,8 @@ export const plainWishes: Wishes = {
   wording: 0,
   short: false,
   letter: false,
+  tone: null,
+  formal: false,
+  simple: false,
   facts: {},
 };

@@ -83,10 +83,14 @@ function judge(value: unknown, evidence: Evidence, instructions: string) {
   return { words: null, flaws: [{ tone: "warm" as const, what: "missing" as const, excerpt: "" }] };
 }
 
-type Outcome = { readonly failure: null; readonly value: unknown } | { readonly failure: ModelFailure };
+export type Outcome = { readonly failure: null; readonly value: unknown } | { readonly failure: ModelFailure };
 
 /** Ends with the signal even when the model does not. */
-async function ask(model: LanguageModel, call: ReturnType<typeof buildCall>, signal: AbortSignal): Promise<Outcome> {
+export async function ask(
+  model: LanguageModel,
+  call: ReturnType<typeof buildCall>,
+  signal: AbortSignal,
+): Promise<Outcome> {
   if (signal.aborted) return { failure: reasonOf(signal) };
   const { promise: ended, resolve } = Promise.withResolvers<Outcome>();
   const end = () => resolve({ failure: reasonOf(signal) });

@@ -10,7 +10,7 @@ import { answerSchema, dataMark } from "./model-answer.ts";
 import type { Flaw } from "./model-checks.ts";
 import type { Evidence } from "./model-evidence.ts";
 
-const languageNames: Readonly<Record<Locale, string>> = { en: "English", pl: "Polish", lt: "Lithuanian" };
+export const languageNames: Readonly<Record<Locale, string>> = { en: "English", pl: "Polish", lt: "Lithuanian" };
 const nothing = "(nothing)";
 const fenceBytes = 6;
 const mostFlaws = 12;
@@ -75,7 +75,7 @@ function flawLines(flaws: readonly Flaw[]): string {
  * Without what could end a block, open another, or speak as somebody else to a server that reads marks of its own.
  * What is taken away leaves a space, so that no two halves make a new mark.
  */
-function withoutMarks(text: string, fence: string): string {
+export function withoutMarks(text: string, fence: string): string {
   return cleanText(text)
     .replaceAll(fence, " ")
     .replaceAll(dataMark, " ")

@@ -13,6 +13,7 @@ export interface Token {
 }
 
 export interface PhraseMatch {
+  /** As it was written, or the name it was given. */
   readonly phrase: string;
   /** Indexes of the first token matched and of the one after the last. */
   readonly from: number;
@@ -21,7 +22,7 @@ export interface PhraseMatch {
 
 type Part = WordPart | typeof gap;
 
-/** Thousands of these are kept while serving, so they hold short lists, and one empty list for all. */
+/** Thousands of these are kept while serving, so they hold short lists, and the same words make the same part once. */
 interface WordPart {
   readonly type: "word";
   readonly whole: readonly string[];
@@ -34,7 +35,7 @@ const gap = { type: "gap" } as const;
 const none: readonly string[] = [];
 
 interface Phrase {
-  readonly source: string;
+  readonly name: string;
   readonly parts: readonly Part[];
 }
 
@@ -43,6 +44,9 @@ export interface Phrases {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
 }
+
+/** Every part there is, by how it is written. */
+const knownParts = new Map<string, Part>();
 
 const mostWordsInGap = 3;
 const stemChars = 3;
@@ -58,22 +62,22 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * Reads phrases, one per entry; they are folded here. `word` matches that word, typed with or without its apostrophes;
+ * Reads phrases, one per entry; they are folded here, and are called by `names`, or as they are written. `word` matches that word, typed with or without its apostrophes;
  * `stem*` a word that begins so; `*ending` one that ends so (not as the first word); `a|b*` either; `a|b?` either or
  * nothing; `..` up to three words of the same sentence.
  * @throws {TypeError} when a phrase ends in what may be missing: it would match without it.
  */
-export function compilePhrases(sources: readonly string[]): Phrases {
+export function compilePhrases(sources: readonly string[], names: readonly string[] = sources): Phrases {
   const byWord = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
-  for (const source of sources) {
-    const written = fold(source).split(/\s+/).map(parsePart);
+  for (const [index, source] of sources.entries()) {
+    const written = fold(source).split(/\s+/).map(partOf);
     const last = written.at(-1);
     if (last?.type !== "word" || last.optional) throw new TypeError(`"${source}" has no end`);
     for (const parts of withRequiredStart(written)) {
       const [first] = parts;
       if (first?.type !== "word") continue;
-      const phrase = { source, parts };
+      const phrase = { name: names[index] ?? source, parts };
       for (const word of first.whole) append(byWord, word, phrase);
       for (const start of new Set(first.stems.map((stem) => stem.slice(0, stemChars)))) append(byStem, start, phrase);
     }
@@ -91,35 +95,47 @@ export function phraseList(text: string): readonly string[] {
 
 /** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
 export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseMatch[] {
-  return tokens.flatMap((_, from) => matchesAt(phrases, tokens, from));
+  const matches: PhraseMatch[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (const list of listsAt(phrases, tokens[from])) {
+      for (const { name, parts } of list) {
+        const to = endOfMatch(parts, 0, tokens, from);
+        if (to !== null) matches.push({ phrase: name, from, to });
+      }
+    }
+  }
+  return matches;
 }
 
 /** Whether any phrase matches. */
 export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
-  return tokens.some((_, from) => matchesAt(phrases, tokens, from).length > 0);
+  return tokens.some((token, from) =>
+    listsAt(phrases, token).some((list) => list.some(({ parts }) => endOfMatch(parts, 0, tokens, from) !== null)),
+  );
 }
 
-const noMatches: PhraseMatch[] = [];
-
-function matchesAt({ byWord, byStem }: Phrases, tokens: readonly Token[], from: number): PhraseMatch[] {
-  const token = tokens[from];
-  if (token === undefined) return noMatches;
+/** The phrases that may begin with `token`. */
+function listsAt({ byWord, byStem }: Phrases, token: Token | undefined): (readonly Phrase[])[] {
+  const found: (readonly Phrase[])[] = [];
+  if (token === undefined || token.word === "") return found;
   const { word, plain } = token;
-  const lists = [
-    byWord.get(plain),
-    word === plain ? undefined : byWord.get(word),
-    byStem.get(plain.slice(0, stemChars)),
-    plain.length < stemChars ? undefined : byStem.get(plain.slice(0, stemChars - 1)),
-  ];
-  let matches = noMatches;
-  for (const list of lists) {
-    if (list === undefined) continue;
-    for (const { source, parts } of list) {
-      const to = endOfMatch(parts, 0, tokens, from);
-      if (to !== null) matches = [...matches, { phrase: source, from, to }];
-    }
-  }
-  return matches;
+  push(found, byWord.get(plain));
+  if (word !== plain) push(found, byWord.get(word));
+  push(found, byStem.get(plain.slice(0, stemChars)));
+  if (plain.length >= stemChars) push(found, byStem.get(plain.slice(0, stemChars - 1)));
+  return found;
+}
+
+function push<Item>(list: Item[], item: Item | undefined): void {
+  if (item !== undefined) list.push(item);
+}
+
+function partOf(source: string): Part {
+  const known = knownParts.get(source);
+  if (known !== undefined) return known;
+  const part = parsePart(source);
+  knownParts.set(source, part);
+  return part;
 }
 
 function parsePart(source: string): Part {

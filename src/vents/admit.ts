@@ -33,7 +33,7 @@ export function refusalOf(
 
 /** An edit needs an entry of one's own, a reply an open thread; nothing is told of any other (anonymity 10). */
 function hasTarget(event: PersonEvent, { kind, target }: Draft, deps: VentDeps): boolean {
-  if (kind === "vent" || kind === "calm") return true;
+  if (kind === "vent" || kind === "calm" || kind === "draft") return true;
   if (kind === "edit") return findOwnEntry(target, event.actor, deps) !== null;
   return openThreadFor(target, event.space, deps) !== null;
 }

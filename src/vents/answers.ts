@@ -19,14 +19,19 @@ export function sentence(text: string, actions: readonly Action[] = [], summary 
 export async function answer(
   event: PersonEvent,
   message: Message,
-  deps: Pick<VentDeps, "platform">,
+  deps: Pick<VentDeps, "platform" | "model">,
   slot = resultSlot,
 ): Promise<void> {
+  if (slot === resultSlot) deps.model?.asks.cover(event);
   await deps.platform.answerPrivately(event.interaction, message, slot);
 }
 
 /** What is no longer there, was never there, or isn't theirs: one answer for all three (anonymity 10). */
-export async function answerGone(event: PersonEvent, locale: Locale, deps: Pick<VentDeps, "platform">): Promise<void> {
+export async function answerGone(
+  event: PersonEvent,
+  locale: Locale,
+  deps: Pick<VentDeps, "platform" | "model">,
+): Promise<void> {
   const t = textsFor(locale);
   await answer(event, sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]), deps);
 }

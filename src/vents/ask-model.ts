@@ -1,8 +1,9 @@
 /** Asks the language model once the playbook has answered, keeps what it said, and shows it to whoever still looks at it. */
+import type { ModelWords } from "../advice/model-checks.ts";
 import type { Improvement } from "../advice/model-engine.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
-import { aboutOf, mostModelCalls } from "./advise-draft.ts";
+import { aboutOf, mostModelCalls, type Refinement, refinementOf } from "./advise-draft.ts";
 import type { Ask } from "./asks.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
 
@@ -46,8 +47,12 @@ export async function askModel(
 /** @returns the draft as it is now; null when it is gone */
 async function consult(ask: Ask, draft: Draft, locale: Locale, model: Model, deps: VentDeps): Promise<Kept | null> {
   const started = performance.now();
-  const reserved = await reserve(ask, model, deps);
-  const improvement = await improve(draft, locale, reserved, ask, model, deps);
+  const refinement = refinementOf(draft, locale, deps);
+  const reserved = await reserve(ask, refinement === null ? mostCallsAtOnce : 1, model, deps);
+  const improvement =
+    refinement === null
+      ? await improve(draft, locale, reserved, ask, model, deps)
+      : await reword(refinement, reserved, ask, model);
   deps.log("advice-asked", {
     replies: Object.keys(improvement.words?.replies ?? {}).length,
     calls: improvement.calls,
@@ -82,11 +87,29 @@ async function improve(
   return engine.improve(advice, request, mostCalls, signal);
 }
 
+/** One reply, in one call: what fails a check is left to the playbook, so that the calls last for other steps. */
+async function reword(
+  refinement: Refinement,
+  mostCalls: number,
+  { signal }: Ask,
+  { refiner }: Model,
+): Promise<Improvement> {
+  if (mostCalls === 0) return { words: null, calls: 0, failure: null };
+  const { text, calls, failure } = await refiner.refine(refinement, signal);
+  return { words: text === null ? null : wordsOf(refinement, text), calls, failure };
+}
+
+function wordsOf({ tone, placeholders: asked }: Refinement, text: string): ModelWords {
+  const placeholders = asked.filter(({ key }) => text.includes(key));
+  const nothing = { situation: null, need: null, judgement: null, clauses: [], injectionSeen: false };
+  return { ...nothing, replies: { [tone]: text }, placeholders };
+}
+
 /** Counts the calls before they are made, so that the limit holds whatever happens. @returns how many may be made */
-async function reserve(ask: Ask, model: Model, deps: VentDeps): Promise<number> {
+async function reserve(ask: Ask, atOnce: number, model: Model, deps: VentDeps): Promise<number> {
   const current = await deps.store.drafts.find(ask.draftId, ask.event.actor);
   const left = current === null ? 0 : mostModelCalls - (current.model?.calls ?? 0);
-  const calls = Math.max(0, Math.min(left, mostCallsAtOnce));
+  const calls = Math.max(0, Math.min(left, atOnce));
   if (current === null || calls === 0) return 0;
   await deps.store.drafts.update(ask.draftId, { ...current, model: counted(current, calls, {}, model) });
   return calls;

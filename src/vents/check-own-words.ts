@@ -4,21 +4,28 @@ import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { triage } from "../safety/triage.ts";
 import { answer, answerGone } from "./answers.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { askForEdit, editSaid, mayEdit } from "./edit-own-words.ts";
 import { draftForm } from "./forms.ts";
-import { renderDraftCheck } from "./show-draft-check.ts";
+import { type DraftStage, renderDraftCheck } from "./show-draft-check.ts";
 
 export async function openDraftForm(event: PersonEvent, deps: VentDeps): Promise<void> {
   await deps.platform.openForm(event.interaction, draftForm(localeOf(event, deps)));
 }
 
-/** From a result: the client's words are known already, and the check leads back to it. */
-export async function openDraftFormFor(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
+/**
+ * From a result: the client's words are known already, and the check leads back to it.
+ * @param text what stands in the form at first
+ */
+export async function openDraftFormFor(event: PersonEvent, draftId: string, deps: VentDeps, text = ""): Promise<void> {
   const locale = localeOf(event, deps);
   const draft = await deps.store.drafts.find(draftId, event.actor);
   if (draft === null) return answerGone(event, locale, deps);
   // With one text only, a calm reply is about the client's words; see `routes.ts`.
   const client = draft.kind === "calm" && draft.client === "" ? draft.text : draft.client;
-  await deps.platform.openForm(event.interaction, draftForm(locale, { text: "", client }, "", draftId));
+  await deps.platform.openForm(
+    event.interaction,
+    draftForm(locale, { text, client }, "", draftId, deps.model?.engine.host ?? null),
+  );
 }
 
 export async function showDraftCheck(
@@ -35,5 +42,12 @@ export async function showDraftCheck(
   deps.log("draft-checked", { tookMs: Math.round(performance.now() - started) });
   const tier = triage(`${text}\n${client}`);
   const { support } = deps.settings;
-  await answer(event, renderDraftCheck({ draftId, draft, check, tier, locale, support }), deps);
+  const render = (edit: string | null, stage: DraftStage | null) =>
+    renderDraftCheck({ draftId, draft, check: { ...check, edit: edit ?? check.edit }, tier, locale, support, stage });
+  const known = editSaid(draft);
+  if (known !== undefined) return answer(event, render(known.edit, known.stage), deps);
+  if (!(await mayEdit(event, draft, deps)) || deps.model === null) return answer(event, render(null, null), deps);
+  const { name, host } = deps.model.engine;
+  await answer(event, render(null, { type: "asking", name, host }), deps);
+  await askForEdit(event, draftId, draft, check.language, deps, render);
 }

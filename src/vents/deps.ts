@@ -3,6 +3,7 @@ import type { Wishes } from "../advice/advice.ts";
 import type { Advisor } from "../advice/advise.ts";
 import type { ModelWords } from "../advice/model-checks.ts";
 import type { ModelEngine } from "../advice/model-engine.ts";
+import type { Refiner } from "../advice/refine-engine.ts";
 import type { SituationId } from "../advice/situations.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
@@ -38,7 +39,7 @@ export interface ModelTalk {
   readonly host: string;
   /** Calls about this vent, whatever its text was; those that are under way count already. */
   readonly calls: number;
-  /** What it said of the text as it is, by the situation that was chosen ("" for the guess); null: nothing usable. */
+  /** What it said of the text as it is, by what it was asked (see `aboutOf`); null: nothing usable. */
   readonly said: Readonly<Record<string, ModelWords | null>>;
 }
 
@@ -55,7 +56,7 @@ export interface VentDeps extends DiscussionDeps {
   readonly store: Store<Draft>;
   readonly advisor: Advisor;
   /** Null: no language model is configured. */
-  readonly model: { readonly engine: ModelEngine; readonly asks: Asks } | null;
+  readonly model: { readonly engine: ModelEngine; readonly refiner: Refiner; readonly asks: Asks } | null;
 }
 
 /** The slot of the private answer in which a vent's steps replace each other. */

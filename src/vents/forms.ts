@@ -39,6 +39,24 @@ export function ventForm(kind: "vent" | "calm", locale: Locale, typed?: Typed, d
   };
 }
 
+/**
+ * @param vent the draft of the vent that these words belong to, or "": the check leads back to it.
+ * @param host of the language model that may edit words which belong to a vent; null without one
+ */
+export function draftForm(locale: Locale, typed?: Typed, draftId = "", vent = "", host: string | null = null): Form {
+  const t = textsFor(locale);
+  const text = longField("what", t["draft.text"], t["draft.text.hint"], false, typed?.text);
+  const client = longField("client", t["vent.client"], t["draft.client.hint"], true, typed?.client);
+  return {
+    form: "draft",
+    state: vent === "" ? draftId : `${draftId} ${vent}`,
+    title: t["draft.title"],
+    intro: vent === "" || host === null ? t["draft.intro"] : t["draft.intro.model"](host),
+    submit: t["draft.submit"],
+    fields: [text, client],
+  };
+}
+
 /** @param target the thread that is answered, or the entry that is changed. */
 export function replyForm(
   kind: "reply" | "suggestion" | "edit",
@@ -92,9 +110,10 @@ export function hideForm(draftId: string, hidden: readonly string[], locale: Loc
   return { form: "hide", state: draftId, title: t["hide.title"], submit: t["hide.submit"], fields: [field] };
 }
 
-/** The form by which a draft of this kind was typed, with its text. */
-export function formAgain(draftId: string, draft: Draft, locale: Locale): Form {
+/** The form by which a draft of this kind was typed, with its text. @param host as in `draftForm` */
+export function formAgain(draftId: string, draft: Draft, locale: Locale, host: string | null): Form {
   if (isVent(draft.kind)) return ventForm(draft.kind, locale, draft, draftId);
+  if (draft.kind === "draft") return draftForm(locale, draft, draftId, draft.target, host);
   return replyForm(draft.kind, draft.target, locale, draft, draftId);
 }
 

@@ -12,15 +12,26 @@ export async function showPage(event: PersonEvent, page: Page, deps: VentDeps): 
   await answer(event, renderPage(page, localeOf(event, deps), deps), deps, "help");
 }
 
-function renderPage(page: Page, locale: Locale, { settings }: VentDeps): Message {
+function renderPage(page: Page, locale: Locale, { settings, model }: VentDeps): Message {
   const t = textsFor(locale);
   const start = {
     type: "actions" as const,
-    actions: [button("vent", "", t["action.vent"], "primary"), button("mine", "", t["action.mine"])],
+    actions: [
+      button("vent", "", t["action.vent"], "primary"),
+      button("draft", "", t["action.draft"]),
+      button("mine", "", t["action.mine"]),
+    ],
   };
   switch (page) {
     case "help": {
-      const items = [t["help.vent"], t["help.calm"], t["help.mine"], t["help.rules"], t["help.privacy"]];
+      const items = [
+        t["help.vent"],
+        t["help.calm"],
+        t["help.draft"],
+        t["help.mine"],
+        t["help.rules"],
+        t["help.privacy"],
+      ];
       const text = [
         { type: "text" as const, text: t["help.text"] },
         { type: "list" as const, items },
@@ -29,7 +40,10 @@ function renderPage(page: Page, locale: Locale, { settings }: VentDeps): Message
     }
     case "privacy":
       return titled(t["privacy.heading"], [
-        { type: "list", items: t["privacy.items"](settings.retentionDays, settings.threadOpenDays) },
+        {
+          type: "list",
+          items: t["privacy.items"](settings.retentionDays, settings.threadOpenDays, model?.engine.host ?? null),
+        },
       ]);
     case "rules":
       return titled(t["rules.heading"], [{ type: "list", items: t["rules.items"] }, start]);

@@ -27,6 +27,7 @@ export interface PreviewView {
 const headings = {
   vent: "preview.heading",
   calm: "preview.heading",
+  draft: "preview.heading",
   reply: "preview.reply.heading",
   suggestion: "preview.suggestion.heading",
   edit: "preview.edit.heading",

@@ -2,35 +2,111 @@
 import type { Wishes } from "../advice/advice.ts";
 import { parseSituation } from "../advice/advise.ts";
 import { textsFor } from "../i18n/catalogue.ts";
-import type { PersonEvent } from "../ports/platform.ts";
+import type { Block, Locale, PersonEvent } from "../ports/platform.ts";
+import { tones } from "../prompts/playbook.ts";
 import { cleanText } from "../redaction/clean.ts";
+import { advise } from "./advise-draft.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
+import { openDraftFormFor } from "./check-own-words.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { factsForm } from "./forms.ts";
-import { advise, show } from "./submit.ts";
+import { showHelpInDistress } from "./show-help.ts";
+import { show } from "./submit.ts";
 
 /** Steps that undo can go back. */
 const mostPast = 20;
 
-const refinements: Readonly<Record<string, (wishes: Wishes) => Wishes>> = {
-  shorter: (wishes) => ({ ...wishes, short: true }),
-  longer: (wishes) => ({ ...wishes, short: false }),
-  letter: (wishes) => ({ ...wishes, letter: true }),
-  chat: (wishes) => ({ ...wishes, letter: false }),
+/** Null: from where the person stands now there is no such step; the menu is from earlier. */
+type Step = (wishes: Wishes) => Wishes | null;
+
+const set =
+  (change: Partial<Wishes>): Step =>
+  (wishes) => {
+    const isSo = (Object.keys(change) as (keyof Wishes)[]).every((key) => wishes[key] === change[key]);
+    return isSo ? null : { ...wishes, ...change };
+  };
+
+/** Along warm, neutral, firm. */
+const move =
+  (by: 1 | -1): Step =>
+  (wishes) => {
+    const next = wishes.tone === null ? undefined : tones[tones.indexOf(wishes.tone) + by];
+    return next === undefined ? null : { ...wishes, tone: next };
+  };
+
+const refinements: Readonly<Record<string, Step>> = {
+  "tone-warm": set({ tone: "warm" }),
+  "tone-neutral": set({ tone: "neutral" }),
+  "tone-firm": set({ tone: "firm" }),
+  "tone-all": set({ tone: null }),
+  warmer: move(-1),
+  firmer: move(1),
+  shorter: set({ short: true }),
+  longer: set({ short: false }),
+  simpler: set({ simple: true }),
+  "usual-words": set({ simple: false }),
+  letter: set({ letter: true }),
+  chat: set({ letter: false, formal: false }),
+  formal: set({ letter: true, formal: true }),
+  "less-formal": set({ formal: false }),
   reword: (wishes) => ({ ...wishes, wording: wishes.wording + 1 }),
-  "language-en": (wishes) => ({ ...wishes, language: "en" }),
-  "language-pl": (wishes) => ({ ...wishes, language: "pl" }),
-  "language-lt": (wishes) => ({ ...wishes, language: "lt" }),
+  "language-en": set({ language: "en" }),
+  "language-pl": set({ language: "pl" }),
+  "language-lt": set({ language: "lt" }),
 };
 
 /** @param choice an untrusted option of the Refine menu */
 export async function refine(event: PersonEvent, draftId: string, choice: string, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
   const draft = await deps.store.drafts.find(draftId, event.actor);
-  if (draft === null) return answerGone(event, localeOf(event, deps), deps);
-  if (choice === "undo") return undo(event, draftId, draft, deps);
-  const change = Object.hasOwn(refinements, choice) ? refinements[choice] : undefined;
-  if (change === undefined) return answerGone(event, localeOf(event, deps), deps);
-  await wish(event, draftId, draft, change(draft.wishes), deps);
+  if (draft === null) return answerGone(event, locale, deps);
+  switch (choice) {
+    case "check-draft":
+      return openDraftFormFor(event, draftId, deps);
+    case "my-draft":
+      return openDraftFormFor(event, draftId, deps, ownWords(draft, locale, deps));
+    case "manager-note":
+      return showManagerNote(event, draftId, draft, deps);
+    case "undo":
+      return undo(event, draftId, draft, deps);
+  }
+  const step = Object.hasOwn(refinements, choice) ? refinements[choice] : undefined;
+  if (step === undefined) return answerGone(event, locale, deps);
+  const wishes = step(draft.wishes);
+  if (wishes === null) return answerStale(event, draftId, deps);
+  await wish(event, draftId, draft, wishes, deps);
+}
+
+/** What a person starts from who goes on in their own words: the reply they look at. */
+function ownWords(draft: Draft, locale: Locale, deps: VentDeps): string {
+  const { replies } = advise(draft, locale, deps);
+  return replies.length === 1 ? (replies[0]?.text ?? "") : "";
+}
+
+/** Nothing was changed, and the way back to what counts now is one click. */
+async function answerStale(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
+  const t = textsFor(localeOf(event, deps));
+  await answer(event, sentence(t["refine.stale"], [button("back", draftId, t["action.back"])]), deps);
+}
+
+/** Another person will read it: it is made of the playbook's words, and the vent stays where it is. */
+async function showManagerNote(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  if (await showHelpInDistress(event, draftId, draft, deps)) return;
+  const t = textsFor(locale);
+  const { text, client, wishes } = draft;
+  const note = deps.advisor.noteToManager({ text, client, fallback: locale, wishes });
+  if (note === null) return answerStale(event, draftId, deps);
+  const blocks: Block[] = [
+    { type: "heading", text: t["note.heading"] },
+    { type: "copyable", label: t["note.label"], text: note },
+    { type: "note", text: t["note.how"] },
+    {
+      type: "actions",
+      actions: [button("back", draftId, t["action.back"]), button("not-ok", draftId, t["action.not-ok"])],
+    },
+  ];
+  await answer(event, { summary: t["result.summary"], blocks }, deps);
 }
 
 /** The person says what it is about; the guess gives way. */

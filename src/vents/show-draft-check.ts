@@ -15,6 +15,14 @@ export interface DraftCheckView {
   /** Of the person who reads this, whatever the draft is in. */
   readonly locale: Locale;
   readonly support: Support;
+  /** Where it stands with the language model; null: none is asked. */
+  readonly stage: DraftStage | null;
+}
+
+export interface DraftStage {
+  readonly type: "asking" | "edited" | "nothing";
+  readonly name: string;
+  readonly host: string;
 }
 
 const mostQuoted = 90;
@@ -27,9 +35,16 @@ export function renderDraftCheck(view: DraftCheckView): Message {
     ...found(view),
     ...edited(view),
     { type: "actions", actions: nextSteps(view) },
-    { type: "note", text: t["draft.how"] },
+    { type: "note", text: howLine(view) },
   ];
   return { summary: t["draft.summary"], blocks };
+}
+
+/** Who looked at it, and where it went (product rule 9). */
+function howLine({ stage, locale }: DraftCheckView): string {
+  const t = textsFor(locale);
+  if (stage === null) return t["draft.how"];
+  return `${t[`draft.how.${stage.type}`](stage.name, stage.host)} ${t["result.engine.kept"]}`;
 }
 
 function heavy({ tier, locale, support }: DraftCheckView): Block[] {

@@ -16,6 +16,8 @@ import { showHelpInDistress } from "./show-help.ts";
 export async function showPreview(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
+  // Words to a client have no preview: nothing is published from there, whatever a forged click says.
+  if (draft.kind === "draft") return answerGone(event, locale, deps);
   const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
   const shown = publicText(draft, deps.settings.locale);

@@ -9,6 +9,7 @@ import { type Support, supportLines } from "../safety/support-text.ts";
 import type { ModelStage } from "./advise-draft.ts";
 import { button } from "./answers.ts";
 import type { Draft } from "./deps.ts";
+import { refineMenu } from "./show-refine-menu.ts";
 
 export interface ResultView {
   readonly draftId: string;
@@ -24,6 +25,7 @@ export interface ResultView {
 export function renderResult(view: ResultView): Message {
   const t = textsFor(view.locale);
   const mustAsk = view.advice.confidence === "low" && view.advice.situation !== "off-topic";
+  if (isOne(view)) return renderOne(view);
   const blocks = [
     ...opening(view),
     ...(mustAsk ? askSituation(view) : [...reading(view), ...words(view), ...further(view)]),
@@ -33,6 +35,37 @@ export function renderResult(view: ResultView): Message {
   return { summary: t["result.summary"], blocks };
 }
 
+/** One reply is worked on; see `focusOn`. */
+function isOne({ advice, draft }: ResultView): boolean {
+  return draft.wishes.tone !== null && advice.replies.length === 1 && advice.confidence !== "low";
+}
+
+/** The one reply, what to do with it, and the way back to all three; the judgement was read before. */
+function renderOne(view: ResultView): Message {
+  const { advice, draft, draftId, locale } = view;
+  const t = textsFor(locale);
+  const [reply] = advice.replies;
+  const actions: Action[] = [refineMenu(view)];
+  if (advice.placeholders.length > 0) actions.push(button("add-fact", draftId, t["action.add-fact"]));
+  actions.push(button("refine", `${draftId} tone-all`, t["action.show-all"]));
+  if (draft.past.length > 0) actions.push(button("refine", `${draftId} undo`, t["refine.undo"]));
+  actions.push(button("not-ok", draftId, t["action.not-ok"]));
+  const blocks: Block[] = [
+    ...heavy(view),
+    { type: "heading", text: t["result.one"] },
+    ...(reply === undefined ? [] : [copyable(reply, locale)]),
+    ...fillIn(view),
+    { type: "actions", actions },
+    ...(advice.injectionSeen ? [{ type: "note" as const, text: t["result.injection"] }] : []),
+    { type: "note", text: engineLine(view) },
+  ];
+  return { summary: t["result.summary"], blocks };
+}
+
+function copyable({ tone, text }: Advice["replies"][number], locale: Locale): Block {
+  return { type: "copyable", label: textsFor(locale)[`tone.${tone}`], text };
+}
+
 /** Who found these words, and where the text went (product rule 9). */
 function engineLine({ stage, locale }: ResultView): string {
   const t = textsFor(locale);
@@ -40,15 +73,19 @@ function engineLine({ stage, locale }: ResultView): string {
   return `${t[`result.engine.${stage.type}`](stage.name, stage.host)} ${t["result.engine.kept"]}`;
 }
 
-function opening({ advice, draft, locale, support }: ResultView): Block[] {
-  const t = textsFor(locale);
+function opening(view: ResultView): Block[] {
+  const t = textsFor(view.locale);
   const cooling = [t["result.cooling.1"], t["result.cooling.2"], t["result.cooling.3"]];
-  const blocks: Block[] = [{ type: "text", text: cooling[draft.text.length % cooling.length] ?? "" }];
-  if (advice.tier === "strain") {
-    const [warm = "", ...lines] = supportLines("strain", locale, support);
-    blocks.push({ type: "text", text: warm }, { type: "list", items: lines });
-  }
-  return blocks;
+  return [{ type: "text", text: cooling[view.draft.text.length % cooling.length] ?? "" }, ...heavy(view)];
+}
+
+function heavy({ advice, locale, support }: ResultView): Block[] {
+  if (advice.tier !== "strain") return [];
+  const [warm = "", ...lines] = supportLines("strain", locale, support);
+  return [
+    { type: "text", text: warm },
+    { type: "list", items: lines },
+  ];
 }
 
 /** Always on offer, since a wrong guess would do the most harm there. */
@@ -79,7 +116,7 @@ function reading({ advice, locale }: ResultView): Block[] {
   return blocks;
 }
 
-function words({ advice, locale }: ResultView): Block[] {
+function words({ advice, draftId, locale }: ResultView): Block[] {
   const t = textsFor(locale);
   const blocks: Block[] = [];
   if (advice.insteadOfReply !== null) {
@@ -90,38 +127,52 @@ function words({ advice, locale }: ResultView): Block[] {
     });
   }
   if (advice.replies.length > 0) blocks.push({ type: "heading", text: t["result.replies"] });
-  for (const { tone, text } of advice.replies) blocks.push({ type: "copyable", label: t[`tone.${tone}`], text });
+  for (const reply of advice.replies) {
+    const work = button("refine", `${draftId} tone-${reply.tone}`, t[`action.work-on.${reply.tone}`]);
+    blocks.push(copyable(reply, locale), { type: "actions", actions: [work] });
+  }
   return blocks;
 }
 
-function further({ advice, locale, policy }: ResultView): Block[] {
-  const t = textsFor(locale);
-  const blocks: Block[] = [];
-  const list = (heading: string, items: readonly string[]) => {
-    if (items.length > 0) blocks.push({ type: "heading", text: heading }, { type: "list", items });
-  };
-  const rules = rulesToShow(policy, advice);
-  list(
-    t["result.rules"],
-    rules.map(({ clause, isSaid }) => t["result.rule"](clause.id, isSaid, tellStaff(clause, locale))),
-  );
-  list(
-    t["result.fill"],
+function listed(heading: string, items: readonly string[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { type: "heading", text: heading },
+        { type: "list", items },
+      ];
+}
+
+function fillIn({ advice, locale }: ResultView): Block[] {
+  return listed(
+    textsFor(locale)["result.fill"],
     advice.placeholders.map(({ key, ask }) => `${key} ${ask}`),
   );
-  list(t["result.missing"], advice.missing);
-  list(t["result.escalate"], advice.escalate === null ? [] : [advice.escalate.why]);
-  if (advice.injectionSeen) blocks.push({ type: "note", text: t["result.injection"] });
-  return blocks;
 }
 
-function nextSteps({ advice, draft, draftId, locale }: ResultView): Action[] {
+function further(view: ResultView): Block[] {
+  const { advice, locale, policy } = view;
+  const t = textsFor(locale);
+  const rules = rulesToShow(policy, advice).map(({ clause, isSaid }) =>
+    t["result.rule"](clause.id, isSaid, tellStaff(clause, locale)),
+  );
+  return [
+    ...listed(t["result.rules"], rules),
+    ...fillIn(view),
+    ...listed(t["result.missing"], advice.missing),
+    ...listed(t["result.escalate"], advice.escalate === null ? [] : [advice.escalate.why]),
+    ...(advice.injectionSeen ? [{ type: "note" as const, text: t["result.injection"] }] : []),
+  ];
+}
+
+function nextSteps(view: ResultView): Action[] {
+  const { advice, draft, draftId, locale } = view;
   const t = textsFor(locale);
   const actions: Action[] = [];
   if (draft.kind === "vent") actions.push(button("share", draftId, t["action.share"], "primary"));
   const hasWords = advice.confidence !== "low";
   if (hasWords && advice.placeholders.length > 0) actions.push(button("add-fact", draftId, t["action.add-fact"]));
-  if (hasWords && advice.replies.length > 0) actions.push(refineMenu(draft, draftId, locale));
+  if (hasWords && advice.replies.length > 0) actions.push(refineMenu(view));
   actions.push(
     {
       type: "menu",
@@ -134,20 +185,4 @@ function nextSteps({ advice, draft, draftId, locale }: ResultView): Action[] {
     button("not-ok", draftId, t["action.not-ok"]),
   );
   return actions;
-}
-
-function refineMenu(draft: Draft, draftId: string, locale: Locale): Action {
-  const t = textsFor(locale);
-  const { short, letter } = draft.wishes;
-  const options = [
-    { value: `${draftId} ${short ? "longer" : "shorter"}`, label: short ? t["refine.longer"] : t["refine.shorter"] },
-    { value: `${draftId} ${letter ? "chat" : "letter"}`, label: letter ? t["refine.chat"] : t["refine.letter"] },
-    { value: `${draftId} reword`, label: t["refine.reword"] },
-    { value: `${draftId} language-en`, label: t["refine.language.en"] },
-    { value: `${draftId} language-pl`, label: t["refine.language.pl"] },
-    { value: `${draftId} language-lt`, label: t["refine.language.lt"] },
-    { value: `${draftId} check-draft`, label: t["refine.check-draft"] },
-    { value: `${draftId} undo`, label: t["refine.undo"] },
-  ];
-  return { type: "menu", action: "refine", label: t["action.refine"], options };
 }

@@ -41,7 +41,7 @@ export async function show(event: PersonEvent, draftId: string, draft: Draft, de
   if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
   const { stage } = await showResult(event, draftId, draft, adviseWithStage(draft, locale, deps), locale, deps);
-  if (stage.type !== "asking") return;
+  if (stage.type !== "asking" && stage.type !== "refining") return;
   await askModel(event, draftId, draft, locale, deps, async (lastEvent, lastDraft, isAnswered) => {
     const { advice, stage: next } = adviseWithStage(lastDraft, locale, deps);
     const last = isAnswered || next.type === "off" ? next : { ...next, type: "nothing" as const };

@@ -61,8 +61,21 @@ async function refineEverything(author: Walker): Promise<void> {
     "language-lt",
     "language-pl",
     "undo",
+    "tone-warm",
+    "firmer",
+    "warmer",
+    "simpler",
+    "usual-words",
+    "formal",
+    "less-formal",
+    "manager-note",
   ])
     await author.press("refine", option);
+  await author.press("back");
+  await author.press("refine", "my-draft");
+  await author.submit("draft", author.form()?.state ?? "", { what: badWords, client });
+  await author.press("back");
+  await author.press("refine", "tone-all");
   await author.press("situation", "late-payment");
   await author.press("refine", "check-draft");
   await author.submit("draft", author.form()?.state ?? "", { what: badWords, client });

@@ -320,6 +320,38 @@ describe.skipIf(!hasBrowser).concurrent.each(locales)(`the playground in a brows
   );
 
   it(
+    "works on one reply by keyboard and pointer: firmer, formal, and two steps back, also on a narrow screen",
+    inOrder,
+    async () => {
+      const author = await come("Kasia");
+      const { page, t } = author;
+      const read = async () => (await author.replies.allInnerTexts()).join("\n");
+      const changed = (last: string) => until(read, (now) => now !== last);
+      await author.vent(words.mistake);
+      const three = await read();
+      await author.tabTo(author.in(author.answer, t["action.work-on.warm"]));
+      await page.keyboard.press("Enter");
+      const warm = await changed(three);
+      expect(await author.replies.count()).toBe(1);
+      await author.choose(t["action.refine"], t["refine.firmer"]);
+      const neutral = await changed(warm);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.locator("#peek").click();
+      await author.choose(t["action.refine"], t["refine.formal"]);
+      const formal = await changed(neutral);
+      expect(formal.split("\n").length).toBeGreaterThan(neutral.split("\n").length);
+      expect(await author.obstacles()).toEqual([]);
+      for (const expected of [neutral, warm]) {
+        await author.choose(t["action.refine"], t["refine.undo"]);
+        await until(read, (now) => now === expected);
+      }
+      await author.press(author.answer, t["action.show-all"]);
+      await until(read, (now) => now === three);
+      expect(await author.obstacles()).toEqual([]);
+    },
+  );
+
+  it(
     "checks a person's own words by keyboard alone, and gives them back with the smallest change",
     inOrder,
     async () => {

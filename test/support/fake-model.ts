@@ -1,6 +1,7 @@
 /** A language model that answers as it is told, and remembers what it was asked; and answers that pass every check. */
 import { fileURLToPath } from "node:url";
 import { createModelEngine, type ModelEngine } from "../../src/advice/model-engine.ts";
+import { createRefiner, type Refiner } from "../../src/advice/refine-engine.ts";
 import { type SituationId, situations } from "../../src/advice/situations.ts";
 import { ModelFailedError, type ModelFailure } from "../../src/errors.ts";
 import type { LanguageModel, ModelCall } from "../../src/ports/language-model.ts";
@@ -46,7 +47,7 @@ export class FakeModel implements LanguageModel {
     return (this.#steps.shift() ?? this.#standing)(call);
   }
   /** What stood between the fences of one name, with spaces where the marks were. */
-  asked(block: "FACTS" | "VENT" | "CLIENT" | "FAILED"): string {
+  asked(block: "REPLY" | "FACTS" | "VENT" | "CLIENT" | "FAILED"): string {
     const fenced = new RegExp(`<<${block} (\\w+)\\n([\\s\\S]*?)\\n${block} \\1>>`, "u");
     return this.calls.map(({ user }) => (fenced.exec(user)?.[2] ?? "").replaceAll("^", " ")).join("\n");
   }
@@ -71,8 +72,13 @@ export function engineOver(model: LanguageModel, policy: HousePolicy<SituationId
   return createModelEngine({ ...shippedParts(), model, policy, random: seededRandom(String(Math.random())) });
 }
 
+export function refinerOver(model: LanguageModel): Refiner {
+  const prompt = loadPrompt(folder, "refine-reply.v1");
+  return createRefiner({ model, prompt, policy: noPolicy, random: seededRandom(String(Math.random())) });
+}
+
 export function deskOver(model: LanguageModel, waitMs = 2_000) {
-  return { engine: engineOver(model), asks: new Asks(seededRandom("asks"), waitMs) };
+  return { engine: engineOver(model), refiner: refinerOver(model), asks: new Asks(seededRandom("asks"), waitMs) };
 }
 
 interface Words {

@@ -56,6 +56,10 @@ export const pl = {
   "result.verdict.unclear": "Kto ma rację, zależy od faktów, których tu jeszcze nie ma.",
   "result.manner.over-line": "Takie zachowanie przekracza granicę, bez względu na to, kto ma rację.",
   "result.replies": "Co możesz odpisać",
+  "result.one": "Odpowiedź, którą dopracowujesz",
+  "result.rules": "Zasady firmy",
+  "result.rule": (id: string, isSaid: boolean, text: string) =>
+    `${id} (${isSaid ? "użyta powyżej" : "powyżej nieużyta"}): ${text}`,
   "result.fill": "Uzupełnij przed wysłaniem",
   "result.missing": "Co warto jeszcze ustalić",
   "result.escalate": "Kogo w to włączyć",
@@ -66,6 +70,23 @@ export const pl = {
     "W tekście klienta są polecenia dla maszyny. Dla mnie to zwykłe słowa; żadnego z tych poleceń nie wykonuję.",
   "result.engine.playbook":
     "Jestem botem. Te słowa pochodzą ze zbioru gotowych porad na tym serwerze, bez udziału modelu językowego. Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
+  "result.engine.asking": (model: string, host: string) =>
+    `Jestem botem. Na razie to gotowe porady; o lepsze słowa pytam model ${model}. Twój tekst trafia do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
+  "result.engine.all": (model: string, host: string) =>
+    `Jestem botem. Te słowa pochodzą od modelu językowego ${model} i przeszły moją kontrolę. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
+  "result.engine.some": (model: string, host: string) =>
+    `Jestem botem. Te słowa pochodzą od modelu językowego ${model}, a tam, gdzie nie przeszły mojej kontroli, stoją gotowe porady. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
+  "result.engine.guess": (model: string, host: string) =>
+    `Jestem botem. Co tu pasuje, pytam też model ${model}; jego propozycja jest pierwsza. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
+  "result.engine.nothing": (model: string, host: string) =>
+    `Jestem botem. To gotowe porady; model ${model} (${host}) nie podał nic, co nadawałoby się do użycia.`,
+  "result.engine.earlier": (model: string, host: string) =>
+    `Jestem botem. To gotowe porady. Wcześniej ten tekst dostał model ${model}; trafił w tym celu do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
+  "result.engine.refining": (model: string, host: string) =>
+    `Jestem botem. To gotowe sformułowanie; pytam ${model}, jak ująć tę odpowiedź inaczej. Do ${host} trafia tylko ta odpowiedź, a znalezione nazwiska i numery są zastąpione.`,
+  "result.engine.refined": (model: string, host: string) =>
+    `Jestem botem. Tę odpowiedź przeredagował model językowy ${model}, a moje testy ją przepuściły. W tym celu odpowiedź trafiła do ${host}, z zastąpionymi nazwiskami i numerami.`,
+  "result.engine.kept": "Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
   "result.ask": "Nie mam pewności, o co tu głównie chodzi. Co pasuje najlepiej?",
   "result.ask.then": "Wtedy pokażę słowa, które pasują, zamiast zgadywać.",
   "result.situation": (name: string) => `Rozumiem to tak: ${name}`,
@@ -75,6 +96,10 @@ export const pl = {
   "action.keep-private": "Nie publikuj i skasuj",
   "action.not-ok": "Jest mi ciężko",
   "action.refine": "Dopracuj",
+  "action.work-on.warm": "Dopracuj życzliwą wersję",
+  "action.work-on.neutral": "Dopracuj neutralną wersję",
+  "action.work-on.firm": "Dopracuj stanowczą wersję",
+  "action.show-all": "Pokaż wszystkie trzy",
   "action.add-fact": "Uzupełnij szczegóły",
   "action.edit-text": "Edytuj tekst",
   "action.publish-now": "Opublikuj teraz",
@@ -97,6 +122,7 @@ export const pl = {
   "action.can-help": (count: number) => (count === 0 ? "Mogę pomóc" : `Mogę pomóc · ${count}`),
   "action.vent": "Wygadaj się anonimowo",
   "action.mine": "Moje wpisy",
+  "action.draft": "Sprawdź mój szkic",
   "action.yes-publish": "Tak, opublikuj",
   "action.yes-withdraw": "Tak, wycofaj",
   "action.yes-put-back": "Tak, pokaż wszystkim",
@@ -106,12 +132,27 @@ export const pl = {
   "refine.longer": "Pełna wersja",
   "refine.letter": "Jako mail",
   "refine.chat": "Jako wiadomość",
+  "refine.warmer": "Życzliwiej",
+  "refine.firmer": "Bardziej stanowczo",
+  "refine.formal": "Bardziej oficjalnie",
+  "refine.less-formal": "Mniej oficjalnie",
+  "refine.simpler": "Prościej",
+  "refine.usual-words": "Znów zwykłym językiem",
   "refine.reword": "Innymi słowami",
   "refine.language.en": "Po angielsku",
   "refine.language.pl": "Po polsku",
   "refine.language.lt": "Po litewsku",
+  "refine.check-draft": "Sprawdź mój szkic…",
+  "refine.my-draft": "Użyj mojego szkicu…",
+  "refine.manager-note": "Notatka dla szefostwa",
   "refine.undo": "Cofnij ostatnią zmianę",
   "refine.nothing": "Nie ma czego cofnąć.",
+  "refine.stale": "To menu jest z wcześniejszego kroku. Nic się nie zmieniło i nic nie zginęło.",
+
+  "note.heading": "Notatka dla szefostwa",
+  "note.label": "Notatka",
+  "note.how":
+    "Ułożona na tym serwerze z gotowych słów; nie cytuje niczego, co tu piszesz. Uzupełnij puste miejsca i wyślij ją samodzielnie.",
 
   "facts.title": "Uzupełnij szczegóły",
   "facts.submit": "Wstaw",
@@ -185,6 +226,76 @@ export const pl = {
   "reply.submit": "Zobacz podgląd",
   "suggest.refused": "Taka odpowiedź mogłaby tylko pogorszyć sprawę z klientem. Chodzi o ten fragment:",
 
+  "draft.title": "Sprawdź mój szkic",
+  "draft.intro": "Widzisz to tylko ty. Nic do nikogo nie wysyłam i nie da się stąd niczego opublikować.",
+  "draft.intro.model": (host: string) =>
+    `Widzisz to tylko ty i nic nie da się stąd opublikować. Po najmniejszą poprawkę te słowa trafiają do modelu językowego na ${host}, ze znalezionymi nazwiskami i numerami zastąpionymi; /calm draft zostawia je tutaj.`,
+  "draft.text": "Twoja wiadomość do klienta",
+  "draft.text.hint": "Tak, jak chcesz ją wysłać.",
+  "draft.client.hint": "Dzięki temu wiem, co już padło, na przykład termin.",
+  "draft.submit": "Sprawdź",
+  "draft.summary": "Twój szkic jest sprawdzony",
+  "draft.heading": "Twój szkic po sprawdzeniu",
+  "draft.found": "Co może pogorszyć sprawę",
+  "draft.hints": "Na to spójrz jeszcze raz",
+  "draft.edit": "Twoje słowa z najmniejszą zmianą",
+  "draft.clean": "Nie ma czego poprawiać. Możesz to wysłać tak, jak jest.",
+  "draft.hints-only": "Niczego nie trzeba zmieniać.",
+  "draft.no-edit": "Mała zmiana tu nie wystarczy; te słowa zostawiam tobie.",
+  "draft.mark": (words: string, why: string) => `„${words}” · ${why}`,
+  "draft.again": "Popraw jeszcze raz",
+  "draft.as-is": "Zostaw tak i skasuj stąd",
+  "draft.how":
+    "Jestem botem. Szukam znanych słów i zwrotów, na tym serwerze; mogę coś przeoczyć i nie wiem, czy sama treść jest słuszna. Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
+  "draft.how.asking": (model: string, host: string) =>
+    `Jestem botem. Znane słowa i zwroty sprawdzam tutaj, a o najmniejszą poprawkę pytam ${model}. Do ${host} trafiają tylko te słowa, a znalezione nazwiska i numery są zastąpione.`,
+  "draft.how.edited": (model: string, host: string) =>
+    `Jestem botem. Poprawkę zaproponował model językowy ${model}: większość twoich słów zostaje, a moje testy ją przepuściły. W tym celu te słowa trafiły do ${host}, z zastąpionymi nazwiskami i numerami. Nie wiem, czy masz rację co do treści.`,
+  "draft.how.nothing": (model: string, host: string) =>
+    `Jestem botem. Poprawka powstała tutaj; zapytany ${model} na ${host} nie dał nic użytecznego. Mogę coś przeoczyć i nie wiem, czy masz rację co do treści.`,
+  "draft.why.insult": "Obelga. Klient odpowie na nią, a resztę pominie.",
+  "draft.why.calm-down": "Takie uspokajanie działa odwrotnie.",
+  "draft.why.blame": "Brzmi jak zarzut.",
+  "draft.why.repeat": "Brzmi jak wypominanie.",
+  "draft.why.obvious": "Klient może się przez to poczuć głupio.",
+  "draft.why.always": "„Zawsze” i „nigdy” zaczynają kłótnię o to, co było.",
+  "draft.why.sarcasm": "Na piśmie brzmi jak kpina.",
+  "draft.why.fed-up": "Mówi o twojej złości, a nie o sprawie.",
+  "draft.why.capitals": "Wielkie litery czyta się jak krzyk.",
+  "draft.why.exclamation": "Tyle znaków naraz czyta się jak krzyk.",
+  "draft.why.threat": "Groźba. Kończy rozmowę i może związać firmę.",
+  "draft.why.guarantee": "Obietnica, której możesz nie dotrzymać.",
+  "draft.why.offer": "To oferta. Po wysłaniu obowiązuje.",
+  "draft.why.never-again": "Tego nikt nie może obiecać, a następna wpadka zaboli bardziej.",
+  "draft.why.deadline": "Termin wykonania: zostaw go tylko wtedy, gdy jest pewny.",
+  "draft.why.liability": "Bierze na firmę odpowiedzialność prawną.",
+  "draft.why.compensation": "Obiecuje zapłatę za szkodę.",
+  "draft.why.boss": "Klient nie musi wiedzieć, kto co u was powiedział albo zrobił.",
+  "draft.why.inside": "To sprawa wewnętrzna firmy.",
+  "draft.why.other-clients": "Porównanie z innymi boli i coś o nich zdradza.",
+  "draft.why.link": "Ten link działa tylko w firmie albo pokazuje jej wnętrze.",
+  "draft.why.tool": "Nazwa waszego narzędzia; klientowi nic nie mówi.",
+  "draft.why.feelings": "Przeprasza za uczucia klienta, a nie za to, co się stało.",
+  "draft.why.conditional": "„Jeśli” odbiera przeprosinom wartość.",
+  "draft.why.many-apologies": "Jedne przeprosiny wystarczą; kolejne brzmią bezradnie.",
+  "draft.why.no-step": "Nie wiadomo, co dalej: kto, co i do kiedy?",
+  "draft.why.familiar": "Tu jest na „ty”, a gdzie indziej na „Pan”, „Pani” albo „Państwo”.",
+  "draft.why.familiar-all": "Całość jest na „ty”. Jeśli tak rozmawiasz z tym klientem, zostaw.",
+  "draft.why.person": "Imię lub nazwisko innej osoby: czy klient go potrzebuje?",
+  "draft.why.contact": "Cudze dane kontaktowe: czy klient może je dostać?",
+  "draft.do.insult": "Usuń to i napisz, co się stało.",
+  "draft.do.blame": "Napisz, czego brakuje albo co ustalono, a nie kto zawinił.",
+  "draft.do.sarcasm": "Powiedz to wprost, jednym zwykłym zdaniem.",
+  "draft.do.shouting": "Napisz to małymi literami.",
+  "draft.do.threat": "Podaj krok, który zależy od ciebie, na przykład wstrzymanie prac.",
+  "draft.do.promise": "Zostaw, jeśli wolno ci to obiecać; jeśli nie, napisz, kiedy będzie wiadomo.",
+  "draft.do.liability": "Napisz, co się stało i co z tym robisz; resztę zostaw osobie, która o tym decyduje.",
+  "draft.do.leak": "Napisz tylko to, co z tego wynika dla klienta.",
+  "draft.do.apology": "Nazwij raz to, co poszło źle.",
+  "draft.do.next-step": "Dopisz, kto co zrobi i do kiedy.",
+  "draft.do.register": "Wybierz jedną formę i jej się trzymaj.",
+  "draft.do.third-party": "Jeśli nie masz pewności, pomiń to.",
+
   "post.summary": "Nowy anonimowy wpis",
   "post.reply.summary": "Nowa anonimowa odpowiedź",
   "post.author": "osoba, która zaczęła wątek",
@@ -199,6 +310,7 @@ export const pl = {
   "mine.how": "Ustalone przed chwilą na podstawie twojego kliknięcia. Nigdzie nie ma listy, kto co napisał.",
   "mine.draft.vent": "Szkic wpisu",
   "mine.draft.calm": "Porada tylko dla ciebie",
+  "mine.draft.draft": "Twoja wiadomość do klienta",
   "mine.draft.reply": "Szkic odpowiedzi",
   "mine.draft.suggestion": "Szkic propozycji",
   "mine.draft.edit": "Szkic zmiany",
@@ -227,7 +339,7 @@ export const pl = {
   "refused.closed": "Ten wątek jest zamknięty.",
   "refused.unknown-action": "Ten przycisk pochodzi ze starszej wersji. Zacznij jeszcze raz na kanale.",
   "refused.unknown-command": (command: string) =>
-    `Nie znam polecenia „${command}”. Spróbuj: /vent, /vent mine, /vent help, /vent privacy, /vent rules albo /calm.`,
+    `Nie znam polecenia „${command}”. Spróbuj: /vent, /vent mine, /vent help, /vent privacy, /vent rules, /calm albo /calm draft.`,
   "fault.store":
     "Coś się u mnie zepsuło i nie mogę tego zapisać. Oto twój tekst, żeby nic nie przepadło. Skopiuj go i spróbuj ponownie za minutę.",
   "fault.any": "Coś się u mnie zepsuło. Zajrzyj do sekcji „Moje wpisy” i spróbuj ponownie za minutę.",
@@ -252,6 +364,7 @@ export const pl = {
     "Obsługujesz ludzi, a z nimi czasem bywa trudno. Napisz mi, co się stało, a dostaniesz poradę tylko dla siebie: czego klient pewnie potrzebuje, gdzie jest granica i trzy odpowiedzi, które możesz wysłać. Jeśli chcesz, podziel się tym tutaj bez podpisu i pogadaj o tym z innymi.",
   "help.vent": "/vent: napisz, co się stało; poradę widzisz tylko ty",
   "help.calm": "/calm: spokojna odpowiedź na wiadomość klienta; stamtąd nie da się niczego opublikować",
+  "help.draft": "/calm draft: sprawdza twoją wiadomość do klienta, zanim ją wyślesz",
   "help.mine": "/vent mine: twoje szkice i otwarte wpisy; możesz je kontynuować, edytować albo wycofać",
   "help.rules": "/vent rules: jak się tu nawzajem traktujemy",
   "help.privacy": "/vent privacy: co jest przechowywane, jak długo i kto czego może się dowiedzieć",
@@ -259,7 +372,7 @@ export const pl = {
     "Nie zastępuję kanału do zgłaszania nadużyć, systemu zgłoszeń ani terapii. Jeśli jest ci ciężko, kliknij „Jest mi ciężko” pod dowolną poradą.",
 
   "privacy.heading": "Co jest przechowywane i kto czego może się dowiedzieć",
-  "privacy.items": (days: number, threadDays: number) => {
+  "privacy.items": (days: number, threadDays: number, host: string | null) => {
     const whileOpen = plural("pl", threadDays, { one: "# dzień", few: "# dni", many: "# dni", other: "# dnia" });
     const untilDeleted = plural("pl", days, { one: "# dniu", few: "# dniach", many: "# dniach", other: "# dnia" });
     return [
@@ -269,7 +382,9 @@ export const pl = {
       `Po ${untilDeleted} wpis i jego tekst są usuwane.`,
       "Dopóki wątek albo szkic jest otwarty, osoba, która prowadzi ten serwer i ma w ręku tajny klucz oraz bazę, może sprawdzić, czy napisał to ktoś konkretny z zespołu. Kto ukradnie samą bazę, tego nie zrobi.",
       "Firma, do której należy platforma, widzi, że ze mnie korzystasz. Zdradzić cię może styl pisania, mały zespół albo nietypowa historia; pamiętaj o tym, czytając podgląd.",
-      "Nie korzystam z żadnego modelu językowego: nic z tego, co piszesz, do żadnego nie trafia.",
+      host === null
+        ? "Nie korzystam z żadnego modelu językowego: nic z tego, co piszesz, do żadnego nie trafia."
+        : `Żeby znaleźć lepsze słowa, przekazuję tekst, z którym prosisz o radę, do modelu językowego na serwerze ${host}; znalezione nazwiska i numery są w nim zastąpione, a twojego nazwiska i identyfikatora nie wysyłam nigdy. Co jest tam przechowywane, zależy od tego, kto prowadzi ten serwer. Tekstów, które brzmią jak zagrożenie lub rozpacz, nie wysyłam.`,
     ];
   },
   "rules.heading": "Zasady",
