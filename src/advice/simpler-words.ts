@@ -32,7 +32,7 @@ export const joints: Readonly<Record<Locale, readonly Joint[]>> = {
     joint(/; /u),
     joint(/, todėl /u, "Todėl "),
     joint(/, (?=tada |suprantu, )/u),
-    joint(/, ir (?=matau, |suprantu, |atsakysiu|jį patikrinsiu|patikrinsiu|ieškosime|aiškinsimės|ramiai eisime)/u),
+    joint(/, ir (?=matau, |suprantu, |atsakysiu|jį patikrinsiu|patikrinsiu|ieškosime|ramiai eisime)/u),
     joint(/, o (?=aš |vadovybei |papildomo |darbo būdą |tam man |jam skirtą )/u),
     joint(/, bet (?=jos? |ją |kitus )/u, "Bet "),
   ],
@@ -58,7 +58,6 @@ export const easyWords: Readonly<Record<Locale, readonly Swap[]>> = {
     ["czeka na akceptację", "czeka na zgodę"],
     ["zaakceptowanej przez", "zatwierdzonej przez"],
     ["który wariant", "która wersja"],
-    ["o tę należność", "o tę kwotę"],
   ],
   lt: [
     ["teisingą išeitį", "teisingą sprendimą"],

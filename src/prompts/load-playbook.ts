@@ -43,8 +43,9 @@ const frontMatter = z.strictObject({
  * @throws {PromptInvalidError} naming the file and the flaw.
  */
 export function loadPlaybook<Id extends string>(folder: string, ids: readonly Id[]): Playbook<Id> {
+  const texts = loadPlaybookTexts(folder, ids);
   const weights = Object.fromEntries(weightNames.map((name) => [name, readWeights(folder, name)]));
-  return { ...loadPlaybookTexts(folder, ids), weights: weights as Record<WeightName, Buffer> };
+  return { ...texts, weights: weights as Record<WeightName, Buffer> };
 }
 
 /** Without the weights, which are built from these texts. */

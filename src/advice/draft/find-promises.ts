@@ -1,5 +1,6 @@
 /** Finds what a draft promises: offers, and dates for a result that nobody named before. */
 import { findPhrases, hasPhrase, type Token } from "../../language/phrases.ts";
+import type { Locale } from "../../ports/platform.ts";
 import { fold } from "../../redaction/words.ts";
 import { groundsIn, isUnknownIn } from "../gates/claims.ts";
 import { compileEach, type PhrasesByLocale } from "../gates/find.ts";
@@ -60,6 +61,12 @@ const contacts: PhrasesByLocale = {
     "parasy*|paskamb*|atsaky*|atsakym*|informuo*|informacij*|patvirt*|prane*|pasiulym*|samat*|patikrin*|susisiek*|prasau|prasom*",
   ],
 };
+/** Where "and it will never happen again" begins: what it denies says nothing about the offer before it. Folded. */
+const nextStatement: Readonly<Record<Locale, RegExp>> = {
+  en: /\s(?=and (?:it|this|that) (?:will|won't|shall|won)\s)/u,
+  pl: /\s(?=i (?:to|wiecej|nigdy)\s)/u,
+  lt: /\s(?=ir (?:tai|daugiau|niekada)\s)/u,
+};
 /** "20% off", in any of the languages. Folded. */
 const share =
   /\d[\d.,]*\s?%\s+(?:off|cheaper|discount|taniej|rabatu|znizki|mniej|pigiau|nuolaid\p{L}*|maziau)(?!\p{L})/gu;
@@ -91,7 +98,10 @@ function findOffers(
 ): Hit[] {
   const words = tokensIn(tokens, sentence);
   if (own.slice(sentence.from, sentence.to).endsWith("?") || hasPhrase(compiled.agreed[language], words)) return [];
-  const offered = hasPhrase(compiled.notOffering[language], words) ? [] : placesOf(compiled.offers[language], words);
+  const offered = statementsOf(own, sentence, language)
+    .map((statement) => tokensIn(tokens, statement))
+    .filter((said) => !hasPhrase(compiled.notOffering[language], said))
+    .flatMap((said) => placesOf(compiled.offers[language], said));
   const released = placesOf(compiled.releases[language], words);
   const shares = [...fold(own.slice(sentence.from, sentence.to)).matchAll(share)].map(({ 0: found, index }) => ({
     from: sentence.from + index,
@@ -119,6 +129,15 @@ function findDeadlines(
     .filter(({ from, to }) => isNew(own.slice(from, to)))
     .slice(0, 1)
     .map((place) => ({ ...place, kind: "promise", reason: "deadline", hard: false, mend: "stay" }));
+}
+
+/** The statements of a sentence; folding may change its length, and then it stays whole. */
+function statementsOf(own: string, { from, to }: Range, language: Locale): Range[] {
+  const folded = fold(own.slice(from, to));
+  if (folded.length !== to - from) return [{ from, to }];
+  const starts = [0];
+  for (const { index } of folded.matchAll(new RegExp(nextStatement[language], "gu"))) starts.push(index);
+  return starts.map((start, at) => ({ from: from + start, to: from + (starts[at + 1] ?? folded.length) }));
 }
 
 /** Where phrases stand, overlapping ones once. */

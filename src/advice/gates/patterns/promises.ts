@@ -141,6 +141,7 @@ export const notOffering: PhrasesByLocale = {
     "not|cannot|never|neither|nor|unable|can't|won't|isn't|doesn't|aren't|don't",
     "no|without|instead|than of? a|any|the? discount*|refund*|voucher*|guarantee*",
     "about|for|regarding|asked|ask|asking|wanted|requested|expected|mentioned|your .. refund|discount|voucher|guarantee",
+    "you want|would|need|expect .. refund|discount|voucher|guarantee",
     "whether",
   ],
   pl: [
