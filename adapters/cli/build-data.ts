@@ -11,6 +11,7 @@ import type { Features } from "../../src/language/features.ts";
 import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
 import { verdicts } from "../../src/prompts/playbook.ts";
+import { buildDistress } from "./build-distress.ts";
 
 const prompts = fileURLToPath(new URL("../../prompts", import.meta.url));
 const locales = ["en", "pl", "lt"] as const;
@@ -79,4 +80,7 @@ function build(): void {
   write("manner", ["ok", "over-line"], ({ manner }) => manner, [judged, judgement]);
 }
 
-if (import.meta.main) build();
+if (import.meta.main) {
+  build();
+  buildDistress();
+}

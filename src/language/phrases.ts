@@ -20,12 +20,13 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
-type Part = WordPart | typeof gap;
+/** One word that must stand there, one of several, a wider choice, or a gap. */
+type Part = string | readonly string[] | Choice | typeof gap;
 
-/** Thousands of these are kept while serving, so they hold short lists, and the same words make the same part once. */
-interface WordPart {
-  readonly type: "word";
-  readonly whole: readonly string[];
+/** Thousands of phrases are kept while serving: short lists, and one part for all phrases that have it. */
+interface Choice {
+  readonly type: "choice";
+  readonly whole: readonly string[] | ReadonlySet<string>;
   readonly stems: readonly string[];
   readonly endings: readonly string[];
   readonly optional: boolean;
@@ -41,14 +42,16 @@ interface Phrase {
 
 /** Phrases by their first word: whole, or by the first three characters of a stem (fewer where the stem is shorter). */
 export interface Phrases {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byWord: PhraseIndex;
+  readonly byStem: PhraseIndex;
 }
 
-/** Every part there is, by how it is written. */
-const knownParts = new Map<string, Part>();
+/** Most words begin one phrase only. */
+type PhraseIndex = ReadonlyMap<string, Phrase | readonly Phrase[]>;
 
 const mostWordsInGap = 3;
+/** A set finds a word sooner in a long list, and is larger. */
+const mostInList = 8;
 const stemChars = 3;
 const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*|\p{Extended_Pictographic}|[.!?;](?=\s|$)/gu;
 
@@ -56,9 +59,14 @@ const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*|\p{Exten
 export function tokenize(text: string): Token[] {
   const composed = text.normalize("NFC").replace(/\.{2,}/g, (dots) => "…".repeat(dots.length));
   return Array.from(composed.matchAll(tokenPattern), ({ 0: found, index }) => {
-    const word = /^[.!?;]$/.test(found) ? "" : fold(found).replace(/(.)\1{2,}/gu, "$1");
-    return { word, plain: word.replaceAll("'", ""), start: index, end: index + found.length };
+    const word = /^[.!?;]$/.test(found) ? "" : unstretched(fold(found));
+    const plain = word.includes("'") ? word.replaceAll("'", "") : word;
+    return { word, plain, start: index, end: index + found.length };
   });
+}
+
+function unstretched(word: string): string {
+  return /(.)\1\1/u.test(word) ? word.replace(/(.)\1{2,}/gu, "$1") : word;
 }
 
 /**
@@ -70,38 +78,47 @@ export function tokenize(text: string): Token[] {
 export function compilePhrases(sources: readonly string[], names: readonly string[] = sources): Phrases {
   const byWord = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
+  const partOf = createParts();
   for (const [index, source] of sources.entries()) {
-    const written = fold(source).split(/\s+/).map(partOf);
-    const last = written.at(-1);
-    if (last?.type !== "word" || last.optional) throw new TypeError(`"${source}" has no end`);
-    for (const parts of withRequiredStart(written)) {
-      const [first] = parts;
-      if (first?.type !== "word") continue;
+    const written = fold(source).split(/\s+/);
+    const last = written.at(-1) ?? "";
+    if (last === "" || last === ".." || last.endsWith("?")) throw new TypeError(`"${source}" has no end`);
+    for (const start of starts(written)) {
+      const parts = start.map(partOf);
       const phrase = { name: names[index] ?? source, parts };
-      for (const word of first.whole) append(byWord, word, phrase);
-      for (const start of new Set(first.stems.map((stem) => stem.slice(0, stemChars)))) append(byStem, start, phrase);
+      const { whole, stems } = choiceOf(parts[0]);
+      for (const word of whole) append(byWord, word, phrase);
+      for (const stem of new Set(stems.map((one) => one.slice(0, stemChars)))) append(byStem, stem, phrase);
     }
   }
-  return { byWord, byStem };
+  return { byWord: trimmed(byWord), byStem: trimmed(byStem) };
 }
 
-/** Phrases written one a line. */
-export function phraseList(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+function choiceOf(part: Part | undefined): Pick<Choice, "whole" | "stems"> {
+  if (typeof part === "string") return { whole: [part], stems: none };
+  if (isList(part)) return { whole: part, stems: none };
+  return part?.type === "choice" ? part : { whole: none, stems: none };
+}
+
+function isList(part: Part | undefined): part is readonly string[] {
+  return Array.isArray(part);
+}
+
+/** A list that grew keeps room to grow. */
+function trimmed(map: ReadonlyMap<string, readonly Phrase[]>): PhraseIndex {
+  return new Map(
+    [...map].map(([key, phrases]) => [key, phrases.length === 1 ? (phrases[0] as Phrase) : phrases.slice()]),
+  );
 }
 
 /** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
 export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    for (const list of listsAt(phrases, tokens[from])) {
-      for (const { name, parts } of list) {
-        const to = endOfMatch(parts, 0, tokens, from);
-        if (to !== null) matches.push({ phrase: name, from, to });
-      }
+  const startingWith = createSearch(phrases, tokens);
+  for (const [from, token] of tokens.entries()) {
+    for (const { name, parts } of startingWith(token)) {
+      const to = endOfMatch(parts, 0, tokens, from);
+      if (to !== null) matches.push({ phrase: name, from, to });
     }
   }
   return matches;
@@ -109,44 +126,76 @@ export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseM
 
 /** Whether any phrase matches. */
 export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
+  const startingWith = createSearch(phrases, tokens);
   return tokens.some((token, from) =>
-    listsAt(phrases, token).some((list) => list.some(({ parts }) => endOfMatch(parts, 0, tokens, from) !== null)),
+    startingWith(token).some(({ parts }) => endOfMatch(parts, 0, tokens, from) !== null),
   );
 }
 
-/** The phrases that may begin with `token`. */
-function listsAt({ byWord, byStem }: Phrases, token: Token | undefined): (readonly Phrase[])[] {
-  const found: (readonly Phrase[])[] = [];
-  if (token === undefined || token.word === "") return found;
-  const { word, plain } = token;
-  push(found, byWord.get(plain));
-  if (word !== plain) push(found, byWord.get(word));
-  push(found, byStem.get(plain.slice(0, stemChars)));
-  if (plain.length >= stemChars) push(found, byStem.get(plain.slice(0, stemChars - 1)));
-  return found;
+const nothing: readonly Phrase[] = [];
+
+/**
+ * @returns the phrases that may begin with a token, without those of which another word is nowhere in the text: a word
+ * typed six hundred times is looked up once.
+ */
+function createSearch({ byWord, byStem }: Phrases, tokens: readonly Token[]): (token: Token) => readonly Phrase[] {
+  const inText = new Set(tokens.flatMap(({ word, plain }) => (word === plain ? [word] : [word, plain])));
+  const known = new Map<string, readonly Phrase[]>();
+  const search = ({ word, plain }: Token) => {
+    const keys = word === plain ? [plain] : [plain, word];
+    const found = keys.flatMap((key) => byWord.get(key) ?? nothing);
+    const sizes = plain.length < stemChars ? [stemChars] : [stemChars, stemChars - 1];
+    const begun = sizes.flatMap((size) => byStem.get(plain.slice(0, size)) ?? nothing);
+    return [...found, ...begun].filter(({ parts }) => parts.every((part) => mayFit(part, inText)));
+  };
+  return (token) => {
+    if (token.word === "") return nothing;
+    const before = known.get(token.word);
+    if (before !== undefined) return before;
+    const found = search(token);
+    known.set(token.word, found);
+    return found;
+  };
 }
 
-function push<Item>(list: Item[], item: Item | undefined): void {
-  if (item !== undefined) list.push(item);
+/** False only for a part that must stand there and of which no word is in the text. */
+function mayFit(part: Part, inText: ReadonlySet<string>): boolean {
+  if (typeof part === "string") return inText.has(part);
+  if (isList(part)) return part.some((word) => inText.has(word));
+  if (isGap(part) || part.optional || part.stems.length > 0 || part.endings.length > 0) return true;
+  for (const word of part.whole) if (inText.has(word)) return true;
+  return false;
 }
 
-function partOf(source: string): Part {
-  const known = knownParts.get(source);
-  if (known !== undefined) return known;
-  const part = parsePart(source);
-  knownParts.set(source, part);
-  return part;
+/** @returns what reads a part, and gives the same one for what is written the same. */
+function createParts(): (source: string) => Part {
+  const known = new Map<string, Part>();
+  const words = new Map<string, string>();
+  // A word cut out of a text would keep the whole text.
+  const keep = (word: string) => {
+    const kept = words.get(word) ?? Buffer.from(word).toString();
+    words.set(kept, kept);
+    return kept;
+  };
+  return (source) => {
+    const part = known.get(source) ?? parsePart(source, keep);
+    known.set(source, part);
+    return part;
+  };
 }
 
-function parsePart(source: string): Part {
+function parsePart(source: string, keep: (word: string) => string): Part {
   if (source === "..") return gap;
+  if (!/[|*?]/.test(source)) return keep(source);
   const optional = source.endsWith("?");
   const choices = (optional ? source.slice(0, -1) : source).split("|");
+  const whole = choices.filter((choice) => !choice.includes("*")).map(keep);
+  if (!optional && whole.length === choices.length && whole.length <= mostInList) return whole;
   return {
-    type: "word",
-    whole: orNone(choices.filter((choice) => !choice.includes("*"))),
-    stems: orNone(choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1))),
-    endings: orNone(choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1))),
+    type: "choice",
+    whole: whole.length > mostInList ? new Set(whole) : orNone(whole),
+    stems: orNone(choices.filter((choice) => choice.endsWith("*")).map((choice) => keep(choice.slice(0, -1)))),
+    endings: orNone(choices.filter((choice) => choice.startsWith("*")).map((choice) => keep(choice.slice(1)))),
     optional,
   };
 }
@@ -156,12 +205,11 @@ function orNone(list: string[]): readonly string[] {
 }
 
 /** A phrase whose first words may be missing, as one phrase for each way to begin. */
-function withRequiredStart(parts: readonly Part[]): Part[][] {
-  const [first, ...rest] = parts;
+function starts(written: readonly string[]): string[][] {
+  const [first, ...rest] = written;
   if (first === undefined) return [];
-  if (first.type === "gap") return withRequiredStart(rest);
-  const required = [{ ...first, optional: false }, ...rest];
-  return first.optional ? [required, ...withRequiredStart(rest)] : [required];
+  if (first === "..") return starts(rest);
+  return first.endsWith("?") ? [[first.slice(0, -1), ...rest], ...starts(rest)] : [[first, ...rest]];
 }
 
 function append(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -173,13 +221,26 @@ function append(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 function endOfMatch(parts: readonly Part[], at: number, tokens: readonly Token[], index: number): number | null {
   const part = parts[at];
   if (part === undefined) return index;
-  if (part.type === "gap") return endAfterGap(parts, at + 1, tokens, index);
+  if (isGap(part)) return endAfterGap(parts, at + 1, tokens, index);
   const token = tokens[index];
-  if (token !== undefined && matchesWord(part, token)) {
+  if (token !== undefined && fits(part, token)) {
     const end = endOfMatch(parts, at + 1, tokens, index + 1);
     if (end !== null) return end;
   }
-  return part.optional ? endOfMatch(parts, at + 1, tokens, index) : null;
+  const isOptional = typeof part === "object" && "optional" in part && part.optional;
+  return isOptional ? endOfMatch(parts, at + 1, tokens, index) : null;
+}
+
+function isGap(part: Part): part is typeof gap {
+  return part === gap;
+}
+
+function fits(part: Exclude<Part, typeof gap>, { word, plain }: Token): boolean {
+  if (typeof part === "string") return part === plain || part === word;
+  if (isList(part)) return part.includes(plain) || (word !== plain && part.includes(word));
+  const { whole, stems, endings } = part;
+  if (includes(whole, plain) || (word !== plain && includes(whole, word))) return true;
+  return stems.some((stem) => plain.startsWith(stem)) || endings.some((ending) => plain.endsWith(ending));
 }
 
 function endAfterGap(parts: readonly Part[], at: number, tokens: readonly Token[], index: number): number | null {
@@ -191,7 +252,6 @@ function endAfterGap(parts: readonly Part[], at: number, tokens: readonly Token[
   return null;
 }
 
-function matchesWord({ whole, stems, endings }: WordPart, { word, plain }: Token): boolean {
-  if (whole.includes(plain) || whole.includes(word)) return true;
-  return stems.some((stem) => plain.startsWith(stem)) || endings.some((ending) => plain.endsWith(ending));
+function includes(words: readonly string[] | ReadonlySet<string>, word: string): boolean {
+  return words instanceof Set ? words.has(word) : (words as readonly string[]).includes(word);
 }

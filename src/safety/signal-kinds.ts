@@ -1,26 +1,33 @@
-/** The kinds of words triage looks for; each language has a file of them. */
+/** The kinds of words triage looks for; `prompts/distress/` has a file of them in each language. */
 
-/** Phrases in the notation of `compilePhrases`, folded. */
-export interface Signals {
+export const signalKinds = [
   /** Figures of speech; taken out before anything else is looked for. */
-  readonly figures: readonly string[];
+  "figures",
   /** Danger by itself, unless the sentence tells of another time. */
-  readonly dangerNow: readonly string[];
+  "dangerNow",
   /** Somebody is here or on the way: danger only next to `menace`. */
-  readonly somebodyHere: readonly string[];
+  "somebodyHere",
   /** A weapon, violence, fear of it: danger only next to `somebodyHere`. */
-  readonly menace: readonly string[];
+  "menace",
   /** Places a sentence in the past, the future or a story. */
-  readonly elsewhen: readonly string[];
+  "elsewhen",
   /** Overrules `elsewhen`. */
-  readonly rightNow: readonly string[];
+  "rightNow",
   /** Suicide, self-harm, not wanting to live: any mention. */
-  readonly self: readonly string[];
+  "self",
   /** As `self`, but as often a joke: with laughter in the text only a strain. */
-  readonly selfUnlessLaughing: readonly string[];
+  "selfUnlessLaughing",
   /** Wanting to hurt somebody. Usually anger talking; asks twice before it becomes public. */
-  readonly anger: readonly string[];
+  "anger",
   /** Violence suffered, panic, no sleep, tears, fear of work, the end of one's strength. */
-  readonly strain: readonly string[];
-  readonly laughing: readonly string[];
+  "strain",
+  /** As `strain`, but with laughter in the text nothing. */
+  "strainUnlessLaughing",
+  "laughing",
+] as const;
+
+export type SignalKind = (typeof signalKinds)[number];
+
+export function isSignalKind(name: string): name is SignalKind {
+  return (signalKinds as readonly string[]).includes(name);
 }

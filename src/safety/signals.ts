@@ -1,26 +1,25 @@
 /** The words of distress and danger, three languages together: a tired person does not choose the language first. */
+import { readFileSync } from "node:fs";
 import { compilePhrases, type Phrases } from "../language/phrases.ts";
-import type { Signals } from "./signal-kinds.ts";
-import { englishSignals } from "./signals-en.ts";
-import { lithuanianSignals } from "./signals-lt.ts";
-import { polishSignals } from "./signals-pl.ts";
+import { createFamilies } from "./families.ts";
+import { parseFamilies, parseSignals } from "./read-signals.ts";
 
-const languages = [englishSignals, polishSignals, lithuanianSignals];
+const files = ["signals.en.txt", "signals.pl.txt", "signals.lt.txt"];
 
-export const signals: Readonly<Record<keyof Signals, Phrases>> = {
-  figures: together("figures"),
-  dangerNow: together("dangerNow"),
-  somebodyHere: together("somebodyHere"),
-  menace: together("menace"),
-  elsewhen: together("elsewhen"),
-  rightNow: together("rightNow"),
-  self: together("self"),
-  selfUnlessLaughing: together("selfUnlessLaughing"),
-  anger: together("anger"),
-  strain: together("strain"),
-  laughing: together("laughing"),
-};
+/** A match is called by its kind. */
+export const signals = compile();
 
-function together(kind: keyof Signals): Phrases {
-  return compilePhrases(languages.flatMap((language) => language[kind]));
+export const families = createFamilies(parseFamilies("families.txt", read("families.txt")));
+
+/** In a function, so that the texts are not kept. */
+function compile(): Phrases {
+  const all = files.flatMap((file) => parseSignals(file, read(file)));
+  return compilePhrases(
+    all.map(({ phrase }) => phrase),
+    all.map(({ kind }) => kind),
+  );
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(`../../prompts/distress/${file}`, import.meta.url), "utf8");
 }

@@ -1,53 +1,53 @@
 /** Sorts a vent by distress before anything else happens to it. */
-import { findPhrases, hasPhrase, type Token, tokenize } from "../language/phrases.ts";
-import { signals } from "./signals.ts";
+import { classify } from "./classify.ts";
+import { type Hearing, hear } from "./hear.ts";
+import type { SignalKind } from "./signal-kinds.ts";
+import type { Tier } from "./tiers.ts";
+
+export type { Tier } from "./tiers.ts";
 
 /**
- * `now`: somebody dangerous is here or coming. `self`: suicide, self-harm, not wanting to live. `strain`: at the end of
- * one's strength, hurt, or wanting to hurt somebody. `none`: an ordinary vent.
- */
-export type Tier = "now" | "self" | "strain" | "none";
-
-/**
- * The tier of `text` in any of the three languages, whatever language the vent is in. A lexical floor: a person or a
- * model may raise it, nothing may lower it. Figures of speech ("this client is killing me") are not distress; a threat
- * told of ("he said he would come with a knife") is no danger *now*. In doubt it errs towards `self`: a false alarm
- * costs one private line.
+ * The tier of `text` in any of the three languages, whatever language the vent is in: by the signals that stand in it, or
+ * by the classifier where there are none. A person or a model may raise it, nothing may lower it. Figures of speech
+ * ("this client is killing me") are not distress; a threat told of ("he said he would come with a knife") is no danger
+ * *now*. In doubt it errs towards `self`: a false alarm costs one private line.
  * @see docs/safety.md
  */
 export function triage(text: string): Tier {
-  const tokens = withoutFigures(tokenize(text));
-  if (isDangerNow(sentencesOf(tokens))) return "now";
-  if (hasPhrase(signals.self, tokens)) return "self";
-  if (hasPhrase(signals.selfUnlessLaughing, tokens)) return hasPhrase(signals.laughing, tokens) ? "strain" : "self";
-  if (hasPhrase(signals.anger, tokens) || hasPhrase(signals.strain, tokens)) return "strain";
-  return "none";
+  const hearing = hear(text);
+  const heard = tierOfSignals(hearing);
+  return heard === "none" && !isTold(hearing) ? classify(hearing) : heard;
 }
 
-const sentenceEnd: Token = { word: "", plain: "", start: 0, end: 0 };
-
-/** Figures leave a sentence end behind, so what stood around them does not join into a phrase. */
-function withoutFigures(tokens: readonly Token[]): Token[] {
-  const kept = [...tokens];
-  for (const { from, to } of findPhrases(signals.figures, tokens)) kept.fill(sentenceEnd, from, to);
-  return kept;
+/** Signals that lead to no tier lead there for a reason: a threat is told of, or a figure of speech stands there. */
+function isTold({ hits }: Hearing): boolean {
+  return hits.length > 0;
 }
 
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.word === "") sentences.push([]);
-    else sentences.at(-1)?.push(token);
-  }
-  return sentences.filter((sentence) => sentence.length > 0);
+export function tierOfSignals({ hits, sentences }: Hearing): Tier {
+  const sentencesWith = (kind: SignalKind) =>
+    new Set(hits.flatMap((hit) => (hit.kind === kind ? [sentences[hit.from] ?? 0] : [])));
+  const has = (kind: SignalKind) => hits.some((hit) => hit.kind === kind);
+  if (isDangerNow(new Set(sentences), sentencesWith)) return "now";
+  if (has("self")) return "self";
+  if (has("selfUnlessLaughing")) return has("laughing") ? "strain" : "self";
+  if (has("anger") || has("strain")) return "strain";
+  return has("strainUnlessLaughing") && !has("laughing") ? "strain" : "none";
 }
 
-function isDangerNow(sentences: readonly Token[][]): boolean {
-  const present = sentences.filter(
-    (sentence) => hasPhrase(signals.rightNow, sentence) || !hasPhrase(signals.elsewhen, sentence),
+function isDangerNow(
+  sentences: ReadonlySet<number>,
+  sentencesWith: (kind: SignalKind) => ReadonlySet<number>,
+): boolean {
+  const elsewhen = sentencesWith("elsewhen");
+  const rightNow = sentencesWith("rightNow");
+  const present = [...sentences].filter((sentence) => rightNow.has(sentence) || !elsewhen.has(sentence));
+  const danger = sentencesWith("dangerNow");
+  if (present.some((sentence) => danger.has(sentence))) return true;
+  const here = sentencesWith("somebodyHere");
+  const menace = sentencesWith("menace");
+  return present.some(
+    (sentence, at) =>
+      here.has(sentence) && [at - 1, at, at + 1].some((near) => menace.has(present[near] ?? Number.NaN)),
   );
-  if (present.some((sentence) => hasPhrase(signals.dangerNow, sentence))) return true;
-  const here = present.map((sentence) => hasPhrase(signals.somebodyHere, sentence));
-  const menace = present.map((sentence) => hasPhrase(signals.menace, sentence));
-  return here.some((isHere, index) => isHere && [index - 1, index, index + 1].some((near) => menace[near]));
 }

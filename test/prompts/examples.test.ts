@@ -1,11 +1,13 @@
 /** The examples behind the classifiers: enough of them, each once, and the weights are built from just these. */
 import { describe, expect, it } from "vitest";
 import { hashOfInputs, readExamples } from "../../adapters/cli/build-data.ts";
+import { hashOfDistressInputs } from "../../adapters/cli/build-distress.ts";
 import { buildAdvisor } from "../../adapters/shared/parts.ts";
 import { situations } from "../../src/advice/situations.ts";
 import { decodeWeights } from "../../src/language/classifier.ts";
 import { fold } from "../../src/language/fold.ts";
 import { loadPlaybook } from "../../src/prompts/load-playbook.ts";
+import { weightInputs } from "../../src/safety/classify.ts";
 import { measure, readSet } from "../evals/measure.ts";
 
 const locales = ["en", "pl", "lt"] as const;
@@ -36,6 +38,10 @@ describe("the examples", () => {
 });
 
 describe("the weights", () => {
+  it("of distress are built from these phrases and vents", () => {
+    expect(weightInputs).toBe(hashOfDistressInputs());
+  });
+
   it("are built from these examples, cues and concepts (npm run build:data)", () => {
     const { weights } = loadPlaybook("prompts/playbook", situations);
     expect(decodeWeights(weights.situation, situations).inputs).toBe(hashOfInputs());

@@ -1,0 +1,119 @@
+/** Builds the weights of the classifier of distress: `prompts/distress/weights.bin`. Run by `npm run build:data`. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { situations } from "../../src/advice/situations.ts";
+import { encodeWeights } from "../../src/language/classifier.ts";
+import { type Example, type Training, trainClassifier } from "../../src/language/train-classifier.ts";
+import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
+import { distressFeatures } from "../../src/safety/distress-features.ts";
+import { hear } from "../../src/safety/hear.ts";
+import { type Tier, tiers } from "../../src/safety/tiers.ts";
+import { windowsOf } from "../../src/safety/windows.ts";
+
+const root = new URL("../../", import.meta.url);
+const locales = ["en", "pl", "lt"] as const;
+
+const training: Training = { rounds: 12, rate: 0.3, shrink: 1e-5 };
+
+/** Vents of these situations may be distress as well; they carry no tier, so nothing is learnt from them. */
+const unlabelled = /^(?:threat|abuse|harassment|internal|off-topic)\./;
+
+export interface TieredText {
+  readonly locale: (typeof locales)[number];
+  readonly tier: Tier;
+  readonly text: string;
+}
+
+/** The phrases of `test/evals/training/`, labelled by hand. */
+export function readTieredPhrases(): TieredText[] {
+  return locales.flatMap((locale) =>
+    linesOf(`test/evals/training/tiers.${locale}.txt`).map((line) => {
+      const [label = "", text = ""] = splitAt(line);
+      const tier = tiers.find((one) => one === label);
+      if (tier === undefined || text === "")
+        throw new TypeError(`tiers.${locale}.txt: "${line}" has no tier or no text`);
+      return { locale, tier, text };
+    }),
+  );
+}
+
+/** Ordinary vents, from the examples of the situations. */
+export function readOrdinaryVents(): TieredText[] {
+  return locales.flatMap((locale) => {
+    const folder = `prompts/examples/${locale}`;
+    const files = readdirSync(new URL(folder, root)).filter((file) => !unlabelled.test(file));
+    return files
+      .sort()
+      .flatMap((file) => linesOf(`${folder}/${file}`))
+      .map((line) => ({ locale, tier: "none" as const, text: splitAt(line)[1] ?? "" }));
+  });
+}
+
+/** Words for clients, which people hand in to have them checked: as far from distress as a text can be. */
+export function readReplies(): TieredText[] {
+  const { pages } = loadPlaybookTexts(fileURLToPath(new URL("prompts/playbook", root)), situations);
+  return locales.flatMap((locale) =>
+    situations.flatMap((id) => {
+      const { replies, acknowledge, read, need } = pages[id].texts[locale];
+      const texts = [...Object.values(replies ?? {}), ...acknowledge, read, need];
+      return texts.map((text) => ({ locale, tier: "none" as const, text: text.replace(/[{}()]+/gu, " ") }));
+    }),
+  );
+}
+
+/** An ordinary vent teaches stretch by stretch; of one in distress nobody has marked which stretch it is. */
+export function toExamples(texts: readonly TieredText[]): Example<Tier>[] {
+  return texts.flatMap(({ tier, text }) => {
+    const hearing = hear(text);
+    const windows = tier === "none" ? windowsOf(hearing.tokens) : [{ from: 0, to: hearing.tokens.length }];
+    return windows.map((window) => ({ features: distressFeatures(hearing, window), label: tier }));
+  });
+}
+
+export function trainDistress(texts: readonly TieredText[]): Float32Array {
+  return trainClassifier(toExamples(texts), tiers, training);
+}
+
+/** Of everything the weights are built from, so that a test can tell when they are stale. */
+export function hashOfDistressInputs(): string {
+  const hash = createHash("sha256");
+  for (const text of allTexts()) hash.update(JSON.stringify(text));
+  for (const file of readdirSync(new URL("prompts/distress", root))
+    .filter((name) => name.endsWith(".txt"))
+    .sort()) {
+    hash.update(readFileSync(new URL(`prompts/distress/${file}`, root)));
+  }
+  for (const file of ["features", "train-classifier", "fold", "phrases"]) hash.update(sourceOf("language", file));
+  for (const file of ["distress-features", "families", "hear", "windows"]) hash.update(sourceOf("safety", file));
+  return hash.digest("hex");
+}
+
+function allTexts(): TieredText[] {
+  return [...readTieredPhrases(), ...readOrdinaryVents(), ...readReplies()];
+}
+
+export function buildDistress(): void {
+  const texts = allTexts();
+  const file = encodeWeights(tiers, hashOfDistressInputs(), trainDistress(texts));
+  writeFileSync(fileURLToPath(new URL("prompts/distress/weights.bin", root)), file);
+  process.stdout.write(`distress: ${texts.length} texts, ${tiers.length} labels\n`);
+}
+
+function sourceOf(folder: string, name: string): Buffer {
+  return readFileSync(new URL(`src/${folder}/${name}.ts`, root));
+}
+
+function linesOf(path: string): string[] {
+  return readFileSync(new URL(path, root), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}
+
+/** "label | text" */
+function splitAt(line: string): string[] {
+  const at = line.indexOf(" | ");
+  return at === -1 ? [line] : [line.slice(0, at), line.slice(at + 3)];
+}
+
+if (import.meta.main) buildDistress();

@@ -1,0 +1,38 @@
+/** Guesses the tier where no signal stands, by a classifier built from `test/evals/training/`. */
+import { readFileSync } from "node:fs";
+import { decodeWeights } from "../language/classifier.ts";
+import { distressFeatures } from "./distress-features.ts";
+import type { Hearing } from "./hear.ts";
+import { type Tier, tiers } from "./tiers.ts";
+import { windowsOf } from "./windows.ts";
+
+/**
+ * So sure it must be that a stretch is no ordinary one. Low: a false alarm costs one private line. Higher where the text
+ * has many stretches, each of which may ring. @see docs/safety.md for what these measure
+ */
+const least = { alone: 0.3, among: 0.4 };
+/** Self and now take the advice away, so a guess alone has to be surer; below it the private line of strain is shown. */
+const leastGrave = 0.5;
+
+const classifier = decodeWeights(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
+
+/** Of what the weights were built from. */
+export const weightInputs = classifier.inputs;
+
+export function classify(hearing: Hearing): Tier {
+  const windows = windowsOf(hearing.tokens);
+  const threshold = windows.length > 1 ? least.among : least.alone;
+  let worst = 0;
+  for (const window of windows) {
+    worst = Math.max(worst, worstOf(classifier.chancesOf(distressFeatures(hearing, window)), threshold));
+  }
+  return tiers[worst] ?? "none";
+}
+
+/** The likeliest tier above none, the graver one of two as likely; strain when none of them is sure; 0 when it is ordinary. */
+export function worstOf(chances: readonly number[], threshold: number): number {
+  const [ordinary = 1, ...grave] = chances;
+  if (1 - ordinary < threshold) return 0;
+  const likeliest = Math.max(...grave);
+  return likeliest < leastGrave ? 1 : 1 + grave.lastIndexOf(likeliest);
+}

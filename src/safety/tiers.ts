@@ -1,0 +1,13 @@
+/** The tiers of distress, from none to the gravest. */
+
+/**
+ * `now`: somebody dangerous is here or coming, or somebody's life is at risk. `self`: suicide, self-harm, not wanting to
+ * live. `strain`: at the end of one's strength, hurt, or wanting to hurt somebody. `none`: an ordinary vent.
+ */
+export type Tier = "now" | "self" | "strain" | "none";
+
+export const tiers = ["none", "strain", "self", "now"] as const satisfies readonly Tier[];
+
+export function graver(one: Tier, other: Tier): Tier {
+  return tiers.indexOf(one) > tiers.indexOf(other) ? one : other;
+}
