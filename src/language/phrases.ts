@@ -66,7 +66,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function unstretched(word: string): string {
-  return /(.)\1\1/u.test(word) ? word.replace(/(.)\1{2,}/gu, "$1") : word;
+  return /(\p{L})\1\1/u.test(word) ? word.replace(/(\p{L})\1{2,}/gu, "$1") : word;
 }
 
 /**
