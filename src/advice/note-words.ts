@@ -31,7 +31,7 @@ export const happened: Readonly<Record<Locale, Readonly<Record<NotedSituation, s
     abuse: "obraźliwe słowa ze strony klienta",
     harassment: "niechciane uwagi osobiste ze strony klienta",
     threat: "groźba ze strony klienta",
-    "reputation-threat": "zapowiedź publicznej opinii albo kroków prawnych",
+    "reputation-threat": "zapowiedź publicznej opinii albo pomocy prawnika",
     "scope-creep": "prośba, która wykracza poza ustalenia",
     "endless-revisions": "więcej rund poprawek, niż obejmują ustalenia",
     "late-payment": "płatność po terminie",

@@ -6,11 +6,8 @@ import type { Hearing } from "./hear.ts";
 import { type Tier, tiers } from "./tiers.ts";
 import { windowsOf } from "./windows.ts";
 
-/**
- * So sure it must be that a stretch is no ordinary one. Low: a false alarm costs one private line. Higher where the text
- * has many stretches, each of which may ring. @see docs/safety.md for what these measure
- */
-const least = { alone: 0.3, among: 0.4 };
+/** So sure it must be that a stretch is no ordinary one; higher where a text has many, each of which may ring. */
+const least = { alone: 0.5, among: 0.55 };
 /** Self and now take the advice away, so a guess alone has to be surer; below it the private line of strain is shown. */
 const leastGrave = 0.5;
 

@@ -13,7 +13,7 @@ const most = 22;
 const size = 16;
 const step = 8;
 const mostOverlapping = 300;
-const mostPieces = 40;
+const mostPieces = 24;
 
 export function windowsOf(tokens: readonly Token[]): Window[] {
   return joined(sentencesOf(tokens)).flatMap(({ from, to }) => (to - from <= most ? [{ from, to }] : cut(from, to)));
