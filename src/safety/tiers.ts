@@ -7,7 +7,3 @@
 export type Tier = "now" | "self" | "strain" | "none";
 
 export const tiers = ["none", "strain", "self", "now"] as const satisfies readonly Tier[];
-
-export function graver(one: Tier, other: Tier): Tier {
-  return tiers.indexOf(one) > tiers.indexOf(other) ? one : other;
-}

@@ -24,7 +24,7 @@ function isTold({ hits }: Hearing): boolean {
   return hits.length > 0;
 }
 
-export function tierOfSignals({ hits, sentences }: Hearing): Tier {
+function tierOfSignals({ hits, sentences }: Hearing): Tier {
   const sentencesWith = (kind: SignalKind) =>
     new Set(hits.flatMap((hit) => (hit.kind === kind ? [sentences[hit.from] ?? 0] : [])));
   const has = (kind: SignalKind) => hits.some((hit) => hit.kind === kind);
