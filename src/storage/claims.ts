@@ -1,10 +1,10 @@
 /** Things that may happen once, or only so often: claims on deliveries, and rates. Keys are keyed hashes, never ids. */
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import type { Database, Statement } from "./database.ts";
 import { roundUpToHour } from "./hours.ts";
 
 export class Claims {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #claim: Statement;
   readonly #count: Statement;
   readonly #release: Statement;
@@ -13,7 +13,7 @@ export class Claims {
 
   /** @param key 32 bytes from the pepper: what is stored can't be matched to a delivery without it (anonymity 1). */
   constructor(database: Database, key: Buffer) {
-    this.#key = key;
+    this.#key = createSecretKey(key);
     this.#claim = database.statement(
       "INSERT INTO claim (key, expires_at) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at WHERE claim.expires_at <= ? RETURNING 1",
     );
@@ -27,24 +27,27 @@ export class Claims {
 
   /** True for the first caller, false for all others until about `ttlMs` later (rounded up to the hour). Atomic. */
   claim(name: string, ttlMs: number, now: number): boolean {
-    const key = createHmac("sha256", this.#key).update(name).digest();
-    return this.#claim.get(key, roundUpToHour(now + ttlMs), now) !== undefined;
+    return this.#claim.get(this.#hide(name), roundUpToHour(now + ttlMs), now) !== undefined;
   }
 
   /** Gives a claim back: what it was for did not happen. */
   release(name: string): void {
-    this.#release.run(createHmac("sha256", this.#key).update(name).digest());
+    this.#release.run(this.#hide(name));
   }
 
   /** Counts one more use of `tag` in the hour of `now`. @returns how many there were in that hour, this one included. */
   countInHour(tag: Buffer, now: number): number {
     const hour = roundUpToHour(now + 1);
-    const key = createHmac("sha256", tag).update(String(hour)).digest();
+    const key = createHmac("sha256", createSecretKey(tag)).update(String(hour)).digest();
     return Number(this.#count.get(key, hour)?.used);
   }
 
   sweep(now: number): void {
     this.#sweepClaims.run(now);
     this.#sweepRates.run(now);
+  }
+
+  #hide(name: string): Buffer {
+    return createHmac("sha256", this.#key).update(name).digest();
   }
 }
