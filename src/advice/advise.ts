@@ -1,5 +1,5 @@
 /** The playbook engine: from a vent to advice, offline, the same answer for the same words. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale } from "../ports/platform.ts";
 import { clausesFor, noPolicy } from "../prompts/house-policy.ts";
@@ -81,7 +81,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       return {
         ...shared,
         ...judge(page, read, language),
-        ...words(page, policy, shown, topic, hashOf(whole), stated),
+        ...words(page, policy, shown, topic, numberOf(whole), stated),
       };
     },
   };
@@ -134,11 +134,11 @@ function words(
   policy: Policy,
   shown: Locale,
   topic: string | null,
-  hash: number,
+  chosen: number,
   wishes: Wishes,
 ) {
   const texts = page.texts[shown];
-  const variant = hash + wishes.wording;
+  const variant = chosen + wishes.wording;
   const write = (shape: Wishes, rules: readonly string[]) =>
     texts.replies === null ? [] : tones.map((tone) => composeReply(texts, tone, shown, variant, topic, shape, rules));
   const asked = texts.placeholders.map(({ key }) => key);
@@ -165,8 +165,9 @@ function insteadOf(page: PlaybookPage<SituationId>, policy: Policy, shown: Local
   return { instead: { kind: page.instead, text: note }, cited: ids };
 }
 
-function hashOf(text: string): number {
-  return createHash("sha256").update(text).digest().readUInt16BE(0);
+/** The same text gives the same number. */
+function numberOf(text: string): number {
+  return hash("sha256", text, "buffer").readUInt16BE(0);
 }
 
 /** The situation named by an untrusted value, or null. */

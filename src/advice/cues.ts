@@ -1,61 +1,55 @@
-/** Finds cues in a text: sequences of folded word prefixes, with at most one other word between each two. */
+/** Finds cues in a text: sequences of folded word beginnings, with at most one other word between each two. */
 
 export interface CueIndex<Label> {
-  /** @param words folded, in order. @returns for each label the distinct cues that were found. */
-  find(words: readonly string[]): Map<Label, Set<string>>;
+  /** @param words folded, in order. @returns for each label how many distinct cues were found. */
+  count(words: readonly string[]): Map<Label, number>;
 }
 
-/** Thousands are kept while serving: the rest of a text is taken apart only when its first word fits. */
 interface Cue<Label> {
   readonly label: Label;
-  readonly text: string;
-  readonly first: string;
+  /** Whether the first word has to be typed whole. */
+  readonly isWhole: boolean;
+  /** The words after the first one. */
+  readonly rest: readonly string[];
 }
 
-/** Letters of a cue's first word by which it is looked up; shorter first words are kept under their own length. */
-const bucketChars = 3;
 const none: readonly never[] = [];
 
-/** Prepares the cues of one language. @param cues "one more thing", "invoic", "scope=" ("=" asks for the whole word) */
+/** @param cues "one more thing", "invoic", "scope=" ("=" asks for the whole word), each label and cue once */
 export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>): CueIndex<Label> {
-  const buckets = new Map<string, Cue<Label>[]>();
+  const byStart = new Map<string, Cue<Label>[]>();
+  let longest = 0;
   for (const [label, text] of cues) {
-    const first = firstPartOf(text);
-    const bucket = first.replace("=", "").slice(0, bucketChars);
-    const others = buckets.get(bucket);
-    if (others === undefined) buckets.set(bucket, [{ label, text, first }]);
-    else others.push({ label, text, first });
+    const [first = "", ...rest] = text.split(/\s+/u);
+    const start = first.replace("=", "");
+    longest = Math.max(longest, start.length);
+    const cue = { label, isWhole: first !== start, rest: rest.length === 0 ? none : rest };
+    const others = byStart.get(start);
+    if (others === undefined) byStart.set(start, [cue]);
+    else others.push(cue);
   }
   return {
-    find(words) {
-      const found = new Map<Label, Set<string>>();
-      for (const [start, word] of words.entries()) {
-        for (let length = 1; length <= Math.min(bucketChars, word.length); length += 1) {
-          const cues = buckets.get(word.slice(0, length)) ?? none;
-          for (const cue of cues)
-            if (matchesWord(cue.first, word) && matchesRest(cue.text, words, start)) note(found, cue);
+    count(words) {
+      const found = new Set<Cue<Label>>();
+      for (const [position, word] of words.entries()) {
+        const most = Math.min(longest, word.length);
+        for (let length = 1; length <= most; length += 1) {
+          for (const cue of byStart.get(word.slice(0, length)) ?? none) {
+            const fits = !cue.isWhole || length === word.length;
+            if (fits && matchesRest(cue.rest, words, position)) found.add(cue);
+          }
         }
       }
-      return found;
+      const counts = new Map<Label, number>();
+      for (const { label } of found) counts.set(label, (counts.get(label) ?? 0) + 1);
+      return counts;
     },
   };
 }
 
-function note<Label>(found: Map<Label, Set<string>>, { label, text }: Cue<Label>): void {
-  const texts = found.get(label);
-  if (texts === undefined) found.set(label, new Set([text]));
-  else texts.add(text);
-}
-
-function firstPartOf(text: string): string {
-  const end = text.indexOf(" ");
-  return end === -1 ? text : text.slice(0, end);
-}
-
-function matchesRest(text: string, words: readonly string[], start: number): boolean {
-  if (!text.includes(" ")) return true;
+function matchesRest(rest: readonly string[], words: readonly string[], start: number): boolean {
   let position = start;
-  for (const part of text.split(/\s+/u).slice(1)) {
+  for (const part of rest) {
     if (matchesWord(part, words[position + 1])) position += 1;
     else if (matchesWord(part, words[position + 2])) position += 2;
     else return false;

@@ -22,32 +22,26 @@ const lengthWeight = 0.3;
 /** Who is right depends on what it is about: so much each situation's chance weighs in the judgement. */
 const chanceWeight = 0.6;
 
+/** What a cue stands for: a situation or a concept by its number among the named features, in one language. */
+interface Sign {
+  readonly number: number;
+  readonly locale: Locale;
+  readonly isConcept: boolean;
+}
+
 /** @returns features of a vent, the client's words included, in the language it was told to be in. */
 export function createVentFeatures(
   playbook: Pick<Playbook<SituationId>, "pages" | "concepts">,
 ): (text: string, language: Locale) => Features {
-  const cues = forEachLocale((locale) =>
-    createCueIndex(
-      situations.flatMap((id, at) => playbook.pages[id].texts[locale].cues.map((cue) => [at, cue] as const)),
-    ),
-  );
-  const concepts = forEachLocale((locale) =>
-    createCueIndex(
-      playbook.concepts[locale].flatMap(({ stems }, at) =>
-        stems.map((stem) => [situations.length + at, stem] as const),
-      ),
-    ),
-  );
+  const index = createCueIndex(locales.flatMap((locale) => signsOf(playbook, locale)));
   const firstLength = situations.length + playbook.concepts.en.length;
   return (text, language) => {
     const words = toWords(text);
     const named = new Map<number, number>();
-    for (const [at, found] of cues[language].find(words)) named.set(at, cueWeight * Math.min(mostCounted, found.size));
-    for (const locale of locales) {
-      const weight = locale === language ? conceptWeight : foreignWeight;
-      for (const [at, found] of concepts[locale].find(words)) {
-        named.set(at, Math.max(named.get(at) ?? 0, weight * Math.min(mostCounted, found.size)));
-      }
+    for (const [{ number, locale, isConcept }, count] of index.count(words)) {
+      if (!isConcept && locale !== language) continue;
+      const weight = isConcept ? (locale === language ? conceptWeight : foreignWeight) : cueWeight;
+      named.set(number, Math.max(named.get(number) ?? 0, weight * Math.min(mostCounted, count)));
     }
     const length = lengths.findIndex((most) => words.length <= most);
     if (length !== -1) named.set(firstLength + length, lengthWeight);
@@ -55,8 +49,19 @@ export function createVentFeatures(
   };
 }
 
-function forEachLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
-  return { en: make("en"), pl: make("pl"), lt: make("lt") };
+/** One index for all of them, since each word of a vent is looked up in it. */
+function signsOf({ pages, concepts }: Pick<Playbook<SituationId>, "pages" | "concepts">, locale: Locale) {
+  const cues = situations.map((id, number) => ({
+    sign: { number, locale, isConcept: false },
+    texts: pages[id].texts[locale].cues,
+  }));
+  const families = concepts[locale].map(({ stems }, at) => ({
+    sign: { number: situations.length + at, locale, isConcept: true },
+    texts: stems,
+  }));
+  return [...cues, ...families].flatMap(({ sign, texts }) =>
+    Array.from(new Set(texts), (text): [Sign, string] => [sign, text]),
+  );
 }
 
 /** The same with the chances of the situations, in their order; for what is judged after the situation is known. */

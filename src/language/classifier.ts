@@ -16,12 +16,15 @@ export const biasValue = 0.1;
 
 const steps = 127;
 
-/** The file of weights: a line of JSON, then a signed byte for each weight, row by row. */
+/** The file of weights: a line of JSON, then a signed byte for each weight; those of one cell stand together. */
 export function encodeWeights(labels: readonly string[], inputs: string, weights: Float32Array): Buffer {
   const scales = labels.map((_, at) => largestOf(weights.subarray(at * rowLength, (at + 1) * rowLength)) / steps || 1);
-  const bytes = Int8Array.from(weights, (weight, cell) =>
-    Math.round(weight / (scales[Math.floor(cell / rowLength)] ?? 1)),
-  );
+  const bytes = new Int8Array(weights.length);
+  for (const [row, scale] of scales.entries()) {
+    for (let cell = 0; cell < rowLength; cell += 1) {
+      bytes[cell * labels.length + row] = Math.round((weights[row * rowLength + cell] ?? 0) / scale);
+    }
+  }
   return Buffer.concat([Buffer.from(`${JSON.stringify({ labels, inputs, scales })}\n`), Buffer.from(bytes.buffer)]);
 }
 
@@ -37,17 +40,18 @@ export function decodeWeights<Label extends string>(file: Buffer, expected: read
   if (labels.join() !== expected.join() || bytes.length !== labels.length * rowLength) {
     throw new TypeError("the weights fit neither their labels nor these features: npm run build:data");
   }
-  return {
-    labels: expected,
-    inputs,
-    chancesOf: (features) => softmax(scales.map((scale, at) => scale * scoreOf(bytes, at * rowLength, features))),
-  };
+  return { labels: expected, inputs, chancesOf: (features) => softmax(scoresOf(bytes, scales, features)) };
 }
 
-function scoreOf(bytes: Int8Array, offset: number, { cells, values }: Features): number {
-  let sum = (bytes[offset + buckets] ?? 0) * biasValue;
-  for (let at = 0; at < cells.length; at += 1) sum += (bytes[offset + (cells[at] ?? 0)] ?? 0) * (values[at] ?? 0);
-  return sum;
+function scoresOf(bytes: Int8Array, scales: readonly number[], { cells, values }: Features): number[] {
+  const count = scales.length;
+  const sums = scales.map((_, row) => (bytes[buckets * count + row] ?? 0) * biasValue);
+  for (let at = 0; at < cells.length; at += 1) {
+    const first = (cells[at] ?? 0) * count;
+    const value = values[at] ?? 0;
+    for (let row = 0; row < count; row += 1) sums[row] = (sums[row] ?? 0) + (bytes[first + row] ?? 0) * value;
+  }
+  return sums.map((sum, row) => sum * (scales[row] ?? 0));
 }
 
 export function softmax(scores: readonly number[]): number[] {

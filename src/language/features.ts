@@ -2,8 +2,9 @@
 
 /** Cells and their values; those of the words have length 1 together, so that long and short texts weigh the same. */
 export interface Features {
-  readonly cells: Int32Array;
-  readonly values: Float32Array;
+  // No typed arrays: theirs is memory outside of the heap, which one vent after the other leaves full of holes.
+  readonly cells: readonly number[];
+  readonly values: readonly number[];
 }
 
 /** A power of two; collisions of rare features cost less than a dictionary of all of them would. */
@@ -58,8 +59,8 @@ export function featuresOf(words: readonly string[], named: ReadonlyMap<number, 
 /** The same features with more named ones. */
 export function withNamed({ cells, values }: Features, named: ReadonlyMap<number, number>): Features {
   return {
-    cells: Int32Array.from([...cells, ...[...named.keys()].map((number) => hashed + number)]),
-    values: Float32Array.from([...values, ...named.values()]),
+    cells: cells.concat(Array.from(named.keys(), (number) => hashed + number)),
+    values: values.concat(Array.from(named.values())),
   };
 }
 
@@ -75,22 +76,19 @@ function addGroups(word: string, add: (hash: number, weight: number) => void): v
 }
 
 function pack(weights: Float32Array, touched: readonly number[], named: ReadonlyMap<number, number>): Features {
-  const cells = new Int32Array(touched.length + named.size);
-  const values = new Float32Array(cells.length);
+  const cells: number[] = [];
+  const values: number[] = [];
   let squares = 0;
   for (const cell of touched) squares += (weights[cell] ?? 0) ** 2;
   const length = Math.sqrt(squares) || 1;
-  let at = 0;
   for (const cell of touched) {
-    cells[at] = cell;
-    values[at] = (weights[cell] ?? 0) / length;
+    cells.push(cell);
+    values.push((weights[cell] ?? 0) / length);
     weights[cell] = 0;
-    at += 1;
   }
   for (const [number, weight] of named) {
-    cells[at] = hashed + number;
-    values[at] = weight;
-    at += 1;
+    cells.push(hashed + number);
+    values.push(weight);
   }
   return { cells, values };
 }

@@ -139,14 +139,20 @@ const nothing: readonly Phrase[] = [];
  * typed six hundred times is looked up once.
  */
 function createSearch({ byWord, byStem }: Phrases, tokens: readonly Token[]): (token: Token) => readonly Phrase[] {
-  const inText = new Set(tokens.flatMap(({ word, plain }) => (word === plain ? [word] : [word, plain])));
+  const inText = new Set<string>();
+  for (const { word, plain } of tokens) inText.add(plain).add(word);
   const known = new Map<string, readonly Phrase[]>();
-  const search = ({ word, plain }: Token) => {
-    const keys = word === plain ? [plain] : [plain, word];
-    const found = keys.flatMap((key) => byWord.get(key) ?? nothing);
-    const sizes = plain.length < stemChars ? [stemChars] : [stemChars, stemChars - 1];
-    const begun = sizes.flatMap((size) => byStem.get(plain.slice(0, size)) ?? nothing);
-    return [...found, ...begun].filter(({ parts }) => parts.every((part) => mayFit(part, inText)));
+  const search = ({ word, plain }: Token): readonly Phrase[] => {
+    const found: Phrase[] = [];
+    const add = (phrases: Phrase | readonly Phrase[] | undefined) => {
+      if (phrases === undefined) return;
+      for (const phrase of isPhrase(phrases) ? [phrases] : phrases) if (mayMatch(phrase, inText)) found.push(phrase);
+    };
+    add(byWord.get(plain));
+    if (word !== plain) add(byWord.get(word));
+    add(byStem.get(plain.slice(0, stemChars)));
+    if (plain.length >= stemChars) add(byStem.get(plain.slice(0, stemChars - 1)));
+    return found.length === 0 ? nothing : found;
   };
   return (token) => {
     if (token.word === "") return nothing;
@@ -156,6 +162,15 @@ function createSearch({ byWord, byStem }: Phrases, tokens: readonly Token[]): (t
     known.set(token.word, found);
     return found;
   };
+}
+
+function isPhrase(found: Phrase | readonly Phrase[]): found is Phrase {
+  return "parts" in found;
+}
+
+function mayMatch({ parts }: Phrase, inText: ReadonlySet<string>): boolean {
+  for (const part of parts) if (!mayFit(part, inText)) return false;
+  return true;
 }
 
 /** False only for a part that must stand there and of which no word is in the text. */
