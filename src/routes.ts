@@ -13,6 +13,7 @@ import { askWithdraw, drop, openEdit, publishAgain, withdraw } from "./vents/own
 import { showHome, showPage, showSupport } from "./vents/pages.ts";
 import { publish } from "./vents/publish.ts";
 import { addFacts, chooseSituation, openFactsForm, refine } from "./vents/refine.ts";
+import { showFairness } from "./vents/show-fairness.ts";
 import { askPutBack, hideAgain, hideMore, openHideForm, putBack, share, toggleClient } from "./vents/show-preview.ts";
 import { continueDraft, submit } from "./vents/submit.ts";
 
@@ -112,6 +113,7 @@ const actions: Readonly<Record<string, Handler>> = {
   discard,
   refine: (event, deps) => refine(event, ...parts(event), deps),
   situation: (event, deps) => chooseSituation(event, ...parts(event), deps),
+  fair: (event, deps) => showFairness(event, ...parts(event), deps),
   "add-fact": (event, deps) => openFactsForm(event, event.value, deps),
   share: (event, deps) => share(event, event.value, deps),
   "toggle-client": (event, deps) => toggleClient(event, event.value, deps),

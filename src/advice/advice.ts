@@ -3,6 +3,7 @@ import type { Locale } from "../ports/platform.ts";
 import type { EscalationLevel, InsteadKind, Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
 import type { FindingKind } from "../redaction/redact.ts";
 import type { Tier } from "../safety/triage.ts";
+import type { FairAnswers } from "./fairness.ts";
 import type { SituationId } from "./situations.ts";
 import type { Confidence } from "./understand.ts";
 
@@ -53,6 +54,8 @@ export interface Wishes {
   readonly simple: boolean;
   /** What the person filled in, by placeholder: {"[DATE]": "Friday"}. */
   readonly facts: Readonly<Record<string, string>>;
+  /** What the person knows of who is right. */
+  readonly fair: FairAnswers;
 }
 
 export const plainWishes: Wishes = {
@@ -65,4 +68,5 @@ export const plainWishes: Wishes = {
   formal: false,
   simple: false,
   facts: {},
+  fair: {},
 };

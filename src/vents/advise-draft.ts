@@ -1,6 +1,7 @@
 /** The advice on a draft: the playbook's, with what a model said of it already; and whether a model is to be asked. */
 import { type Advice, plainWishes } from "../advice/advice.ts";
 import { inFrame } from "../advice/compose-reply.ts";
+import { withFairness } from "../advice/fairness.ts";
 import type { ModelWords } from "../advice/model-checks.ts";
 import { type ModelShare, withModelWords } from "../advice/model-words.ts";
 import type { RefineRequest } from "../advice/refine-engine.ts";
@@ -39,7 +40,7 @@ export function adviseWithStage(draft: Draft, locale: Locale, deps: VentDeps): D
     tookMs: Math.round(performance.now() - started),
   });
   const said = withTalk(advice, draft, deps);
-  return { ...said, advice: focusOn(said.advice, wishes.tone) };
+  return { ...said, advice: focusOn(withFairness(said.advice, wishes.fair ?? {}), wishes.tone) };
 }
 
 function withTalk(advice: Advice, draft: Draft, { model }: VentDeps): DraftAdvice {
@@ -86,10 +87,13 @@ function askedOf(draft: Draft, { confidence, replies }: Advice): "advice" | "ref
   return confidence !== "low" && replies.some((reply) => reply.tone === tone) ? "refinement" : null;
 }
 
-/** Said as at first: what was filled in fits every wording, one tone is looked at as it is, and a letter has our frame. */
+/**
+ * Said as at first: what was filled in fits every wording, one tone is looked at as it is, a letter has our frame, and who
+ * is right the person knows better.
+ */
 function isAsFirst({ wishes }: Draft): boolean {
-  const { situation, facts, tone, letter } = wishes;
-  const plain = { ...plainWishes, situation, facts, tone, letter };
+  const { situation, facts, tone, letter, fair } = wishes;
+  const plain = { ...plainWishes, situation, facts, tone, letter, fair };
   return JSON.stringify({ ...plainWishes, ...wishes }) === JSON.stringify(plain);
 }
 

@@ -10,11 +10,9 @@ import { answer, answerGone, button, sentence } from "./answers.ts";
 import { openDraftFormFor } from "./check-own-words.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { factsForm } from "./forms.ts";
+import { keepWishes } from "./keep-wishes.ts";
 import { showHelpInDistress } from "./show-help.ts";
 import { show } from "./submit.ts";
-
-/** Steps that undo can go back. */
-const mostPast = 20;
 
 /** Null: from where the person stands now there is no such step; the menu is from earlier. */
 type Step = (wishes: Wishes) => Wishes | null;
@@ -156,9 +154,7 @@ export async function addFacts(
 }
 
 async function wish(event: PersonEvent, draftId: string, draft: Draft, wishes: Wishes, deps: VentDeps): Promise<void> {
-  const changed = { ...draft, wishes, past: [...draft.past, draft.wishes].slice(-mostPast) };
-  await deps.store.drafts.update(draftId, changed);
-  await show(event, draftId, changed, deps);
+  await show(event, draftId, await keepWishes(draftId, draft, wishes, deps), deps);
 }
 
 async function undo(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {

@@ -9,6 +9,7 @@ import { type Support, supportLines } from "../safety/support-text.ts";
 import type { ModelStage } from "./advise-draft.ts";
 import { button } from "./answers.ts";
 import type { Draft } from "./deps.ts";
+import { renderReasons } from "./show-fairness.ts";
 import { refineMenu } from "./show-refine-menu.ts";
 
 export interface ResultView {
@@ -103,7 +104,7 @@ function askSituation({ advice, draftId, locale }: ResultView): Block[] {
   ];
 }
 
-function reading({ advice, locale }: ResultView): Block[] {
+function reading({ advice, draft, draftId, locale }: ResultView): Block[] {
   const t = textsFor(locale);
   if (advice.situation === "off-topic") return [{ type: "text", text: advice.need }];
   const blocks: Block[] = [
@@ -112,7 +113,9 @@ function reading({ advice, locale }: ResultView): Block[] {
     { type: "heading", text: t["result.read"] },
     { type: "text", text: formatAdviceHead(advice, locale) },
   ];
+  blocks.push(...renderReasons(draft.wishes.fair ?? {}, locale));
   if (advice.read !== "") blocks.push({ type: "text", text: advice.read });
+  if (advice.replies.length > 0) blocks.push({ type: "actions", actions: [button("fair", draftId, t["action.fair"])] });
   return blocks;
 }
 

@@ -76,6 +76,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   refine: onResult(({ author }) => author.press("refine", "reword")),
   situation: onResult(({ author }) => author.press("situation", "late-payment")),
+  "who is right": onResult(({ author }, draft) => author.click("fair", `${draft} us`)),
   "facts, asked": onResult(({ author }, draft) => author.click("add-fact", draft)),
   "facts, given": onResult(
     ({ author }, draft) => author.submit("facts", draft, { "[DATA]": canary.typed }),

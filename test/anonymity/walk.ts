@@ -77,6 +77,9 @@ async function refineEverything(author: Walker): Promise<void> {
   await author.press("back");
   await author.press("refine", "tone-all");
   await author.press("situation", "late-payment");
+  await author.press("fair");
+  await author.press("fair", "loud");
+  await author.press("back");
   await author.press("refine", "check-draft");
   await author.submit("draft", author.form()?.state ?? "", { what: badWords, client });
   await author.press("back");
