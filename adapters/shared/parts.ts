@@ -54,7 +54,9 @@ export async function buildModelDesk(
   const { createRefiner } = await import("../../src/advice/refine-engine.ts");
   const refinePrompt = loadPrompt(promptFolder, "refine-reply.v1");
   const refiner = createRefiner({ model, prompt: refinePrompt, policy, random });
-  return { engine, refiner, asks: new Asks(random) };
+  const { createNoteWriter } = await import("../../src/advice/note-writer.ts");
+  const notes = createNoteWriter({ model, prompt: loadPrompt(promptFolder, "manager-note.v1"), policy, random });
+  return { engine, refiner, notes, asks: new Asks(random) };
 }
 
 /** The house policy where none is named; it may be missing. */

@@ -178,7 +178,7 @@ function asksOnly(key: string, evidence: Evidence): boolean {
 }
 
 /** House policy as it may be said, and what the member of staff stated: the only ground for an offer. */
-function groundsOf(evidence: Evidence): string[] {
+export function groundsOf(evidence: Evidence): string[] {
   return [
     ...evidence.rules.flatMap(({ sentences }) => sentences),
     ...evidence.stated.map((fact) => mask(fact, evidence)),
@@ -190,14 +190,14 @@ function oursIn(evidence: Evidence): string[] {
   return [...groundsOf(evidence), ...evidence.replies.map(({ text }) => mask(text, evidence))];
 }
 
-function commandsOf(evidence: Evidence, secrets: string) {
+export function commandsOf(evidence: Evidence, secrets: string) {
   const { language, client, hasOrders } = evidence;
   const [grounds, ours] = [groundsOf(evidence), oursIn(evidence)];
   return { language, client: mask(client, evidence), grounds, ours, hasOrders, secrets };
 }
 
 /** Names, addresses and numbers of somebody: the model was shown none, so it made them up. */
-function namesIn(masked: string): string[] {
+export function namesIn(masked: string): string[] {
   return detect(masked, [])
     .map(({ start, end }) => masked.slice(start, end))
     .filter((found) => toWords(found).some((word) => !smallWords.has(word)));

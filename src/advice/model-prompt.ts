@@ -12,7 +12,6 @@ import type { Evidence } from "./model-evidence.ts";
 
 export const languageNames: Readonly<Record<Locale, string>> = { en: "English", pl: "Polish", lt: "Lithuanian" };
 const nothing = "(nothing)";
-const fenceBytes = 6;
 const mostFlaws = 12;
 const mostExcerptChars = 80;
 
@@ -26,9 +25,8 @@ export interface CallParts {
 }
 
 export function buildCall({ prompt, page, evidence, flaws, random }: CallParts): Omit<ModelCall, "signal"> {
-  // New for every call, so that nobody who wrote a text can have known it.
-  const fence = random.bytes(fenceBytes).toString("hex");
-  const quote = (text: string) => withoutMarks(text, fence) || nothing;
+  const fence = newFence(random);
+  const quote = (text: string) => quoted(text, fence);
   const { system, user } = renderPrompt(prompt, {
     language: languageNames[evidence.language],
     policy: policyLines(evidence),
@@ -43,10 +41,15 @@ export function buildCall({ prompt, page, evidence, flaws, random }: CallParts):
   return { system, user, schema: answerSchema, maxTokens, temperature };
 }
 
-function policyLines({ rules }: Evidence): string {
+export function policyLines({ rules }: Evidence): string {
   const open = rules.filter(({ sentences }) => sentences.length > 0);
   const lines = open.map(({ id, sentences }) => `${id}: ${sentences.join(" | ")}`);
   return lines.length === 0 ? "(none: nothing may be promised)" : lines.join("\n");
+}
+
+/** New for every call, so that nobody who wrote a text can have known it. */
+export function newFence(random: Random): string {
+  return random.bytes(6).toString("hex");
 }
 
 function playbookLines({ id, texts }: PlaybookPage, { language, replies }: Evidence): string {
@@ -85,10 +88,15 @@ export function withoutMarks(text: string, fence: string): string {
     .trim();
 }
 
+/** @returns "(nothing)" for what is empty, so that no block is */
+export function quoted(text: string, fence: string): string {
+  return withoutMarks(text, fence) || nothing;
+}
+
 /**
  * Every space of the client's words becomes a mark, so that a model can tell each word of theirs from an instruction.
  * @see https://arxiv.org/abs/2403.14720 "Defending against indirect prompt injection attacks with spotlighting"
  */
-function marked(text: string): string {
+export function marked(text: string): string {
   return text.replace(/[^\S\n]+/gu, dataMark).replace(/^/gmu, dataMark);
 }

@@ -7,6 +7,7 @@ import type { Random } from "../ports/random.ts";
 import type { Prompt } from "../prompts/load-prompt.ts";
 import type { Tone } from "../prompts/playbook.ts";
 import { renderPrompt } from "../prompts/render-prompt.ts";
+import { cleanText } from "../redaction/clean.ts";
 import { redact, type Segment } from "../redaction/redact.ts";
 import type { Advice, Wishes } from "./advice.ts";
 import type { AdviceRequest } from "./advise.ts";
@@ -14,7 +15,7 @@ import type { Policy } from "./house-rules.ts";
 import { checkAnswer } from "./model-checks.ts";
 import { ask } from "./model-engine.ts";
 import { gatherEvidence } from "./model-evidence.ts";
-import { languageNames, withoutMarks } from "./model-prompt.ts";
+import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
 import { isSmallEdit } from "./own-words.ts";
 import { blanksIn, saysNothingNew } from "./says-nothing-new.ts";
 
@@ -56,7 +57,6 @@ export interface RefinerOptions {
   readonly random: Random;
 }
 
-const fenceBytes = 6;
 const schema = {
   name: "refine_reply",
   json: {
@@ -80,7 +80,7 @@ export function createRefiner({ model, prompt, policy, random }: RefinerOptions)
 
   /** @returns what the model made of `text`, or why there is nothing */
   async function reword(text: string, language: Locale, task: string, signal: AbortSignal) {
-    const fence = random.bytes(fenceBytes).toString("hex");
+    const fence = newFence(random);
     const reply = withoutMarks(text, fence);
     const { system, user } = renderPrompt(prompt, { language: languageNames[language], task, fence, reply });
     const { maxTokens, temperature } = prompt;
@@ -148,8 +148,9 @@ function taskOf({ short, simple, formal, wording, language }: Wishes, tone: Tone
   return lines.join("\n");
 }
 
-function tidied(written: string): string {
-  return written
+/** Plain words: nothing invisible, no Markdown. */
+export function tidied(written: string): string {
+  return cleanText(written)
     .replace(/\*\*|__|`/gu, "")
     .replace(/[^\S\n]+/gu, " ")
     .trim();

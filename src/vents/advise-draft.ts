@@ -73,7 +73,7 @@ const shown: Readonly<Record<ModelShare, Exclude<ModelStage["type"], "off">>> = 
   none: "nothing",
 };
 
-function staged(
+export function staged(
   type: Exclude<ModelStage["type"], "off">,
   { name, host }: Pick<ModelTalk, "name" | "host">,
 ): ModelStage {

@@ -36,6 +36,17 @@ export async function answerGone(
   await answer(event, sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]), deps);
 }
 
+/** From where the person stands there is no such step: nothing was changed, and the way back is one click. */
+export async function answerStale(
+  event: PersonEvent,
+  draftId: string,
+  locale: Locale,
+  deps: Pick<VentDeps, "platform" | "model">,
+): Promise<void> {
+  const t = textsFor(locale);
+  await answer(event, sentence(t["refine.stale"], [button("back", draftId, t["action.back"])]), deps);
+}
+
 /** The form that takes a draft's text again. */
 export function rewriteButton(kind: DraftKind, draftId: string, locale: Locale): Action {
   return button("rewrite", draftId, textsFor(locale)["action.edit-text"], kind === "vent" ? undefined : "primary");

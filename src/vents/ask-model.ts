@@ -3,6 +3,7 @@ import type { ModelWords } from "../advice/model-checks.ts";
 import type { Improvement } from "../advice/model-engine.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
+import type { Placeholder, Tone } from "../prompts/playbook.ts";
 import { aboutOf, mostModelCalls, type Refinement, refinementOf } from "./advise-draft.ts";
 import type { Ask } from "./asks.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
@@ -96,17 +97,18 @@ async function reword(
 ): Promise<Improvement> {
   if (mostCalls === 0) return { words: null, calls: 0, failure: null };
   const { text, calls, failure } = await refiner.refine(refinement, signal);
-  return { words: text === null ? null : wordsOf(refinement, text), calls, failure };
+  const asked = refinement.placeholders.filter(({ key }) => text?.includes(key));
+  return { words: text === null ? null : wordsWith(refinement.tone, text, asked), calls, failure };
 }
 
-function wordsOf({ tone, placeholders: asked }: Refinement, text: string): ModelWords {
-  const placeholders = asked.filter(({ key }) => text.includes(key));
+/** A model's words that are one text and nothing else. */
+export function wordsWith(tone: Tone, text: string, placeholders: readonly Placeholder[] = []): ModelWords {
   const nothing = { situation: null, need: null, judgement: null, clauses: [], injectionSeen: false };
   return { ...nothing, replies: { [tone]: text }, placeholders };
 }
 
 /** Counts the calls before they are made, so that the limit holds whatever happens. @returns how many may be made */
-async function reserve(ask: Ask, atOnce: number, model: Model, deps: VentDeps): Promise<number> {
+export async function reserve(ask: Ask, atOnce: number, model: Model, deps: VentDeps): Promise<number> {
   const current = await deps.store.drafts.find(ask.draftId, ask.event.actor);
   const left = current === null ? 0 : mostModelCalls - (current.model?.calls ?? 0);
   const calls = Math.max(0, Math.min(left, atOnce));
@@ -115,7 +117,7 @@ async function reserve(ask: Ask, atOnce: number, model: Model, deps: VentDeps): 
   return calls;
 }
 
-function counted({ model: talk }: Draft, calls: number, said: ModelTalk["said"], { engine }: Model): ModelTalk {
+export function counted({ model: talk }: Draft, calls: number, said: ModelTalk["said"], { engine }: Model): ModelTalk {
   const { name, host } = engine;
   return { name, host, calls: (talk?.calls ?? 0) + calls, said: { ...talk?.said, ...said } };
 }

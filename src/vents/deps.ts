@@ -3,6 +3,7 @@ import type { Wishes } from "../advice/advice.ts";
 import type { Advisor } from "../advice/advise.ts";
 import type { ModelWords } from "../advice/model-checks.ts";
 import type { ModelEngine } from "../advice/model-engine.ts";
+import type { NoteWriter } from "../advice/note-writer.ts";
 import type { Refiner } from "../advice/refine-engine.ts";
 import type { SituationId } from "../advice/situations.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
@@ -56,7 +57,12 @@ export interface VentDeps extends DiscussionDeps {
   readonly store: Store<Draft>;
   readonly advisor: Advisor;
   /** Null: no language model is configured. */
-  readonly model: { readonly engine: ModelEngine; readonly refiner: Refiner; readonly asks: Asks } | null;
+  readonly model: {
+    readonly engine: ModelEngine;
+    readonly refiner: Refiner;
+    readonly notes: NoteWriter;
+    readonly asks: Asks;
+  } | null;
 }
 
 /** The slot of the private answer in which a vent's steps replace each other. */

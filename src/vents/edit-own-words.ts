@@ -5,6 +5,7 @@ import type { Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { triage } from "../safety/triage.ts";
 import { mostModelCalls } from "./advise-draft.ts";
 import { answer } from "./answers.ts";
+import { wordsWith } from "./ask-model.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
 import type { DraftStage } from "./show-draft-check.ts";
 
@@ -84,7 +85,6 @@ async function keep(
 ): Promise<void> {
   const current = await deps.store.drafts.find(draftId, event.actor);
   if (current === null || current.text !== asked.text || current.client !== asked.client) return;
-  const nothing = { situation: null, need: null, judgement: null, placeholders: [], clauses: [], injectionSeen: false };
-  const words = text === null ? null : { ...nothing, replies: { neutral: text } };
+  const words = text === null ? null : wordsWith("neutral", text);
   await deps.store.drafts.update(draftId, { ...current, model: { ...model, calls: 0, said: { [about]: words } } });
 }

@@ -2,16 +2,16 @@
 import type { Wishes } from "../advice/advice.ts";
 import { parseSituation } from "../advice/advise.ts";
 import { textsFor } from "../i18n/catalogue.ts";
-import type { Block, Locale, PersonEvent } from "../ports/platform.ts";
+import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { tones } from "../prompts/playbook.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { advise } from "./advise-draft.ts";
-import { answer, answerGone, button, sentence } from "./answers.ts";
+import { answer, answerGone, answerStale, button, sentence } from "./answers.ts";
 import { openDraftFormFor } from "./check-own-words.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { factsForm } from "./forms.ts";
 import { keepWishes } from "./keep-wishes.ts";
-import { showHelpInDistress } from "./show-help.ts";
+import { showManagerNote } from "./show-manager-note.ts";
 import { show } from "./submit.ts";
 
 /** Null: from where the person stands now there is no such step; the menu is from earlier. */
@@ -71,7 +71,7 @@ export async function refine(event: PersonEvent, draftId: string, choice: string
   const step = Object.hasOwn(refinements, choice) ? refinements[choice] : undefined;
   if (step === undefined) return answerGone(event, locale, deps);
   const wishes = step(draft.wishes);
-  if (wishes === null) return answerStale(event, draftId, deps);
+  if (wishes === null) return answerStale(event, draftId, locale, deps);
   await wish(event, draftId, draft, wishes, deps);
 }
 
@@ -79,32 +79,6 @@ export async function refine(event: PersonEvent, draftId: string, choice: string
 function ownWords(draft: Draft, locale: Locale, deps: VentDeps): string {
   const { replies } = advise(draft, locale, deps);
   return replies.length === 1 ? (replies[0]?.text ?? "") : "";
-}
-
-/** Nothing was changed, and the way back to what counts now is one click. */
-async function answerStale(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
-  const t = textsFor(localeOf(event, deps));
-  await answer(event, sentence(t["refine.stale"], [button("back", draftId, t["action.back"])]), deps);
-}
-
-/** Another person will read it: it is made of the playbook's words, and the vent stays where it is. */
-async function showManagerNote(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
-  const locale = localeOf(event, deps);
-  if (await showHelpInDistress(event, draftId, draft, deps)) return;
-  const t = textsFor(locale);
-  const { text, client, wishes } = draft;
-  const note = deps.advisor.noteToManager({ text, client, fallback: locale, wishes });
-  if (note === null) return answerStale(event, draftId, deps);
-  const blocks: Block[] = [
-    { type: "heading", text: t["note.heading"] },
-    { type: "copyable", label: t["note.label"], text: note },
-    { type: "note", text: t["note.how"] },
-    {
-      type: "actions",
-      actions: [button("back", draftId, t["action.back"]), button("not-ok", draftId, t["action.not-ok"])],
-    },
-  ];
-  await answer(event, { summary: t["result.summary"], blocks }, deps);
 }
 
 /** The person says what it is about; the guess gives way. */

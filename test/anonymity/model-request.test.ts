@@ -69,6 +69,16 @@ describe("a request to a model", () => {
     expectNone(JSON.stringify(server.requests.slice(before)), [...marked, canary.secret], "sent after hiding");
   });
 
+  it("holds nobody where a note to the manager is asked for", async () => {
+    const client = `${vent} Pozdrawiam, ${canary.typed}`;
+    const draft = buttonValue(await author.submit("vent", "", { what: vent, client }), "share") ?? "";
+    await author.submit("facts", draft, { "[DATA]": `piątku, mówi ${canary.typed}` });
+    await author.click("refine", `${draft} manager-note`);
+    expect(server.requests.at(-1)?.system).toContain("You write the note in which they ask their own manager");
+    expect(server.requests.at(-1)?.user).toContain("[osoba A]");
+    expectNothingSent("for a note");
+  });
+
   it("holds no name in what is said about a failed answer", async () => {
     const replies = [
       { tone: "warm", text: `Jak już pisałam, [osoba A] to wie i [osoba A] się zgadza, proszę o spokój.` },

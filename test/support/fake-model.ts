@@ -1,6 +1,7 @@
 /** A language model that answers as it is told, and remembers what it was asked; and answers that pass every check. */
 import { fileURLToPath } from "node:url";
 import { createModelEngine, type ModelEngine } from "../../src/advice/model-engine.ts";
+import { createNoteWriter, type NoteWriter } from "../../src/advice/note-writer.ts";
 import { createRefiner, type Refiner } from "../../src/advice/refine-engine.ts";
 import { type SituationId, situations } from "../../src/advice/situations.ts";
 import { ModelFailedError, type ModelFailure } from "../../src/errors.ts";
@@ -77,8 +78,14 @@ export function refinerOver(model: LanguageModel): Refiner {
   return createRefiner({ model, prompt, policy: noPolicy, random: seededRandom(String(Math.random())) });
 }
 
+export function noteWriterOver(model: LanguageModel, policy: HousePolicy<SituationId> = noPolicy): NoteWriter {
+  const prompt = loadPrompt(folder, "manager-note.v1");
+  return createNoteWriter({ model, prompt, policy, random: seededRandom(String(Math.random())) });
+}
+
 export function deskOver(model: LanguageModel, waitMs = 2_000) {
-  return { engine: engineOver(model), refiner: refinerOver(model), asks: new Asks(seededRandom("asks"), waitMs) };
+  const asks = new Asks(seededRandom("asks"), waitMs);
+  return { engine: engineOver(model), refiner: refinerOver(model), notes: noteWriterOver(model), asks };
 }
 
 interface Words {

@@ -185,6 +185,7 @@ export const en = {
   "note.label": "Note",
   "note.how":
     "Made of the playbook's words on this machine; none of what you wrote is quoted. Fill in the blanks and send it yourself.",
+  "note.send": "Read each line, fill in the blanks and send it yourself. None of what you wrote is quoted.",
 
   "facts.title": "Fill in facts",
   "facts.submit": "Put them in",

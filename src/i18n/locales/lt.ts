@@ -186,6 +186,7 @@ export const lt = {
   "note.label": "Žinutė",
   "note.how":
     "Sudėta šiame serveryje iš parengtų žodžių; nieko, ką rašei, ji necituoja. Įrašyk, ko trūksta, tada išsiųsk.",
+  "note.send": "Perskaityk kiekvieną eilutę, įrašyk, ko trūksta, tada išsiųsk. Nieko, ką rašei, ji necituoja.",
 
   "facts.title": "Papildyti faktais",
   "facts.submit": "Įrašyti",

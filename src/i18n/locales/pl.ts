@@ -189,6 +189,8 @@ export const pl = {
   "note.label": "Notatka",
   "note.how":
     "Ułożona na tym serwerze z gotowych słów; nie cytuje niczego, co tu piszesz. Uzupełnij puste miejsca i wyślij ją samodzielnie.",
+  "note.send":
+    "Przeczytaj każdą linijkę, uzupełnij puste miejsca i wyślij ją samodzielnie. Notatka nie cytuje niczego, co tu piszesz.",
 
   "facts.title": "Uzupełnij szczegóły",
   "facts.submit": "Wstaw",

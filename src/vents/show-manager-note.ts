@@ -1,0 +1,103 @@
+/** The note to one's own manager: the playbook's at once, a language model's in its place where one may be asked. */
+import type { AdviceRequest } from "../advice/advise.ts";
+import { textsFor } from "../i18n/catalogue.ts";
+import { faultCode } from "../logging/logger.ts";
+import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
+import { type ModelStage, mostModelCalls, staged } from "./advise-draft.ts";
+import { answer, answerStale, button } from "./answers.ts";
+import { counted, reserve, wordsWith } from "./ask-model.ts";
+import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { showHelpInDistress } from "./show-help.ts";
+
+/** Another person will read it: what stands in it is checked like words for a client, and the vent stays where it is. */
+export async function showManagerNote(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps) {
+  const locale = localeOf(event, deps);
+  if (await showHelpInDistress(event, draftId, draft, deps)) return;
+  const { text, client, wishes, choices } = draft;
+  const request = { text, client, fallback: locale, wishes, choices };
+  const own = deps.advisor.noteToManager(request);
+  if (own === null) return answerStale(event, draftId, locale, deps);
+  const { note, stage } = noteSaid(draft, own, deps, request);
+  await answer(event, renderNote(draftId, note, stage, locale), deps);
+  if (stage.type !== "asking") return;
+  await askForNote(event, draftId, draft, request, own, deps, (lastEvent, better) => {
+    const last: ModelStage = { ...stage, type: better === null ? "nothing" : "all" };
+    return answer(lastEvent, renderNote(draftId, better ?? own, last, locale), deps);
+  });
+}
+
+function renderNote(draftId: string, note: string, stage: ModelStage, locale: Locale): Message {
+  const t = textsFor(locale);
+  const how =
+    stage.type === "off"
+      ? [t["note.how"]]
+      : [t["note.send"], `${t[`result.engine.${stage.type}`](stage.name, stage.host)} ${t["result.engine.kept"]}`];
+  const blocks: Block[] = [
+    { type: "heading", text: t["note.heading"] },
+    { type: "copyable", label: t["note.label"], text: note },
+    ...how.map((text) => ({ type: "note" as const, text })),
+    {
+      type: "actions",
+      actions: [button("back", draftId, t["action.back"]), button("not-ok", draftId, t["action.not-ok"])],
+    },
+  ];
+  return { summary: t["result.summary"], blocks };
+}
+
+/** Under which a draft keeps the note that a model wrote; facts are blanks that the person fills in themselves. */
+function aboutNote({ wishes }: Draft): string {
+  return `manager-note ${wishes.situation ?? ""}`;
+}
+
+/** What is shown at first, and with stage "asking" that a model should be asked now. */
+function noteSaid(draft: Draft, own: string, { advisor, model }: VentDeps, request: AdviceRequest) {
+  const { model: talk } = draft;
+  const said = talk?.said[aboutNote(draft)];
+  if (talk !== undefined && said !== undefined) {
+    const better = said?.replies.neutral;
+    return { note: better ?? own, stage: staged(better === undefined ? "nothing" : "all", talk) };
+  }
+  const isOpen = (talk?.calls ?? 0) < mostModelCalls && model?.engine.canImprove(advisor.advise(request)) === true;
+  if (isOpen && model !== null) return { note: own, stage: staged("asking", model.engine) };
+  return { note: own, stage: talk === undefined ? { type: "off" as const } : staged("earlier", talk) };
+}
+
+/** One call: what fails a check is left to the playbook. Every fault ends in the log, for a note is shown already. */
+async function askForNote(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  request: AdviceRequest,
+  own: string,
+  deps: VentDeps,
+  show: (event: PersonEvent, note: string | null) => Promise<void>,
+): Promise<void> {
+  const { model } = deps;
+  if (model === null) return;
+  const about = JSON.stringify([aboutNote(draft), draft.text, draft.client]);
+  const ask = model.asks.begin(event, draftId, about, about);
+  if (ask === null) return;
+  const started = performance.now();
+  try {
+    const reserved = await reserve(ask, 1, model, deps);
+    const advice = deps.advisor.advise({ ...request, wishes: { ...request.wishes, facts: {} } });
+    const nothing = { text: null, calls: 0, failure: null };
+    const written = reserved === 0 ? nothing : await model.notes.write(advice, request, own, ask.signal);
+    const tookMs = Math.round(performance.now() - started);
+    deps.log("advice-asked", { replies: written.text === null ? 0 : 1, calls: written.calls, tookMs });
+    const current = await deps.store.drafts.find(draftId, event.actor);
+    if (current === null) return;
+    const isSame = current.text === draft.text && current.client === draft.client;
+    // An outage is no answer: asked for again later, the model is asked again, within the limit.
+    const isAnswered = written.calls > 0 && written.failure === null;
+    const words = written.text === null ? null : wordsWith("neutral", written.text);
+    const said = isSame && isAnswered ? { [aboutNote(draft)]: words } : {};
+    const talk = counted(current, written.calls - reserved, said, model);
+    await deps.store.drafts.update(draftId, { ...current, model: talk });
+    if (isSame && !ask.isCovered) await show(ask.event, written.text);
+  } catch (fault) {
+    deps.log("answer-lost", { code: faultCode(fault) });
+  } finally {
+    model.asks.end(ask);
+  }
+}
