@@ -1,14 +1,15 @@
-/** `npm run -s advise`: reads a vent on standard input and prints the advice; `-- --draft` checks a draft, `-- --jsonl` serves programs. */
+/** `npm run -s advise`: reads a vent on standard input and prints the advice; `-- --help` lists what else it does. */
 import { existsSync } from "node:fs";
 import { defineCommand } from "citty";
 import packageJson from "../../package.json" with { type: "json" };
-import type { Advice } from "../../src/advice/advice.ts";
-import { adviseLine, adviseText } from "../../src/advice/advise-line.ts";
+import { adviseAsWished } from "../../src/advice/advise-as-wished.ts";
+import { adviseLine } from "../../src/advice/advise-line.ts";
 import { checkLine, checkTyped } from "../../src/advice/draft-line.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { BotError } from "../../src/errors.ts";
 import { buildAdvisor, buildPolicy } from "../shared/parts.ts";
-import { printAdvice } from "./print-advice.ts";
+import { type AdviseOptions, adviseArgs, readAdviseOptions } from "./advise-options.ts";
+import { printAdvice, printNote } from "./print-advice.ts";
 import { printDraftCheck } from "./print-draft-check.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -18,28 +19,14 @@ const command = defineCommand({
     version: packageJson.version,
     description: "Reads what happened on standard input and prints advice. Nothing is stored or sent.",
   },
-  args: {
-    draft: {
-      type: "boolean",
-      description: "Checks your own words to a client instead",
-      default: false,
-    },
-    jsonl: {
-      type: "boolean",
-      description: 'One JSON object a line in ({"id","text","client"?}), one a line out',
-      default: false,
-    },
-  },
-  async run({ args, rawArgs }) {
-    const unknown = rawArgs.find((argument) => argument !== "--jsonl" && argument !== "--draft");
-    if (unknown !== undefined)
-      return complain(
-        `I don't know "${unknown.slice(0, 40)}". The only options are --draft and --jsonl; the text comes on standard input.`,
-      );
+  args: adviseArgs,
+  async run({ rawArgs }) {
+    const options = readAdviseOptions(rawArgs);
+    if (typeof options === "string") return complain(options);
     try {
       if (existsSync(".env")) process.loadEnvFile(".env");
-      const desk = args.draft ? draftDesk() : adviceDesk();
-      if (args.jsonl) await runLines(desk.line);
+      const desk = options.draft ? draftDesk() : adviceDesk(options);
+      if (options.jsonl) await runLines(desk.line);
       else await runText(desk);
     } catch (fault) {
       complain(fault instanceof BotError ? `${fault.code}: ${fault.message}` : `unexpected ${(fault as Error).name}`);
@@ -54,7 +41,7 @@ interface Desk {
   readonly text: (text: string) => { readonly shown: string } | { readonly error: { readonly message: string } };
 }
 
-function adviceDesk(): Desk {
+function adviceDesk({ wishes, managerNote }: AdviseOptions): Desk {
   const config = loadConfig(process.env);
   const { locale } = config;
   const support = { country: config.country, contact: config.support };
@@ -63,9 +50,11 @@ function adviceDesk(): Desk {
     invitation: "Write what happened.",
     line: (line) => adviseLine(line, advisor, locale),
     text(text) {
-      const answer = adviseText(text, "", advisor, locale);
-      if ("error" in answer) return answer;
-      return { shown: printAdvice(answer as Advice, support, advisor.policy, process.stdout) };
+      const wished = adviseAsWished(text, wishes, managerNote, advisor, locale);
+      if ("error" in wished) return wished;
+      const { advice, note } = wished;
+      if (note !== null) return { shown: printNote(note, advice.language, process.stdout) };
+      return { shown: printAdvice(advice, support, advisor.policy, process.stdout) };
     },
   };
 }

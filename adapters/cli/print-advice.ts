@@ -6,6 +6,7 @@ import type { Advice } from "../../src/advice/advice.ts";
 import { type Policy, rulesToShow, tellStaff } from "../../src/advice/house-rules.ts";
 import { formatAdviceHead } from "../../src/advice/phrases.ts";
 import { textsFor } from "../../src/i18n/catalogue.ts";
+import type { Locale } from "../../src/ports/platform.ts";
 import { type Support, supportLines } from "../../src/safety/support-text.ts";
 
 const columns = 88;
@@ -64,6 +65,14 @@ export function printAdvice(
   section(t["result.escalate"], advice.escalate === null ? [] : bullets([advice.escalate.why]));
   if (advice.injectionSeen) parts.push(quiet(wrap(t["result.injection"])));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** A note to send to one's manager, and what to do with it. */
+export function printNote(note: string, language: Locale, stream: Pick<WriteStream, "isTTY">): string {
+  const t = textsFor(language);
+  const styled = (style: "bold" | "dim", text: string) => (stream.isTTY === true ? styleText(style, text) : text);
+  const lines = note.split("\n").map((line) => wrap(line));
+  return `${styled("bold", t["note.heading"])}\n${lines.join("\n")}\n\n${styled("dim", wrap(t["note.how"]))}\n`;
 }
 
 /** Breaks at spaces. @param indent of the second line on */

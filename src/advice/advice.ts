@@ -70,3 +70,11 @@ export const plainWishes: Wishes = {
   facts: {},
   fair: {},
 };
+
+/** With one reply worked on, the advice holds that one only, and asks for its blanks only. */
+export function focusOn(advice: Advice, tone: Tone | null): Advice {
+  const replies = advice.replies.filter((reply) => reply.tone === tone);
+  const [one] = replies;
+  if (one === undefined) return advice;
+  return { ...advice, replies, placeholders: advice.placeholders.filter(({ key }) => one.text.includes(key)) };
+}

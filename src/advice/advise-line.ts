@@ -40,13 +40,14 @@ export function adviseText(
   typedClient: string,
   advisor: Advisor,
   fallback: Locale,
+  wishes = plainWishes,
 ): (Advice & { readonly tookMs: number }) | AdviseError {
   const started = performance.now();
   const admitted = admitTyped(typed, typedClient, fallback);
   if ("error" in admitted) return admitted;
   const { text, client } = admitted;
   const choices = { kept: [], hidden: [] };
-  const advice = advisor.advise({ text, client, fallback, wishes: plainWishes, choices });
+  const advice = advisor.advise({ text, client, fallback, wishes, choices });
   return { ...advice, tookMs: Math.round(performance.now() - started) };
 }
 

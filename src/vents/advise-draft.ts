@@ -1,12 +1,12 @@
 /** The advice on a draft: the playbook's, with what a model said of it already; and whether a model is to be asked. */
-import { type Advice, plainWishes } from "../advice/advice.ts";
+import { type Advice, focusOn, plainWishes } from "../advice/advice.ts";
 import { inFrame } from "../advice/compose-reply.ts";
 import { withFairness } from "../advice/fairness.ts";
 import type { ModelWords } from "../advice/model-checks.ts";
 import { type ModelShare, withModelWords } from "../advice/model-words.ts";
 import type { RefineRequest } from "../advice/refine-engine.ts";
 import type { Locale } from "../ports/platform.ts";
-import type { Placeholder, Tone } from "../prompts/playbook.ts";
+import type { Placeholder } from "../prompts/playbook.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
 
 /** Calls about one vent, whatever becomes of it. */
@@ -95,14 +95,6 @@ function isAsFirst({ wishes }: Draft): boolean {
   const { situation, facts, tone, letter, fair } = wishes;
   const plain = { ...plainWishes, situation, facts, tone, letter, fair };
   return JSON.stringify({ ...plainWishes, ...wishes }) === JSON.stringify(plain);
-}
-
-/** With one reply worked on, the advice holds that one only, and asks for its blanks only. */
-function focusOn(advice: Advice, tone: Tone | null): Advice {
-  const replies = advice.replies.filter((reply) => reply.tone === tone);
-  const [one] = replies;
-  if (one === undefined) return advice;
-  return { ...advice, replies, placeholders: advice.placeholders.filter(({ key }) => one.text.includes(key)) };
 }
 
 /** What exactly a model is asked about one text: by the situation for the whole, by all that shapes it for one reply. */

@@ -140,7 +140,7 @@ describe("advise for a person", () => {
     const { code, stdout, stderr } = await advise(home, "", ["--verbose"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toBe(
-      'I don\'t know "--verbose". The only options are --draft and --jsonl; the text comes on standard input.\n',
+      'I don\'t know "--verbose". The options are listed by --help; the text comes on standard input.\n',
     );
   });
 
@@ -149,7 +149,75 @@ describe("advise for a person", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("--jsonl");
     expect(stdout).toContain("standard input");
+    expect(stdout).toMatch(/--tone=<warm\|neutral\|firm>/);
+    expect(stdout).toContain("--manager-note");
     expect(stdout).not.toMatch(ansi);
+  });
+});
+
+describe("advise as wished for", () => {
+  const vent = "The client wants one more thing on the website for free; it is out of scope and not in the contract.";
+
+  it("prints the one reply, as a formal letter, with the blank filled in", async () => {
+    const options = ["--tone", "firm", "--formal", "--fact", "DATE=Friday, 5 pm", "--fact=price=120"];
+    const { code, stdout, stderr } = await advise(home, vent, options);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Dear Sir or Madam,");
+    expect(stdout).toContain("Friday, 5 pm");
+    expect(stdout).not.toMatch(/\[DATE\]|\[PRICE\]|Fill in before/);
+    expect(stdout.match(/Dear Sir or Madam,/g)).toHaveLength(1);
+  });
+
+  it("writes the replies in another language, and for another situation", async () => {
+    const { stdout } = await advise(home, vent, ["--in=lt", "--situation", "late-payment", "--short", "--simple"]);
+    expect(stdout).toMatch(/mokėjim|sąskait/iu);
+    expect(stdout).toContain("[DATA]");
+  });
+
+  it("prints a note to the manager instead, and nothing for the client", async () => {
+    const { code, stdout } = await advise(home, vent, ["--manager-note", "--fact", "STEPS=one call"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("I need a decision on a client matter.");
+    expect(stdout).toContain("What I have tried so far: one call.");
+    expect(stdout).not.toContain("Thank you for");
+  });
+
+  it.each([
+    ["a tone that does not exist", ["--tone", "calm"], `--tone can't be "calm". It takes one of: warm, neutral, firm.`],
+    ["no value", ["--tone"], "--tone can't be nothing."],
+    ["no value before another option", ["--in", "--short"], "--in can't be nothing. It takes one of: en, pl, lt."],
+    ["a language that does not exist", ["--in=de"], `--in can't be "de".`],
+    [
+      "a situation that does not exist",
+      ["--situation", "rude"],
+      `--situation can't be "rude". It takes one of: threat,`,
+    ],
+    [
+      "a fact without a key",
+      ["--fact", "Friday"],
+      `--fact can't be "Friday". It takes KEY=VALUE, such as DATE=Friday.`,
+    ],
+    ["a blank that is not there", ["--fact", "COLOUR=red"], "There is no blank [COLOUR] to fill in. There are: ["],
+    ["a value where none goes", ["--short=yes"], "--short takes no value."],
+    ["a wording that is no number", ["--wording", "other"], `--wording can't be "other".`],
+    ["wishes for many lines", ["--jsonl", "--tone=firm"], "--tone is about one text"],
+    ["wishes for a draft", ["--draft", "--manager-note"], "--manager-note is about one text"],
+    [
+      "a note about a colleague",
+      ["--manager-note", "--situation=internal"],
+      `There is no note to a manager for "internal".`,
+    ],
+  ])("says in one sentence what is wrong with %s", async (_, options, sentence) => {
+    const { code, stdout, stderr } = await advise(home, vent, options);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("shows nothing but help to somebody in despair, whatever else they asked for", async () => {
+    const { stdout } = await advise(home, "I want to kill myself.", ["--manager-note", "--fact", "X=1"]);
+    expect(stdout).toMatch(/\d{3}/);
+    expect(stdout).not.toContain("decision");
   });
 });
 
