@@ -1,21 +1,21 @@
 /** `npm run doctor`: what is configured, what is wrong, how to mend it. It changes nothing and may run beside Ventil. */
 import { statfsSync } from "node:fs";
 import { homedir, hostname } from "node:os";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { defineCommand } from "citty";
 import packageJson from "../../package.json" with { type: "json" };
-import { openModel, ownPolicyPath, systemClock, systemRandom } from "../shared/parts.ts";
+import { modelPrompts, openModel, ownPolicyPath, promptFolder, systemClock, systemRandom } from "../shared/parts.ts";
 import { type Finding, printFindings, problem, warning } from "./checks/finding.ts";
 import { checkModel } from "./checks/model.ts";
 import { checkPolicy } from "./checks/policy.ts";
 import { checkPort, systemPorts } from "./checks/port.ts";
 import { checkSecret } from "./checks/secret.ts";
 import { checkConfig, checkLaterParts, readEnvFile } from "./checks/settings.ts";
-import { checkHelpLines, checkNode, checkPlaybook } from "./checks/shipped.ts";
+import { checkHelpLines, checkNode, checkPlaybook, checkPrompts } from "./checks/shipped.ts";
 import { checkStore, type Machine } from "./checks/store.ts";
 import { runCommand } from "./run-command.ts";
 
-const playbookFolder = fileURLToPath(new URL("../../prompts/playbook", import.meta.url));
+const playbookFolder = join(promptFolder, "playbook");
 
 const machine: Machine = {
   host: hostname(),
@@ -70,7 +70,7 @@ async function* diagnose(): AsyncGenerator<Finding> {
   yield* said;
   if (config === null) {
     yield warning(
-      "house policy, secret, store, port, model and help lines: not looked at until the configuration is mended",
+      "house policy, secret, store, port, prompts, model and help lines: not looked at until the configuration is mended",
     );
   } else {
     yield* checkPolicy(config.housePolicyPath ?? ownPolicyPath, config.housePolicyPath !== null);
@@ -82,6 +82,7 @@ async function* diagnose(): AsyncGenerator<Finding> {
     const { served, findings: ofStore } = checkStore(stored);
     yield* ofStore;
     yield await checkPort(config, served, systemPorts);
+    yield* checkPrompts(promptFolder, Object.values(modelPrompts), config.model !== null);
     yield await checkModel(config.model, env, systemClock, (model, log) =>
       openModel(model, { clock: systemClock, log }),
     );

@@ -22,7 +22,14 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 export const systemRandom: Random = { bytes: (length) => randomBytes(length), below: (limit) => randomInt(limit) };
 
-const promptFolder = fileURLToPath(new URL("../../prompts", import.meta.url));
+export const promptFolder = fileURLToPath(new URL("../../prompts", import.meta.url));
+
+/** What a language model is told, for each thing it is asked; `prompts/<name>.md`. */
+export const modelPrompts = {
+  replies: "suggest-replies.v1",
+  refining: "refine-reply.v1",
+  note: "manager-note.v1",
+} as const;
 
 let loaded: Playbook<SituationId> | undefined;
 /** Both engines speak from the same pages. */
@@ -49,13 +56,13 @@ export async function buildModelDesk(
   const { createModelEngine } = await import("../../src/advice/model-engine.ts");
   const { loadPrompt } = await import("../../src/prompts/load-prompt.ts");
   const { Asks } = await import("../../src/vents/asks.ts");
-  const prompt = loadPrompt(promptFolder, "suggest-replies.v1");
+  const prompt = loadPrompt(promptFolder, modelPrompts.replies);
   const engine = createModelEngine({ model, prompt, playbook: shippedPlaybook(), policy, random });
   const { createRefiner } = await import("../../src/advice/refine-engine.ts");
-  const refinePrompt = loadPrompt(promptFolder, "refine-reply.v1");
+  const refinePrompt = loadPrompt(promptFolder, modelPrompts.refining);
   const refiner = createRefiner({ model, prompt: refinePrompt, policy, random });
   const { createNoteWriter } = await import("../../src/advice/note-writer.ts");
-  const notes = createNoteWriter({ model, prompt: loadPrompt(promptFolder, "manager-note.v1"), policy, random });
+  const notes = createNoteWriter({ model, prompt: loadPrompt(promptFolder, modelPrompts.note), policy, random });
   return { engine, refiner, notes, asks: new Asks(random) };
 }
 

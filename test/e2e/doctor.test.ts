@@ -173,7 +173,9 @@ describe("npm run doctor", () => {
   });
 
   it("is content without a model, and asks a configured one a tiny question", async () => {
-    expect((await doctor()).said).toMatch(/^ok {7}no model: the playbook answers$/m);
+    const { said: without } = await doctor();
+    expect(without).toMatch(/^ok {7}no model: the playbook answers$/m);
+    expect(without).toMatch(/^ok {7}prompts for a language model: \d$/m);
     const server = await startModelServer();
     server.answerBy(() => ({ ready: true }));
     server.lack("json_schema");

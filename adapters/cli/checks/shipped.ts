@@ -1,7 +1,8 @@
-/** The doctor on what comes with the version: Node, the playbook, and the age of the help lines. */
+/** The doctor on what comes with the version: Node, the playbook, the prompts, and the age of the help lines. */
 import { situations } from "../../../src/advice/situations.ts";
 import { BotError } from "../../../src/errors.ts";
 import { loadPlaybook } from "../../../src/prompts/load-playbook.ts";
+import { loadPrompt } from "../../../src/prompts/load-prompt.ts";
 import { helpLines, inLocale } from "../../../src/safety/help-lines.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
 
@@ -24,6 +25,29 @@ export function checkPlaybook(folder: string): Finding {
     if (!(fault instanceof BotError)) throw fault;
     return problem(`playbook: ${fault.message}`, "put the file back as it came, or correct your change");
   }
+}
+
+/**
+ * @param folder the path of `prompts`. @param names without the files' ending
+ * @param isUsed whether a model is configured: then a damaged prompt keeps Ventil from starting
+ */
+export function checkPrompts(folder: string, names: readonly string[], isUsed: boolean): Finding[] {
+  const flaws = names.flatMap((name) => {
+    try {
+      loadPrompt(folder, name);
+      return [];
+    } catch (fault) {
+      if (!(fault instanceof BotError)) throw fault;
+      return [fault.message];
+    }
+  });
+  if (flaws.length === 0) return [ok(`prompts for a language model: ${names.length}`)];
+  const mend = "put the file back as it came; for words of your own write a new version, as CONTRIBUTING.md says";
+  return flaws.map((flaw) =>
+    isUsed
+      ? problem(`prompt for the language model: ${flaw}`, mend)
+      : warning(`prompt for a language model, which is not used now: ${flaw}`, mend),
+  );
 }
 
 /** @param country two letters. @param now milliseconds since the epoch */

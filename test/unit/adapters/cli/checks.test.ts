@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -18,8 +19,9 @@ import { type Finding, ok, printFindings, problem, warning } from "../../../../a
 import { checkPort, type Ports } from "../../../../adapters/cli/checks/port.ts";
 import { checkSecret } from "../../../../adapters/cli/checks/secret.ts";
 import { checkConfig, checkLaterParts, type Env, readEnvFile } from "../../../../adapters/cli/checks/settings.ts";
-import { checkHelpLines, checkNode, checkPlaybook } from "../../../../adapters/cli/checks/shipped.ts";
+import { checkHelpLines, checkNode, checkPlaybook, checkPrompts } from "../../../../adapters/cli/checks/shipped.ts";
 import { checkStore, type Machine } from "../../../../adapters/cli/checks/store.ts";
+import { modelPrompts, promptFolder } from "../../../../adapters/shared/parts.ts";
 import { helpLines } from "../../../../src/safety/help-lines.ts";
 import { openStore } from "../../../../src/storage/store.ts";
 import { FakeClock, seededRandom } from "../../../support/fakes.ts";
@@ -95,6 +97,33 @@ describe("checkPlaybook", () => {
     const finding = checkPlaybook(folder);
     expect(finding.level).toBe("problem");
     expect(finding.text).toMatch(/\.md can't be read/);
+  });
+});
+
+describe("checkPrompts", () => {
+  const names = Object.values(modelPrompts);
+
+  it("knows every prompt that is shipped, and finds nothing wrong with them", () => {
+    const shipped = readdirSync(promptFolder).filter((file) => /\.v\d+\.md$/.test(file));
+    expect(names.map((name) => `${name}.md`).toSorted()).toEqual(shipped.toSorted());
+    expect(checkPrompts(promptFolder, names, true)).toEqual([ok(`prompts for a language model: ${names.length}`)]);
+  });
+
+  it("names the file that is damaged, what is wrong with it and what to do, and goes on", () => {
+    for (const name of names) put(`${name}.md`, readFileSync(join(promptFolder, `${name}.md`)));
+    const whole = readFileSync(join(promptFolder, "manager-note.v1.md"), "utf8");
+    put("manager-note.v1.md", whole.slice(0, whole.indexOf("CLIENT {fence}")));
+    rmSync(join(folder, "refine-reply.v1.md"));
+    const findings = checkPrompts(folder, names, true);
+    expect(findings.map(({ level, text }) => `${level} ${text}`)).toEqual([
+      "problem prompt for the language model: refine-reply.v1.md can't be read",
+      'problem prompt for the language model: manager-note.v1: the input "client" is never used',
+    ]);
+    for (const { mend } of findings) expect(mend).toContain("put the file back as it came");
+  });
+
+  it("only warns where no model is configured", () => {
+    expect(checkPrompts(folder, names, false).map(({ level }) => level)).toEqual(["warning", "warning", "warning"]);
   });
 });
 
