@@ -9,7 +9,8 @@ import type { Block, InboundEvent, Message, PersonEvent } from "./ports/platform
 import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
 import { voteKinds } from "./storage/threads.ts";
-import { localeOf, resultSlot, type VentDeps } from "./vents/deps.ts";
+import { answer } from "./vents/answers.ts";
+import { localeOf, type VentDeps } from "./vents/deps.ts";
 
 /** A platform repeats an unanswered delivery for minutes; a day covers an outage. */
 const claimMs = 86_400_000;
@@ -100,8 +101,7 @@ async function explain(event: PersonEvent, fault: unknown, deps: VentDeps): Prom
     return true;
   }
   try {
-    deps.model?.asks.cover(event);
-    await deps.platform.answerPrivately(event.interaction, faultMessage(event, fault, deps), resultSlot);
+    await answer(event, faultMessage(event, fault, deps), deps);
     return true;
   } catch (lost) {
     deps.log("answer-lost", { code: faultCode(lost) });

@@ -1,7 +1,7 @@
 /** Short private answers: a sentence, and where it helps a button to go on. */
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Action, Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
-import { type DraftKind, resultSlot, type VentDeps } from "./deps.ts";
+import { type DraftKind, localeOf, resultSlot, type VentDeps } from "./deps.ts";
 
 export function button(action: string, value: string, label: string, style?: "primary" | "danger"): Action {
   return style === undefined
@@ -16,22 +16,40 @@ export function sentence(text: string, actions: readonly Action[] = [], summary 
   return { summary, blocks };
 }
 
+type AnswerDeps = Pick<VentDeps, "platform" | "model" | "settings">;
+
+/** With "I'm not OK" under it, whatever it says: noticing distress in words is not the safety net (product rule 8). */
 export async function answer(
   event: PersonEvent,
   message: Message,
-  deps: Pick<VentDeps, "platform" | "model">,
-  slot = resultSlot,
+  deps: AnswerDeps,
+  slot: string = resultSlot,
 ): Promise<void> {
+  await answerBare(event, withNotOk(message, localeOf(event, deps)), deps, slot);
+}
+
+/** For help itself, which needs no way to help. */
+export async function answerBare(event: PersonEvent, message: Message, deps: AnswerDeps, slot: string): Promise<void> {
   if (slot === resultSlot) deps.model?.asks.cover(event);
   await deps.platform.answerPrivately(event.interaction, message, slot);
 }
 
+/** The message with the button "I'm not OK" last among its actions, unless it has one. */
+function withNotOk({ summary, blocks }: Message, locale: Locale): Message {
+  const isOffered = blocks.some(
+    (block) => block.type === "actions" && block.actions.some(({ action }) => action === "not-ok"),
+  );
+  if (isOffered) return { summary, blocks };
+  const notOk = button("not-ok", "", textsFor(locale)["action.not-ok"]);
+  const place = blocks.findLastIndex(({ type }) => type === "actions");
+  if (place === -1) return { summary, blocks: [...blocks, { type: "actions", actions: [notOk] }] };
+  const put = (block: Block, at: number): Block =>
+    at === place && block.type === "actions" ? { ...block, actions: [...block.actions, notOk] } : block;
+  return { summary, blocks: blocks.map(put) };
+}
+
 /** What is no longer there, was never there, or isn't theirs: one answer for all three (anonymity 10). */
-export async function answerGone(
-  event: PersonEvent,
-  locale: Locale,
-  deps: Pick<VentDeps, "platform" | "model">,
-): Promise<void> {
+export async function answerGone(event: PersonEvent, locale: Locale, deps: AnswerDeps): Promise<void> {
   const t = textsFor(locale);
   await answer(event, sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]), deps);
 }
@@ -41,7 +59,7 @@ export async function answerStale(
   event: PersonEvent,
   draftId: string,
   locale: Locale,
-  deps: Pick<VentDeps, "platform" | "model">,
+  deps: AnswerDeps,
 ): Promise<void> {
   const t = textsFor(locale);
   await answer(event, sentence(t["refine.stale"], [button("back", draftId, t["action.back"])]), deps);

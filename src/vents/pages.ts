@@ -2,7 +2,7 @@
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
-import { answer, button } from "./answers.ts";
+import { answer, answerBare, button } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 import { supportMessage } from "./show-help.ts";
 
@@ -59,7 +59,8 @@ function titled(heading: string, blocks: readonly Block[]): Message {
 /** The person says they are not OK, whatever the words detected: help lines, nothing asked, nothing kept of it. */
 export async function showSupport(event: PersonEvent, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
-  await answer(event, supportMessage(supportLines("not-ok", locale, deps.settings.support)), deps, "support");
+  const help = supportMessage(supportLines("not-ok", locale, deps.settings.support));
+  await answerBare(event, help, deps, "support");
 }
 
 /** What a home page may hold: start buttons and what is kept, nothing of any vent. */

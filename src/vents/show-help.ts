@@ -2,8 +2,8 @@
 import type { Block, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
 import { triage } from "../safety/triage.ts";
-import { answer } from "./answers.ts";
-import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { answerBare } from "./answers.ts";
+import { type Draft, localeOf, resultSlot, type VentDeps } from "./deps.ts";
 
 /**
  * In danger and despair: erases the draft, then shows help. Asked before anything else, also before a text is refused.
@@ -19,7 +19,8 @@ export async function showHelpInDistress(
   if (tier !== "now" && tier !== "self") return false;
   deps.store.drafts.erase(draftId);
   // Not logged: a time and a tier would tell the operator how somebody feels.
-  await answer(event, supportMessage(supportLines(tier, localeOf(event, deps), deps.settings.support)), deps);
+  const help = supportMessage(supportLines(tier, localeOf(event, deps), deps.settings.support));
+  await answerBare(event, help, deps, resultSlot);
   return true;
 }
 

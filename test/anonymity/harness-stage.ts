@@ -12,7 +12,8 @@ export interface HarnessStage extends Stage {
 /** What `post`, `reply` and `edit` have in common: they show a message to everyone. */
 type Showing = (place: string, message: Message, key?: string) => Promise<unknown>;
 
-export function createHarnessStage(options: HarnessOptions = {}): HarnessStage {
+/** @param after looked at after every event; by default that nothing marked got out */
+export function createHarnessStage(options: HarnessOptions = {}, after?: () => Promise<void>): HarnessStage {
   const harness = new Harness(options);
   const { platform } = harness;
   const used = new Set<string>();
@@ -28,6 +29,7 @@ export function createHarnessStage(options: HarnessOptions = {}): HarnessStage {
     };
   }
 
+  const look = after ?? (() => expectNothingOut(stage));
   const walker = (name: string): Walker => {
     const person = harness.person(name);
     return createWalker({
@@ -39,7 +41,7 @@ export function createHarnessStage(options: HarnessOptions = {}): HarnessStage {
       last: () => person.last(),
       form: (): Form | null => platform.forms.at(-1)?.form ?? null,
       used,
-      after: () => expectNothingOut(stage),
+      after: look,
     });
   };
 
@@ -50,7 +52,7 @@ export function createHarnessStage(options: HarnessOptions = {}): HarnessStage {
     colleague: walker(canary.colleagueId),
     pass: async (ms) => {
       await harness.pass(ms);
-      await expectNothingOut(stage);
+      await look();
     },
     refusePosts: (isOn) => {
       isRefusing = isOn;
