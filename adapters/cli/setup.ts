@@ -25,6 +25,10 @@ const countries = [
   { value: "gb", label: "United Kingdom" },
   { value: "ie", label: "Ireland" },
   { value: "us", label: "United States" },
+  { value: "ca", label: "Canada" },
+  { value: "au", label: "Australia" },
+  { value: "nz", label: "New Zealand" },
+  { value: "de", label: "Germany" },
   { value: "eu", label: "Another country", hint: "112 and the European help line" },
 ];
 

@@ -3,7 +3,8 @@
 import type { Locale } from "../ports/platform.ts";
 
 /** ISO 3166 codes in lower case; `eu` stands for the other states of the European Union and its neighbours. */
-export type HelpCountry = "pl" | "lt" | "gb" | "us" | "ie" | "eu";
+export const helpCountries = ["pl", "lt", "gb", "ie", "us", "ca", "au", "nz", "de", "eu"] as const;
+export type HelpCountry = (typeof helpCountries)[number];
 
 /** The same in every language, or one text for each. */
 export type LocalText = string | Readonly<Record<Locale, string>>;
@@ -34,6 +35,10 @@ const emergencyNumbers: Readonly<Record<HelpCountry, string>> = {
   gb: "999",
   us: "911",
   ie: "112",
+  ca: "911",
+  au: "000",
+  nz: "111",
+  de: "112",
   eu: "112",
 };
 
@@ -83,6 +88,19 @@ const lines: readonly HelpLine[] = [
     languages: ["lt"],
     source: "sc.bns.lt, 2011",
     checkedOn,
+  },
+  {
+    country: "lt",
+    name: {
+      en: "Emotional support (choice of lines)",
+      pl: "Wsparcie emocjonalne (wybór linii)",
+      lt: "Emocinė parama (linijos pasirinkimas)",
+    },
+    number: "1809",
+    hours: { en: "hours not confirmed", pl: "godziny niepotwierdzone", lt: "darbo laikas nepatvirtintas" },
+    languages: ["lt"],
+    source: "delfi.lt, Ministry of Health, November 2020",
+    checkedOn: "2026-11-22",
   },
   {
     country: "gb",
@@ -139,6 +157,77 @@ const lines: readonly HelpLine[] = [
     checkedOn,
   },
   {
+    country: "ca",
+    name: {
+      en: "9-8-8 Suicide Crisis Helpline (call or text)",
+      pl: "9-8-8 Suicide Crisis Helpline (telefon i SMS)",
+      lt: "9-8-8 Suicide Crisis Helpline (skambučiai ir SMS)",
+    },
+    number: "988",
+    hours: "24/7",
+    languages: ["en", "fr"],
+    source: "newswire.ca, Government of Canada, 30 November 2023; cmhasaskatoon.ca",
+    checkedOn: "2026-11-22",
+  },
+  {
+    country: "au",
+    name: "Lifeline",
+    number: "13 11 14",
+    hours: "24/7",
+    languages: ["en"],
+    source: "suicidepreventionaust.org; lifelineh2h.org.au",
+    checkedOn: "2026-11-22",
+  },
+  {
+    country: "au",
+    name: { en: "Lifeline (text message)", pl: "Lifeline (SMS)", lt: "Lifeline (SMS)" },
+    number: "0477 13 11 14",
+    hours: "24/7",
+    languages: ["en"],
+    source: "theleader.com.au, 2022",
+    checkedOn: "2026-11-22",
+  },
+  {
+    country: "nz",
+    name: {
+      en: "1737, Need to talk? (call or text)",
+      pl: "1737, Need to talk? (telefon i SMS)",
+      lt: "1737, Need to talk? (skambučiai ir SMS)",
+    },
+    number: "1737",
+    hours: "24/7",
+    languages: ["en"],
+    source: "scoop.co.nz, Minister of Health, June 2017; pegasus.health.nz; nzfamilies.org.nz, 22 December 2025",
+    checkedOn: "2026-11-22",
+  },
+  {
+    country: "nz",
+    name: "Lifeline Aotearoa",
+    number: "0800 543 354",
+    hours: "24/7",
+    languages: ["en"],
+    source: "tvnz.co.nz, May 2017; nzfamilies.org.nz, 22 December 2025",
+    checkedOn: "2026-11-22",
+  },
+  {
+    country: "de",
+    name: "TelefonSeelsorge",
+    number: "0800 111 0 111",
+    hours: "24/7",
+    languages: ["de"],
+    source: "domradio.de; ekkw.de; spektrum.de, September 2022",
+    checkedOn: "2026-11-22",
+  },
+  {
+    country: "de",
+    name: "TelefonSeelsorge",
+    number: "0800 111 0 222",
+    hours: "24/7",
+    languages: ["de"],
+    source: "domradio.de; ekkw.de",
+    checkedOn: "2026-11-22",
+  },
+  {
     country: "eu",
     name: { en: "Emotional support helpline", pl: "Telefon wsparcia emocjonalnego", lt: "Emocinės paramos linija" },
     number: "116 123",
@@ -161,5 +250,5 @@ export function helpLines(country: string): { emergency: string; lines: HelpLine
 
 function toHelpCountry(code: string): HelpCountry {
   if (code === "uk") return "gb";
-  return code === "pl" || code === "lt" || code === "gb" || code === "us" || code === "ie" ? code : "eu";
+  return helpCountries.find((country) => country === code) ?? "eu";
 }

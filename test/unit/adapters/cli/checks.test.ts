@@ -138,7 +138,7 @@ describe("checkHelpLines", () => {
   });
 
   it("says when a country has only the European line", () => {
-    expect(checkHelpLines("de", oldest).text).toContain("Europe in general");
+    expect(checkHelpLines("fr", oldest).text).toContain("Europe in general");
     expect(checkHelpLines("lt", oldest).text).toContain("help lines for lt");
   });
 });
