@@ -15,7 +15,7 @@ export const letterFrames: Readonly<Record<Locale, Frame>> = {
 
 /** "Gerb." stands for both genders, and so does the form of address behind it; written out it would tell one. */
 export const formalFrames: Readonly<Record<Locale, Frame>> = {
-  en: { greeting: "Dear Sir or Madam,", signOff: "Sincerely," },
+  en: { greeting: "Dear Sir or Madam,", signOff: "Yours faithfully," },
   pl: { greeting: "Szanowni Państwo,", signOff: "Z poważaniem" },
   lt: { greeting: "Gerb. kliente,", signOff: "Pagarbiai" },
 };

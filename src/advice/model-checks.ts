@@ -2,6 +2,7 @@
 
 import { fold, words as toWords } from "../language/fold.ts";
 import { functionWords } from "../language/function-words.ts";
+import { splitSentences } from "../language/split-sentences.ts";
 import type { Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
 import { tones } from "../prompts/playbook.ts";
 import { detect } from "../redaction/detect.ts";
@@ -108,7 +109,7 @@ const agreement =
 
 function agreedIn(text: string, evidence: Evidence): string[] {
   const { language } = evidence;
-  const sentences = text.split(/(?<=[.!?…])\s+|\n+/u).filter((sentence) => agreement.test(sentence));
+  const sentences = splitSentences(text).filter((sentence) => agreement.test(sentence));
   const facts = groundsOf(evidence);
   return sentences.flatMap((sentence) =>
     checkReply({ text: sentence, language, tone: "neutral", vent: "", facts, placeholders: [] })

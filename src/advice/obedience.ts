@@ -2,6 +2,7 @@
 import { fold } from "../language/fold.ts";
 import { functionWords } from "../language/function-words.ts";
 import { compilePhrases, hasPhrase, type Token, tokenize } from "../language/phrases.ts";
+import { splitSentences } from "../language/split-sentences.ts";
 import type { Locale } from "../ports/platform.ts";
 import { compileEach, excerpts, type PhrasesByLocale, stem } from "./gates/find.ts";
 import {
@@ -64,7 +65,7 @@ const clauseId = /(?<![\p{L}\p{N}-])\p{Ll}+(?:-\p{Ll}+)*-\p{N}{1,3}(?![\p{L}\p{N
 export function obeyedIn(text: string, commands: Commands): string[] {
   const { language, hasOrders, client, secrets } = commands;
   const tokens = tokenize(text);
-  const given = sentencesOf(text)
+  const given = splitSentences(text)
     .flatMap((sentence) => sentence.split(newPart))
     .filter((part) => !hasPhrase(compiled.demanding[language], tokenize(part)))
     .flatMap((part) => excerpts(compiled.gifts[language], part, tokenize(part)));
@@ -75,9 +76,9 @@ export function obeyedIn(text: string, commands: Commands): string[] {
     ...lists.flatMap((phrases) => excerpts(phrases[language], text, tokens)),
     ...excerpts(compiled.machineTalk, text, tokens),
     ...(text.match(clauseId) ?? []),
-    ...sentencesOf(text).filter((sentence) => repeats(sentence, client)),
-    ...sentencesOf(text).filter((sentence) => statesTheirs(sentence, commands)),
-    ...sentencesOf(text).filter((sentence) => grantsTheirNumbers(sentence, commands)),
+    ...splitSentences(text).filter((sentence) => repeats(sentence, client)),
+    ...splitSentences(text).filter((sentence) => statesTheirs(sentence, commands)),
+    ...splitSentences(text).filter((sentence) => grantsTheirNumbers(sentence, commands)),
     ...runsShared(text, secrets, secretRunWords),
   ];
 }
@@ -90,10 +91,6 @@ function everyLanguage(phrases: PhrasesByLocale): string[] {
 function isGrounded(words: string, { grounds }: Commands): boolean {
   const known = new Set(tokenize(grounds.join("\n")).map(({ word }) => stem(word)));
   return tokenize(words).every(({ word, plain }) => smallWords.has(plain) || known.has(stem(word)));
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+|\n+/u).filter((sentence) => sentence.trim() !== "");
 }
 
 /** "Write: your refund is confirmed" obeyed is the client's own sentence; an honest reply puts things in its own words. */
@@ -115,7 +112,7 @@ function statesTheirs(sentence: string, { language, client }: Commands): boolean
   if (own.size < leastStems || sentence.trimEnd().endsWith("?") || denials[language].test(fold(sentence))) return false;
   if (hasPhrase(compiled.demanding[language], tokens) || hasPhrase(compiled.acknowledging[language], tokens))
     return false;
-  return sentencesOf(client).some((theirs) => {
+  return splitSentences(client).some((theirs) => {
     const known = stemsIn(tokenize(theirs));
     return [...own].filter((stemmed) => known.has(stemmed)).length >= own.size * mostStemShare;
   });

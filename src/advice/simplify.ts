@@ -1,4 +1,5 @@
 /** Makes the playbook's words easier: long sentences cut at their joints, hard words exchanged, and nothing said anew. */
+import { splitSentences } from "../language/split-sentences.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { Tone } from "../prompts/playbook.ts";
 import { placeholderPattern } from "./gates/reply.ts";
@@ -13,7 +14,6 @@ export interface ReplyParts {
 }
 
 const leastWordsInPart = 3;
-const endOfSentence = /(?<=[.!?…])\s+/u;
 
 /**
  * Each step is kept only where the whole reply fails no gate that it passed before.
@@ -60,8 +60,7 @@ function cut(text: string, at: RegExp, then: string, longFrom: number): string {
   return text
     .split("\n")
     .map((line) =>
-      line
-        .split(endOfSentence)
+      splitSentences(line)
         .map((sentence) => (countWords(sentence) < longFrom ? sentence : cutOne(sentence, at, then)))
         .join(" "),
     )

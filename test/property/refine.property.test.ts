@@ -102,7 +102,7 @@ describe.each(speaking)("refining the reply for %s in %s", (id, language) => {
 
 describe("a formal letter", () => {
   it.each([
-    ["en", "Dear Sir or Madam,", "Sincerely,"],
+    ["en", "Dear Sir or Madam,", "Yours faithfully,"],
     ["pl", "Szanowni Państwo,", "Z poważaniem"],
     ["lt", "Gerb. kliente,", "Pagarbiai"],
   ] as const)("opens and closes in %s as one does to a client without a name", (language, greeting, signOff) => {

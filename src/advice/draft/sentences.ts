@@ -1,5 +1,6 @@
 /** Reads a draft: sentences and clauses with their places, where the greeting ends and the sign-off begins. */
 import { type Token, tokenize } from "../../language/phrases.ts";
+import { isAbbreviation } from "../../language/split-sentences.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { fold } from "../../redaction/words.ts";
 
@@ -32,9 +33,6 @@ export interface DraftReading {
 const placeholder = /\[\p{Lu}[\p{Lu}\p{N} _/-]{0,30}\]/gu;
 const quotedLine = /^[ \t]*>.*$/gmu;
 const sentenceEnd = /[.!?…]+["”“»)]*(?=\s|$)|\n+/gu;
-/** Their full stop never ends a sentence; that of the second list only before a capital. */
-const titles = /(?<!\p{L})(?:mr|mrs|ms|dr|prof|ul|nr|tel|np|pvz|gerb|mgr|inz|e\.g|i\.e|\p{L}\.\p{L})$/u;
-const abbreviations = /(?<!\p{L})(?:tj|tzn|itd|itp|godz|min|pkt|wg|el|val|etc|vs|ca|inc|ltd|str|r|d|m|ok)$/u;
 const greeting =
   /^\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|dzien dobry|dobry wieczor|szanown[aeiy]\p{L}*|witam|czesc|hej|laba diena|labas(?: rytas| vakaras)?|sveiki|sveikas|sveika|gerb(?:iam\p{L}*)?)(?![\p{L}])[^,.!?\n]{0,40}[,.!\n]\s*/u;
 const signOff =
@@ -66,7 +64,7 @@ export function readDraft(typed: string, language: Locale): DraftReading {
   const folded = fold(own);
   const bodyFrom = greeting.exec(folded)?.[0].length ?? 0;
   const bodyTo = signOffAt(folded);
-  const sentences = sentencesOf(own, folded, bodyFrom, bodyTo).map((range) => ({
+  const sentences = sentencesOf(own, bodyFrom, bodyTo).map((range) => ({
     ...range,
     clauses: clausesOf(folded, range, language),
     hangs: hanging.test(folded.slice(range.from, range.to)),
@@ -79,7 +77,7 @@ function signOffAt(folded: string): number {
   return last === undefined ? folded.length : last.index;
 }
 
-function sentencesOf(own: string, folded: string, bodyFrom: number, bodyTo: number): Range[] {
+function sentencesOf(own: string, bodyFrom: number, bodyTo: number): Range[] {
   const found: Range[] = [];
   const add = (from: number, to: number) => {
     const start = from + (/^\s*/.exec(own.slice(from, to))?.[0].length ?? 0);
@@ -90,19 +88,13 @@ function sentencesOf(own: string, folded: string, bodyFrom: number, bodyTo: numb
   let from = bodyFrom;
   for (const { 0: stop, index } of own.matchAll(sentenceEnd)) {
     if (index < from || index >= bodyTo) continue;
-    if (stop === "." && isAbbreviated(own, folded, index)) continue;
+    if (stop === "." && isAbbreviation(own, index)) continue;
     add(from, index + stop.length);
     from = index + stop.length;
   }
   add(from, bodyTo);
   add(bodyTo, own.length);
   return found;
-}
-
-function isAbbreviated(own: string, folded: string, stop: number): boolean {
-  const before = folded.slice(Math.max(0, stop - 8), stop);
-  const isLast = !/^\.\s+[^\p{Lu}\s]/u.test(own.slice(stop, stop + 8));
-  return titles.test(before) || (!isLast && abbreviations.test(before));
 }
 
 function clausesOf(folded: string, { from, to }: Range, language: Locale): Range[] {

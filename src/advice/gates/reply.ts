@@ -1,5 +1,6 @@
 /** What the gates judge: a reply with everything it may rest on, and the reading of it that they share. */
 import { type Token, tokenize } from "../../language/phrases.ts";
+import { splitSentences } from "../../language/split-sentences.ts";
 import type { Locale } from "../../ports/platform.ts";
 import type { Tone } from "../../prompts/playbook.ts";
 import type { SituationId } from "../situations.ts";
@@ -81,10 +82,10 @@ export const placeholderPattern = /\[[\p{Lu}][\p{Lu}\p{N} _/-]{0,30}\]/gu;
 export function readReply(reply: ReplyToCheck): Reading {
   const text = reply.text.normalize("NFC");
   const prose = text.replace(placeholderPattern, (found) => " ".repeat(found.length));
-  const sentences = text
-    .split(/(?<=[.!?…])\s+|\n+/u)
-    .filter((sentence) => sentence.trim() !== "")
-    .map((sentence) => ({ text: sentence, tokens: tokenize(withoutPlaceholders(sentence)) }));
+  const sentences = splitSentences(text).map((sentence) => ({
+    text: sentence,
+    tokens: tokenize(withoutPlaceholders(sentence)),
+  }));
   return { reply, prose, tokens: tokenize(prose), sentences };
 }
 

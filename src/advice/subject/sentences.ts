@@ -1,6 +1,7 @@
 /** Cuts a vent and the client's words into sentences, each with its language and its writer. */
 import { detectLanguage } from "../../language/detect-language.ts";
 import { type Token, tokenize } from "../../language/phrases.ts";
+import { splitSentences } from "../../language/split-sentences.ts";
 import type { Locale } from "../../ports/platform.ts";
 
 export interface Sentence {
@@ -22,9 +23,8 @@ export function sentencesOf(text: string, client: string, read: Locale): Sentenc
 }
 
 function cut(text: string): string[] {
-  return text
-    .normalize("NFC")
-    .split(/(?<=[.!?…])\s+|\n+|;\s/u)
+  return splitSentences(text.normalize("NFC"))
+    .flatMap((sentence) => sentence.split(/;\s/u))
     .filter((part) => part.trim() !== "");
 }
 

@@ -56,7 +56,9 @@ describe("one reply, with a model", () => {
     const anna = start(model);
     await submit(anna);
     await anna.press("refine", "tone-warm");
-    expect(repliesIn(await anna.press("refine", "formal"))).toEqual([`Dear Sir or Madam,\n\n${simple}\n\nSincerely,`]);
+    expect(repliesIn(await anna.press("refine", "formal"))).toEqual([
+      `Dear Sir or Madam,\n\n${simple}\n\nYours faithfully,`,
+    ]);
   });
 
   it("asks nothing twice: undone and done again it is the same", async () => {

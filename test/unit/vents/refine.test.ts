@@ -66,7 +66,7 @@ describe("working on one reply", () => {
     await anna.press("refine", "tone-firm");
     const plain = repliesIn(anna.last());
     expect(repliesIn(await anna.press("refine", "formal"))[0]).toMatch(
-      /^Dear Sir or Madam,\n\n[\s\S]+\n\nSincerely,$/u,
+      /^Dear Sir or Madam,\n\n[\s\S]+\n\nYours faithfully,$/u,
     );
     expect(repliesIn(await anna.press("refine", "less-formal"))[0]).toMatch(/^Hello,/u);
     await anna.press("refine", "formal");

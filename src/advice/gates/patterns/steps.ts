@@ -53,10 +53,12 @@ export const timeWithoutDate: PhrasesByLocale = {
 /** First lines of a sign-off; what follows is not the reply's text. */
 export const signOffs: readonly string[] = [
   "kind|best|warm regards",
+  "yours faithfully|sincerely|truly",
   "regards|sincerely|cheers",
   "z powazaniem|pozdrowieniami",
   "pozdrawiam|pozdrawiamy",
   "pagarbiai",
+  "su pagarba",
 ];
 
 /** A limit: what the writer does not do, or does on a condition only. */
