@@ -1,5 +1,6 @@
 /** The note to a manager by a language model: the playbook's first, the same checks, and within the calls of the vent. */
 import { afterEach, describe, expect, it } from "vitest";
+import { plainWishes } from "../../../src/advice/advice.ts";
 import { gatherEvidence } from "../../../src/advice/model-evidence.ts";
 import { mayStandAsNote } from "../../../src/advice/note-checks.ts";
 import { situations } from "../../../src/advice/situations.ts";
@@ -179,18 +180,9 @@ describe("the checks of a note", () => {
   };
   it.each(["en", "pl", "lt"] as const)("pass the playbook's own note on every situation, in %s", (language) => {
     const advisor = testAdvisor();
-    const wishes = {
-      short: false,
-      letter: false,
-      tone: null,
-      formal: false,
-      simple: false,
-      wording: 0,
-      language: null,
-    };
     let noted = 0;
     for (const situation of situations) {
-      const asked = { ...wishes, situation, facts: {} };
+      const asked = { ...plainWishes, situation };
       const request = {
         text: texts[language],
         client: "",
