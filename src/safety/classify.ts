@@ -1,4 +1,4 @@
-/** Guesses the tier where no signal stands, by a classifier built from `test/evals/training/`. */
+/** Guesses the tier where no signal tells it, by a classifier built from `test/evals/training/`. */
 import { readFileSync } from "node:fs";
 import { decodeWeights } from "../language/classifier.ts";
 import { distressFeatures } from "./distress-features.ts";
@@ -6,10 +6,14 @@ import type { Hearing } from "./hear.ts";
 import { type Tier, tiers } from "./tiers.ts";
 import { windowsOf } from "./windows.ts";
 
-/** So sure it must be that a stretch is no ordinary one; higher where a text has many, each of which may ring. */
-const least = { alone: 0.5, among: 0.55 };
+/**
+ * So sure it must be that a stretch is no ordinary one: higher where a text has many, each of which may ring, and where
+ * signals stand already, and in a few words, which say little either way.
+ */
+const least = { alone: 0.6, among: 0.7, fewWords: 0.85, besideSignals: 0.8 };
+const fewWords = 5;
 /** Self and now take the advice away, so a guess alone has to be surer; below it the private line of strain is shown. */
-const leastGrave = 0.5;
+const leastGrave = 0.85;
 
 const classifier = decodeWeights(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
 
@@ -18,12 +22,18 @@ export const weightInputs = classifier.inputs;
 
 export function classify(hearing: Hearing): Tier {
   const windows = windowsOf(hearing.tokens);
-  const threshold = windows.length > 1 ? least.among : least.alone;
+  const threshold = thresholdFor(hearing, windows.length);
   let worst = 0;
   for (const window of windows) {
     worst = Math.max(worst, worstOf(classifier.chancesOf(distressFeatures(hearing, window)), threshold));
   }
   return tiers[worst] ?? "none";
+}
+
+function thresholdFor({ hits, tokens }: Hearing, windows: number): number {
+  if (hits.length > 0) return least.besideSignals;
+  if (windows > 1) return least.among;
+  return tokens.filter(({ word }) => word !== "").length <= fewWords ? least.fewWords : least.alone;
 }
 
 /** The likeliest tier above none, the graver one of two as likely; strain when none of them is sure; 0 when it is ordinary. */

@@ -8,20 +8,23 @@ export type { Tier } from "./tiers.ts";
 
 /**
  * The tier of `text` in any of the three languages, whatever language the vent is in: by the signals that stand in it, or
- * by the classifier where there are none. A person or a model may raise it, nothing may lower it. Figures of speech
- * ("this client is killing me") are not distress; a threat told of ("he said he would come with a knife") is no danger
- * *now*. In doubt it errs towards `self`: a false alarm costs one private line.
+ * by the classifier where they leave it open. A person or a model may raise it, nothing may lower it. Figures of
+ * speech ("this client is killing me") are not distress; a threat told of ("he said he would come with a knife") is no
+ * danger *now*. In doubt it errs towards `self`: a false alarm costs one private line.
  * @see docs/safety.md
  */
 export function triage(text: string): Tier {
   const hearing = hear(text);
   const heard = tierOfSignals(hearing);
-  return heard === "none" && !isTold(hearing) ? classify(hearing) : heard;
+  if (heard === "now" || heard === "self") return heard;
+  if (isExplained(hearing)) return heard;
+  const guessed = classify(hearing);
+  return heard === "none" || guessed === "self" ? guessed : heard;
 }
 
-/** Signals that lead to no tier lead there for a reason: a threat is told of, or a figure of speech stands there. */
-function isTold({ hits }: Hearing): boolean {
-  return hits.length > 0;
+/** Anger, laughter, a threat told of: what is said there was weighed, and a guess would only see the grave words. */
+function isExplained({ hits }: Hearing): boolean {
+  return hits.some(({ kind }) => kind !== "figures" && kind !== "strain");
 }
 
 function tierOfSignals({ hits, sentences }: Hearing): Tier {
