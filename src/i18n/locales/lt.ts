@@ -68,7 +68,7 @@ export const lt = {
   "result.engine.playbook":
     "Aš botas. Šie žodžiai – iš parengtų atsakymų rinkinio šiame serveryje, jokio kalbos modelio neklausiau. Tavo tekstas čia valandą palauks užšifruotas, paskui bus ištrintas.",
   "result.engine.asking": (model: string, host: string) =>
-    `Aš botas. Kol kas tai parengti atsakymai; geresnių žodžių klausiu modelio ${model}. Tavo tekstas siunčiamas į ${host}, rasti vardai ir numeriai pakeisti.`,
+    `Aš botas. Kol kas tai parengti atsakymai; geresnių žodžių prašau modelio ${model}. Tavo tekstas siunčiamas į ${host}, rasti vardai ir numeriai pakeisti.`,
   "result.engine.all": (model: string, host: string) =>
     `Aš botas. Šiuos žodžius pasiūlė kalbos modelis ${model}, o aš juos patikrinau. Tam tavo tekstas buvo išsiųstas į ${host}, rasti vardai ir numeriai pakeisti.`,
   "result.engine.some": (model: string, host: string) =>
@@ -82,7 +82,7 @@ export const lt = {
   "result.engine.refining": (model: string, host: string) =>
     `Aš botas. Tai parengtas tekstas; klausiu ${model}, kaip šį atsakymą pasakyti kitaip. Į ${host} siunčiamas tik šis atsakymas, o rasti vardai ir numeriai pakeisti.`,
   "result.engine.refined": (model: string, host: string) =>
-    `Aš botas. Šį atsakymą perrašė kalbos modelis ${model}, ir jis atitiko mano patikras. Tam atsakymas nusiųstas į ${host}, pakeitus rastus vardus ir numerius.`,
+    `Aš botas. Šį atsakymą perrašė kalbos modelis ${model}, o aš jį patikrinau. Tam atsakymas buvo išsiųstas į ${host}, rasti vardai ir numeriai pakeisti.`,
   "result.engine.kept": "Tavo tekstas čia valandą palauks užšifruotas, paskui bus ištrintas.",
   "result.ask": "Ne visai suprantu, kas čia svarbiausia. Kas tinka geriausiai?",
   "result.ask.then": "Tada parodysiu tinkamus žodžius, o ne spėliosiu.",
@@ -91,39 +91,39 @@ export const lt = {
 
   "action.fair": "Kas teisus? Šeši klausimai",
   "fair.intro":
-    "Pažymėk, ką žinai, kitus praleisk. Nuo to priklauso, kieno pusėje teisybė. Atsakymai lieka tik šiame juodraštyje.",
-  "fair.domain": "Dėl ko iš tikrųjų ginčas?",
+    "Pažymėk, ką žinai, o visa kita praleisk. Pagal tai įvertinsiu, kieno pusėje teisybė. Atsakymai lieka tik šiame juodraštyje.",
+  "fair.domain": "Dėl ko iš tikrųjų kilo ginčas?",
   "fair.promise": "Kas sutarta raštu?",
   "fair.cause": "Dėl kieno kaltės patirta žala?",
-  "fair.proportion": "Ar reikalavimas atitinka žalą?",
-  "fair.manner": "Kaip klientas su tavimi kalba?",
-  "fair.goodwill": "Ar kitas mandagus klientas gautų tą patį?",
+  "fair.proportion": "Ar reikalavimas atitinka patirtą žalą?",
+  "fair.manner": "Kaip klientas su tavimi bendrauja?",
+  "fair.goodwill": "Ar mandagus klientas gautų tą patį?",
   "fair.answer.taste": "Dėl kliento skonio ar tikslų",
   "fair.answer.trade": "Dėl darbo būdo, saugos ar kainų",
   "fair.answer.theirs": "Tai, ką sako klientas",
   "fair.answer.ours": "Tai, ką sakome mes",
   "fair.answer.nothing": "Nieko",
-  "fair.answer.us": "Dėl mūsų",
-  "fair.answer.client": "Dėl kliento, galėjo tai žinoti",
-  "fair.answer.nobody": "Niekas negalėjo žinoti",
+  "fair.answer.us": "Mūsų",
+  "fair.answer.client": "Kliento, jis galėjo tai numatyti",
+  "fair.answer.nobody": "Niekas negalėjo to numatyti",
   "fair.answer.fits": "Taip",
-  "fair.answer.too-much": "Ne, prašo daug daugiau",
+  "fair.answer.too-much": "Ne, reikalauja per daug",
   "fair.answer.ok": "Pakankamai mandagiai",
   "fair.answer.over-line": "Peržengia ribą",
   "fair.answer.everyone": "Taip",
   "fair.answer.loud": "Ne, gauna tik tas, kas rėkia",
-  "fair.because": (reasons: string) => `Pagal tavo atsakymus: ${reasons}.`,
+  "fair.because": (reasons: string) => `Iš tavo atsakymų matyti, kad ${reasons}.`,
   "fair.because.taste": "tai kliento skonio ar tikslų reikalas",
-  "fair.because.trade": "tai jūsų darbo išmanymo reikalas",
+  "fair.because.trade": "tai profesinis klausimas, kurį geriau išmanote jūs",
   "fair.because.theirs": "raštu sutarta taip, kaip sako klientas",
   "fair.because.ours": "raštu sutarta taip, kaip sakote jūs",
-  "fair.because.us": "žala patirta dėl jūsų",
-  "fair.because.client": "žala patirta dėl kliento, ir jis galėjo tai žinoti",
-  "fair.because.too-much": "prašoma daugiau, nei prarasta",
+  "fair.because.us": "žala patirta dėl jūsų kaltės",
+  "fair.because.client": "žala patirta dėl kliento kaltės, ir jis galėjo tai numatyti",
+  "fair.because.too-much": "reikalavimas viršija patirtą žalą",
   "fair.goodwill.everyone":
-    "Čia galima padaryti išimtį: vieną kartą, aiškiai ją taip pavadinus ir suderinus su tuo, kas atsako už biudžetą.",
+    "Čia tiktų geros valios gestas: vienkartinis, aiškiai taip pavadintas ir suderintas su tuo, kas atsako už biudžetą.",
   "fair.goodwill.loud":
-    "Už tai, ką gauna tik rėkiantys, sumoka mandagūs. Geriau to neduoti arba padaryti tai taisykle visiems.",
+    "Už tai, ką gauna tik rėkiantieji, sumoka mandagieji. Geriau to atsisakyti arba taikyti tai visiems kaip taisyklę.",
 
   "action.share": "Pasidalyti anonimiškai",
   "action.keep-private": "Neskelbti ir ištrinti",
@@ -185,8 +185,9 @@ export const lt = {
   "note.heading": "Žinutė vadovui",
   "note.label": "Žinutė",
   "note.how":
-    "Sudėta šiame serveryje iš parengtų žodžių; nieko, ką rašei, ji necituoja. Įrašyk, ko trūksta, tada išsiųsk.",
-  "note.send": "Perskaityk kiekvieną eilutę, įrašyk, ko trūksta, tada išsiųsk. Nieko, ką rašei, ji necituoja.",
+    "Žinutė sudėta šiame serveryje iš parengtų frazių ir necituoja nieko, ką rašei. Įrašyk, ko trūksta, ir išsiųsk savo vardu.",
+  "note.send":
+    "Perskaityk kiekvieną eilutę, įrašyk, ko trūksta, ir išsiųsk savo vardu. Žinutė necituoja nieko, ką rašei.",
 
   "facts.title": "Papildyti faktais",
   "facts.submit": "Įrašyti",
@@ -262,7 +263,7 @@ export const lt = {
   "draft.title": "Patikrinti mano juodraštį",
   "draft.intro": "Tai matai tik tu. Niekam nieko nesiunčiu, ir iš čia nieko paskelbti negalima.",
   "draft.intro.model": (host: string) =>
-    `Tai matai tik tu, ir iš čia nieko paskelbti negalima. Dėl mažiausio pataisymo šie žodžiai siunčiami kalbos modeliui ${host}, rastus vardus ir numerius pakeitus; /calm draft palieka juos čia.`,
+    `Tai matai tik tu, ir iš čia nieko paskelbti negalima. Kad pataisymas būtų kuo mažesnis, šie žodžiai siunčiami kalbos modeliui adresu ${host}, rasti vardai ir numeriai pakeisti; su /calm draft jie lieka čia.`,
   "draft.text": "Tavo žinutė klientui",
   "draft.text.hint": "Tokia, kokią nori siųsti.",
   "draft.client.hint": "Tada žinosiu, kas jau buvo paminėta, pavyzdžiui, data.",
@@ -279,13 +280,13 @@ export const lt = {
   "draft.again": "Taisyti dar kartą",
   "draft.as-is": "Palikti taip ir iš čia ištrinti",
   "draft.how":
-    "Aš botas. Ieškau žinomų žodžių ir posakių, šiame serveryje; galiu ko nors nepastebėti ir nežinau, ar pats turinys teisingas. Tavo tekstas čia valandą palauks užšifruotas, paskui bus ištrintas.",
+    "Aš botas. Tikrinu šiame serveryje, ieškau žinomų žodžių ir posakių; galiu ko nors nepastebėti ir nežinau, ar pats turinys teisingas. Tavo tekstas čia valandą palauks užšifruotas, paskui bus ištrintas.",
   "draft.how.asking": (model: string, host: string) =>
-    `Aš botas. Žinomų žodžių ieškau čia, o mažiausio pataisymo klausiu ${model}. Į ${host} siunčiami tik šie žodžiai, o rasti vardai ir numeriai pakeisti.`,
+    `Aš botas. Žinomų žodžių ieškau čia, o kuo mažesnio pataisymo prašau modelio ${model}. Į ${host} siunčiami tik šie žodžiai, o rasti vardai ir numeriai pakeisti.`,
   "draft.how.edited": (model: string, host: string) =>
-    `Aš botas. Pataisymą pasiūlė kalbos modelis ${model}: dauguma tavo žodžių lieka, ir jis atitiko mano patikras. Tam šie žodžiai nusiųsti į ${host}, pakeitus rastus vardus ir numerius. Ar esmė teisinga, nežinau.`,
+    `Aš botas. Pataisymą pasiūlė kalbos modelis ${model}: dauguma tavo žodžių lieka, o rezultatą patikrinau. Tam šie žodžiai buvo išsiųsti į ${host}, rasti vardai ir numeriai pakeisti. Ar esmė teisinga, nežinau.`,
   "draft.how.nothing": (model: string, host: string) =>
-    `Aš botas. Pataisymas padarytas čia; ${model} iš ${host} nieko tinkamo neatsakė. Galiu ko nors nepastebėti ir nežinau, ar esmė teisinga.`,
+    `Aš botas. Pataisymas padarytas čia; klausiau ir modelio ${model} (${host}), bet jis nepasiūlė nieko tinkamo. Galiu ko nors nepastebėti ir nežinau, ar esmė teisinga.`,
   "draft.why.insult": "Įžeidimas. Klientas atsakys į jį, o visa kita praleis.",
   "draft.why.calm-down": "Toks raminimas veikia priešingai.",
   "draft.why.blame": "Skamba kaip kaltinimas.",
@@ -306,11 +307,11 @@ export const lt = {
   "draft.why.boss": "Klientui nebūtina žinoti, kas pas jus ką pasakė ar padarė.",
   "draft.why.inside": "Tai įmonės vidaus reikalas.",
   "draft.why.other-clients": "Lyginimas su kitais žeidžia ir šį tą apie juos išduoda.",
-  "draft.why.link": "Ši nuoroda veikia tik įmonėje arba rodo jos vidų.",
+  "draft.why.link": "Ši nuoroda veikia tik įmonėje arba atskleidžia jos vidaus reikalus.",
   "draft.why.tool": "Jūsų įrankio pavadinimas; klientui jis nieko nesako.",
   "draft.why.feelings": "Apgailestaujama dėl kliento jausmų, o ne dėl to, kas įvyko.",
   "draft.why.conditional": "„Jei“ atima iš atsiprašymo prasmę.",
-  "draft.why.many-apologies": "Užtenka atsiprašyti kartą; daugiau skamba bejėgiškai.",
+  "draft.why.many-apologies": "Užtenka atsiprašyti kartą; kartojant tai skamba bejėgiškai.",
   "draft.why.no-step": "Neaišku, kas toliau: kas, ką ir iki kada?",
   "draft.why.familiar": "Čia kreipiesi „tu“, o kitur „Jūs“.",
   "draft.why.familiar-all": "Viskas parašyta kreipiantis „tu“. Jei su šiuo klientu taip bendrauji, palik.",

@@ -75,9 +75,9 @@ export const pl = {
   "result.engine.all": (model: string, host: string) =>
     `Jestem botem. Te słowa pochodzą od modelu językowego ${model} i przeszły moją kontrolę. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
   "result.engine.some": (model: string, host: string) =>
-    `Jestem botem. Te słowa pochodzą od modelu językowego ${model}, a tam, gdzie nie przeszły mojej kontroli, stoją gotowe porady. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
+    `Jestem botem. Te słowa pochodzą od modelu językowego ${model}, a tam, gdzie nie przeszły mojej kontroli, zostały gotowe porady. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
   "result.engine.guess": (model: string, host: string) =>
-    `Jestem botem. Co tu pasuje, pytam też model ${model}; jego propozycja jest pierwsza. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
+    `Jestem botem. Pytanie, co tu pasuje, dostał też model ${model}; jego propozycja jest pierwsza. W tym celu twój tekst trafił do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
   "result.engine.nothing": (model: string, host: string) =>
     `Jestem botem. To gotowe porady; model ${model} (${host}) nie podał nic, co nadawałoby się do użycia.`,
   "result.engine.earlier": (model: string, host: string) =>
@@ -85,7 +85,7 @@ export const pl = {
   "result.engine.refining": (model: string, host: string) =>
     `Jestem botem. To gotowe sformułowanie; pytam ${model}, jak ująć tę odpowiedź inaczej. Do ${host} trafia tylko ta odpowiedź, a znalezione nazwiska i numery są zastąpione.`,
   "result.engine.refined": (model: string, host: string) =>
-    `Jestem botem. Tę odpowiedź przeredagował model językowy ${model}, a moje testy ją przepuściły. W tym celu odpowiedź trafiła do ${host}, z zastąpionymi nazwiskami i numerami.`,
+    `Jestem botem. Tę odpowiedź przeredagował model językowy ${model}; nowa wersja przeszła moją kontrolę. W tym celu odpowiedź trafiła do ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
   "result.engine.kept": "Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
   "result.ask": "Nie mam pewności, o co tu głównie chodzi. Co pasuje najlepiej?",
   "result.ask.then": "Wtedy pokażę słowa, które pasują, zamiast zgadywać.",
@@ -94,39 +94,39 @@ export const pl = {
 
   "action.fair": "Kto ma rację? Sześć pytań",
   "fair.intro":
-    "Zaznacz to, co wiesz, resztę pomiń. Od tego zależy, po czyjej stronie jest racja. Odpowiedzi zostają tylko w tym szkicu.",
+    "Zaznacz to, co wiesz, a resztę pomiń. Na tej podstawie ocenię, po czyjej stronie jest racja. Odpowiedzi zostają tylko w tym szkicu.",
   "fair.domain": "O co tu naprawdę chodzi?",
   "fair.promise": "Co ustalono na piśmie?",
-  "fair.cause": "Z czyjej winy powstała szkoda?",
-  "fair.proportion": "Czy żądanie jest na miarę szkody?",
+  "fair.cause": "Kto spowodował szkodę?",
+  "fair.proportion": "Czy żądanie jest współmierne do szkody?",
   "fair.manner": "Jak klient się do ciebie odnosi?",
-  "fair.goodwill": "Czy następny uprzejmy klient dostałby to samo?",
-  "fair.answer.taste": "O gust albo cel klienta",
-  "fair.answer.trade": "O sposób pracy, bezpieczeństwo, ceny",
+  "fair.goodwill": "Czy uprzejmy klient dostałby to samo?",
+  "fair.answer.taste": "O gust albo cele klienta",
+  "fair.answer.trade": "O metodę, bezpieczeństwo albo ceny",
   "fair.answer.theirs": "To, co mówi klient",
   "fair.answer.ours": "To, co mówimy my",
   "fair.answer.nothing": "Nic",
-  "fair.answer.us": "Z naszej",
-  "fair.answer.client": "Klienta, mógł o tym wiedzieć",
-  "fair.answer.nobody": "Niczyjej, nikt nie mógł wiedzieć",
+  "fair.answer.us": "My",
+  "fair.answer.client": "Klient, a mógł to przewidzieć",
+  "fair.answer.nobody": "Nikt nie mógł tego przewidzieć",
   "fair.answer.fits": "Tak",
-  "fair.answer.too-much": "Nie, jest dużo większe",
+  "fair.answer.too-much": "Nie, jest wygórowane",
   "fair.answer.ok": "W miarę kulturalnie",
   "fair.answer.over-line": "Przekracza granicę",
   "fair.answer.everyone": "Tak",
-  "fair.answer.loud": "Nie, dostaje tylko ten, kto krzyczy",
-  "fair.because": (reasons: string) => `Z twoich odpowiedzi wynika: ${reasons}.`,
-  "fair.because.taste": "chodzi o gust albo cel klienta",
-  "fair.because.trade": "to sprawa waszego fachu",
+  "fair.answer.loud": "Nie, tylko ten, kto robi awanturę",
+  "fair.because": (reasons: string) => `Z twoich odpowiedzi wynika, że ${reasons}.`,
+  "fair.because.taste": "chodzi o gust albo cele klienta",
+  "fair.because.trade": "to kwestia fachowa, a na tym znacie się wy",
   "fair.because.theirs": "na piśmie jest tak, jak mówi klient",
   "fair.because.ours": "na piśmie jest tak, jak mówicie wy",
-  "fair.because.us": "szkoda powstała po waszej stronie",
-  "fair.because.client": "szkoda powstała po stronie klienta, a mógł o tym wiedzieć",
-  "fair.because.too-much": "żądanie jest większe niż szkoda",
+  "fair.because.us": "szkoda powstała z waszej winy",
+  "fair.because.client": "szkodę spowodował klient, a mógł to przewidzieć",
+  "fair.because.too-much": "żądanie jest wygórowane w stosunku do szkody",
   "fair.goodwill.everyone":
-    "Ukłon w stronę klienta byłby tu w porządku: jednorazowo, nazwany wprost i uzgodniony z osobą, która odpowiada za budżet.",
+    "Gest dobrej woli byłby tu w porządku: jednorazowy, wyraźnie tak nazwany i uzgodniony z osobą, która odpowiada za budżet.",
   "fair.goodwill.loud":
-    "Za to, co dostają tylko głośni, płacą uprzejmi. Lepiej tego nie dawać albo zrobić z tego zasadę dla wszystkich.",
+    "Za to, co dostają tylko najgłośniejsi, płacą uprzejmi. Lepiej z tego zrezygnować albo zrobić z tego zasadę dla wszystkich.",
 
   "action.share": "Podziel się anonimowo",
   "action.keep-private": "Nie publikuj i skasuj",
@@ -188,9 +188,9 @@ export const pl = {
   "note.heading": "Notatka dla szefostwa",
   "note.label": "Notatka",
   "note.how":
-    "Ułożona na tym serwerze z gotowych słów; nie cytuje niczego, co tu piszesz. Uzupełnij puste miejsca i wyślij ją samodzielnie.",
+    "Ułożona na tym serwerze z gotowych sformułowań; nie cytuje niczego, co tu piszesz. Uzupełnij puste miejsca i wyślij ją we własnym imieniu.",
   "note.send":
-    "Przeczytaj każdą linijkę, uzupełnij puste miejsca i wyślij ją samodzielnie. Notatka nie cytuje niczego, co tu piszesz.",
+    "Przeczytaj notatkę linijka po linijce, uzupełnij puste miejsca i wyślij ją we własnym imieniu. Nie cytuje niczego, co tu piszesz.",
 
   "facts.title": "Uzupełnij szczegóły",
   "facts.submit": "Wstaw",
@@ -267,7 +267,7 @@ export const pl = {
   "draft.title": "Sprawdź mój szkic",
   "draft.intro": "Widzisz to tylko ty. Nic do nikogo nie wysyłam i nie da się stąd niczego opublikować.",
   "draft.intro.model": (host: string) =>
-    `Widzisz to tylko ty i nic nie da się stąd opublikować. Po najmniejszą poprawkę te słowa trafiają do modelu językowego na ${host}, ze znalezionymi nazwiskami i numerami zastąpionymi; /calm draft zostawia je tutaj.`,
+    `Widzisz to tylko ty i nic nie da się stąd opublikować. Żeby poprawka była jak najmniejsza, te słowa trafiają do modelu językowego na ${host}, po zastąpieniu znalezionych nazwisk i numerów; z /calm draft zostają tutaj.`,
   "draft.text": "Twoja wiadomość do klienta",
   "draft.text.hint": "Tak, jak chcesz ją wysłać.",
   "draft.client.hint": "Dzięki temu wiem, co już padło, na przykład termin.",
@@ -276,7 +276,7 @@ export const pl = {
   "draft.heading": "Twój szkic po sprawdzeniu",
   "draft.found": "Co może pogorszyć sprawę",
   "draft.hints": "Na to spójrz jeszcze raz",
-  "draft.edit": "Twoje słowa z najmniejszą zmianą",
+  "draft.edit": "Twoje słowa z jak najmniejszą zmianą",
   "draft.clean": "Nie ma czego poprawiać. Możesz to wysłać tak, jak jest.",
   "draft.hints-only": "Niczego nie trzeba zmieniać.",
   "draft.no-edit": "Mała zmiana tu nie wystarczy; te słowa zostawiam tobie.",
@@ -284,13 +284,13 @@ export const pl = {
   "draft.again": "Popraw jeszcze raz",
   "draft.as-is": "Zostaw tak i skasuj stąd",
   "draft.how":
-    "Jestem botem. Szukam znanych słów i zwrotów, na tym serwerze; mogę coś przeoczyć i nie wiem, czy sama treść jest słuszna. Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
+    "Jestem botem. Sprawdzam to na tym serwerze, szukając znanych słów i zwrotów; mogę coś przeoczyć i nie wiem, czy sama treść jest słuszna. Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
   "draft.how.asking": (model: string, host: string) =>
-    `Jestem botem. Znane słowa i zwroty sprawdzam tutaj, a o najmniejszą poprawkę pytam ${model}. Do ${host} trafiają tylko te słowa, a znalezione nazwiska i numery są zastąpione.`,
+    `Jestem botem. Znane słowa i zwroty sprawdzam tutaj, a o jak najmniejszą poprawkę proszę model ${model}. Do ${host} trafiają tylko te słowa, a znalezione nazwiska i numery są zastąpione.`,
   "draft.how.edited": (model: string, host: string) =>
-    `Jestem botem. Poprawkę zaproponował model językowy ${model}: większość twoich słów zostaje, a moje testy ją przepuściły. W tym celu te słowa trafiły do ${host}, z zastąpionymi nazwiskami i numerami. Nie wiem, czy masz rację co do treści.`,
+    `Jestem botem. Poprawkę zaproponował model językowy ${model}: większość twoich słów zostaje, a całość przeszła moją kontrolę. W tym celu te słowa trafiły do ${host}, po zastąpieniu znalezionych nazwisk i numerów. Nie wiem, czy masz rację co do treści.`,
   "draft.how.nothing": (model: string, host: string) =>
-    `Jestem botem. Poprawka powstała tutaj; zapytany ${model} na ${host} nie dał nic użytecznego. Mogę coś przeoczyć i nie wiem, czy masz rację co do treści.`,
+    `Jestem botem. Poprawka powstała tutaj; zapytany model ${model} (${host}) nie podał nic, co nadawałoby się do użycia. Mogę coś przeoczyć i nie wiem, czy masz rację co do treści.`,
   "draft.why.insult": "Obelga. Klient odpowie na nią, a resztę pominie.",
   "draft.why.calm-down": "Takie uspokajanie działa odwrotnie.",
   "draft.why.blame": "Brzmi jak zarzut.",
@@ -311,7 +311,7 @@ export const pl = {
   "draft.why.boss": "Klient nie musi wiedzieć, kto co u was powiedział albo zrobił.",
   "draft.why.inside": "To sprawa wewnętrzna firmy.",
   "draft.why.other-clients": "Porównanie z innymi boli i coś o nich zdradza.",
-  "draft.why.link": "Ten link działa tylko w firmie albo pokazuje jej wnętrze.",
+  "draft.why.link": "Ten link działa tylko w firmie albo zdradza jej wewnętrzne sprawy.",
   "draft.why.tool": "Nazwa waszego narzędzia; klientowi nic nie mówi.",
   "draft.why.feelings": "Przeprasza za uczucia klienta, a nie za to, co się stało.",
   "draft.why.conditional": "„Jeśli” odbiera przeprosinom wartość.",
