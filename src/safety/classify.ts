@@ -10,7 +10,7 @@ import { windowsOf } from "./windows.ts";
  * So sure it must be that a stretch is no ordinary one: higher where a text has many, each of which may ring, and where
  * signals stand already, and in a few words, which say little either way.
  */
-const least = { alone: 0.6, among: 0.7, fewWords: 0.85, besideSignals: 0.8 };
+const least = { alone: 0.6, among: 0.7, fewWords: 0.85, besideSignals: 0.85 };
 const fewWords = 5;
 /** Self and now take the advice away, so a guess alone has to be surer; below it the private line of strain is shown. */
 const leastGrave = 0.85;

@@ -24,7 +24,8 @@ export const ownedTopics = list(`room bed kitchen toilet car flat house wall cei
   washing-machine trees stairs trousers skirt shirt bag watch glasses pet bathroom cake bike trip`);
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
-export const privateTopics = list(`roof garden sofa mattress wardrobe laundry dishwasher vacuum dress hat jacket coat shoes
+export const privateTopics =
+  list(`roof garden sofa mattress wardrobe laundry dishwasher vacuum dress hat jacket coat shoes
   jewellery haircut hair-colour manicure tooth prescription operation wedding rent loan insurance flight luggage passport
   subscription membership room bed kitchen toilet coffee car phone tablet camera flat house keys wall ceiling chair
   dining-table towels fridge oven washing-machine trousers skirt shirt bag watch glasses pet laptop tv bathroom cake
