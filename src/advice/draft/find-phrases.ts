@@ -12,6 +12,12 @@ import { attacks as plAttacks } from "./rules/attacks-pl.ts";
 import { claims as enClaims } from "./rules/claims-en.ts";
 import { claims as ltClaims } from "./rules/claims-lt.ts";
 import { claims as plClaims } from "./rules/claims-pl.ts";
+import { scorn as enScorn } from "./rules/scorn-en.ts";
+import { scorn as ltScorn } from "./rules/scorn-lt.ts";
+import { scorn as plScorn } from "./rules/scorn-pl.ts";
+import { ultimatums as enUltimatums } from "./rules/ultimatums-en.ts";
+import { ultimatums as ltUltimatums } from "./rules/ultimatums-lt.ts";
+import { ultimatums as plUltimatums } from "./rules/ultimatums-pl.ts";
 import type { DraftReading } from "./sentences.ts";
 
 interface Compiled {
@@ -24,9 +30,9 @@ interface Compiled {
 
 const insulting: DraftRule = { kind: "insult", reason: "insult", mend: "clause", phrases: insults };
 const rules: Readonly<Record<Locale, readonly DraftRule[]>> = {
-  en: [...enAttacks, ...enClaims],
-  pl: [...plAttacks, ...plClaims],
-  lt: [...ltAttacks, ...ltClaims],
+  en: [...enAttacks, ...enScorn, ...enUltimatums, ...enClaims],
+  pl: [...plAttacks, ...plScorn, ...plUltimatums, ...plClaims],
+  lt: [...ltAttacks, ...ltScorn, ...ltUltimatums, ...ltClaims],
 };
 /** Compiled when a language is first asked for: most who serve never check a draft. */
 const compiled = new Map<Locale, Compiled>();
@@ -105,6 +111,9 @@ function findAlone({ own, language, sentences, bodyFrom, bodyTo }: DraftReading)
     .map(({ from, to }) => ({ from, to, kind: "sarcasm", reason: "sarcasm", hard: true, mend: "words" }));
 }
 
+/** An insult on the net, and in a greeting somebody's name. Folded. */
+const alsoNames: ReadonlySet<string> = new Set(["karen"]);
+
 function matchesOf({ tokens, language, bodyFrom }: DraftReading): Match[] {
   const { phrases, exceptions, ruleOf, exceptionsOf } = rulesOf(language);
   const excused = findPhrases(exceptions, tokens);
@@ -112,7 +121,9 @@ function matchesOf({ tokens, language, bodyFrom }: DraftReading): Match[] {
     const rule = ruleOf.get(match.phrase);
     // "Dear Madam, you never ...": the greeting is no part of the sentence.
     const crosses = (tokens[match.from]?.start ?? 0) < bodyFrom && (tokens[match.to - 1]?.end ?? 0) > bodyFrom;
-    if (rule === undefined || crosses) return [];
+    const end = tokens[match.to - 1]?.end ?? 0;
+    const isGreeted = end <= bodyFrom && alsoNames.has(tokens[match.from]?.plain ?? "");
+    if (rule === undefined || crosses || isGreeted) return [];
     const isExcused = excused.some(
       ({ phrase, from }) => from === match.from && exceptionsOf.get(phrase)?.includes(rule) === true,
     );

@@ -17,6 +17,7 @@ const agreed: PhrasesByLocale = {
     "on|per our|the price list",
     "under|in the|our? contract|agreement|warranty|offer|quote",
     "already paid|refunded|sent|made",
+    "refund|money|voucher|payment|credit was|were|has|have been? booked|paid|sent|issued|processed|transferred|made",
   ],
   pl: [
     "zgodnie z nasza|naszym? ustaleniami|umowa|oferta|cennikiem|wycena|zamowieniem|gwarancja|regulaminem",
@@ -70,6 +71,8 @@ const nextStatement: Readonly<Record<Locale, RegExp>> = {
 /** "20% off", in any of the languages. Folded. */
 const share =
   /\d[\d.,]*\s?%\s+(?:off|cheaper|discount|taniej|rabatu|znizki|mniej|pigiau|nuolaid\p{L}*|maziau)(?!\p{L})/gu;
+/** To name the rules is no offer. Folded. */
+const namesRules = /regulamin|polic(?:y|ies)|terms and|taisykl|politik|cennik/u;
 const compiled = {
   offers: compileEach(offers),
   releases: compileEach(releases),
@@ -108,7 +111,9 @@ function findOffers(
     to: sentence.from + index + found.length,
   }));
   return [
-    ...offered.filter(({ from, to }) => !shares.some((one) => from < one.to && one.from < to)),
+    ...offered
+      .filter(({ from, to }) => !shares.some((one) => from < one.to && one.from < to))
+      .filter(({ from, to }) => !namesRules.test(fold(own.slice(from, to)))),
     ...released,
     ...shares,
   ]

@@ -8,6 +8,7 @@ const tails = [
   " out",
   " before|earlier|above|already|repeatedly",
   " you",
+  " you to",
   " to you",
   " you before|earlier|already",
   " many|several|three|two times",

@@ -1,0 +1,42 @@
+/** Lithuanian: what corners the reader of a draft: ultimatums, last words, the door. Phrases in the notation of `compilePhrases`. */
+import type { DraftRule } from "../mark.ts";
+
+export const ultimatums: readonly DraftRule[] = [
+  {
+    kind: "threat",
+    reason: "threat",
+    mend: "stay",
+    phrases: [
+      "galite|galesite pamirsti|uzmirsti",
+      "arba .. isjung*|istrin*|uzblokuo*|atjung*|nutrauk*",
+      "dar vienas|viena toks|tokia? zodis|laiskas|skambutis|grasinimas|priekaistas|pretenzija",
+      "jokia|joks|jokie .. nepriims|neaptarnaus|neims",
+      "ir taskas|baigta",
+      "zaidimai|zaidimas|zaidimu|zaidima baigti|baigesi|baigtas|baigiu|baigsis|pakaks",
+      "paskutini karta|kart darau|padedu|jums|tai|atsakau|rasau|taisau",
+      "arba .. baigta|baigtas|baigiame|nutraukiame|uzdarome|isjungiame|istriname|atsisakome|zegnames|nebedirbame|ieskokites|nutraukta",
+      "arba sumokate|sumokesite|atsiimate|pasirasote|apsisprendziate|atsiprasote iki|dabar|siandien|tuoj|rytoj",
+      "mano|musu|jusu paskutin* pasiulym*|zodis|sansas|zodi|proga",
+      "galutinis mano|musu? zodis",
+      "imate|imkite arba",
+      "ieskokite|ieskokites|susiraskite|raskite|eikite|pirkite|vaziuokite|uzsisakykite sau? kitur|kvailesn*|kvail*",
+      "ieskokite|ieskokites|susiraskite|raskite sau? kito|kita|kitos|kitu meistro|meistra|tiekejo|tiekeja|imones|imone|agenturos|agentura|viesbucio|viesbuti|specialisto|specialista|salono|advokato|rangovo",
+      "durys ten|stai",
+      "nebesikreipkite|nebegrizkite|nebeaptarnausi*|nebebendrausi*",
+      "neaptarnausi* jusu|daugiau|tokiu",
+      "bus|lauks|laukia|sulauksite|atsakysite .. pasekm*|blogai|bedos|problemu",
+      "teisin*|rimt*|skaudz* pasekm*",
+      "dar pamatysite|suzinosite|prisiminsite|pamatysim|apgailestausite",
+      "zinau|zinome kur|kas|kuo jus|gyven*|dirb*",
+      "paviesinsi*|apskusi*|isviesinsi* jus|visur|jusu|tai|viska|internete|viesai",
+      "visi suzinos|pamatys|zinos",
+      "ispeju|ispejame|perspeju|perspejame",
+      "nebandykite|neprovokuokite|neerzinkite|negasdinkite|nesikabinekite manes|musu|su|mano|prie",
+      "nepatariu su manimi|mumis",
+      "blogai baigsis|pasibaigs|bus",
+      "kitaip kalbesime|pasikalbesime|pamatysite|pasigailesite",
+      "skaiciuoju iki triju",
+      "bendradarbiavim* baigt*|baigsi*",
+    ],
+  },
+];
