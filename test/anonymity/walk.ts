@@ -51,6 +51,7 @@ async function lookAround(author: Walker): Promise<void> {
 async function refineEverything(author: Walker): Promise<void> {
   await author.submit("vent", "", { what: vent, client });
   const draft = buttonValue(author.last(), "discard") ?? "";
+  await author.press("situation", "endless-revisions");
   for (const option of [
     "shorter",
     "longer",
