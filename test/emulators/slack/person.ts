@@ -45,6 +45,8 @@ export interface Line {
   readonly responseBase: () => string;
   readonly commands: readonly string[];
   readonly events: readonly string[];
+  /** Null: any. */
+  readonly shortcuts: readonly { readonly id: string; readonly name: string; readonly type: string }[] | null;
 }
 
 export class Person {
@@ -134,16 +136,19 @@ export class Person {
     return repeat(times, send);
   }
 
-  async globalShortcut(callbackId: string, { times = 1 }: Times = {}): Promise<Answer> {
+  /** @param name the shortcut's name or its callback id; likewise below */
+  async globalShortcut(name: string, { times = 1 }: Times = {}): Promise<Answer> {
+    const callbackId = this.#shortcut(name, "global");
     const payload = () => globalShortcutPayload(this.#workspace, this.#member, callbackId);
     return repeat(times, () => this.#interact(payload()));
   }
 
   async messageShortcut(
-    callbackId: string,
+    name: string,
     place: { channel: string; ts: string },
     { times = 1 }: Times = {},
   ): Promise<Answer> {
+    const callbackId = this.#shortcut(name, "message");
     const channel = this.#channel(place.channel);
     const message = this.#workspace.findMessage(channel, place.ts);
     if (message === null) throw new Error("there is no such message");
@@ -322,6 +327,14 @@ export class Person {
     const top = this.#member.stack.at(-1);
     if (top === undefined) throw new Error("no form is open");
     return top;
+  }
+
+  #shortcut(name: string, type: string): string {
+    const { shortcuts } = this.#line;
+    if (shortcuts === null) return name;
+    const found = shortcuts.find((each) => each.type === type && (each.id === name || each.name === name));
+    if (found === undefined) throw new Error(`the app has no ${type} shortcut "${name}"`);
+    return found.id;
   }
 
   #channel(id: string | undefined): Channel {

@@ -11,6 +11,7 @@ import {
 import { Faults } from "./faults.ts";
 import { Observer } from "./observer.ts";
 import { Person } from "./person.ts";
+import type { Manifest } from "./read-manifest.ts";
 import { Sockets } from "./sockets.ts";
 import { type Call, type Tokens, WebApi } from "./web-api.ts";
 import { type Channel, Workspace } from "./workspace.ts";
@@ -18,10 +19,8 @@ import { type Channel, Workspace } from "./workspace.ts";
 export interface StandInOptions {
   /** How long an app has to acknowledge, in milliseconds. Slack: 3,000. */
   readonly ackWithinMs?: number;
-  /** The slash commands of the app's manifest. */
-  readonly commands?: readonly string[];
-  /** The events of the app's manifest. */
-  readonly events?: readonly string[];
+  /** What the app was installed with. Left out: the commands `/vent` and `/calm`, the Home tab, any shortcut. */
+  readonly manifest?: Manifest;
 }
 
 const longestWaitMs = 10_000;
@@ -41,12 +40,15 @@ export class SlackStandIn {
   /** The channel for vents; the bot is in it. */
   readonly channel: Channel;
   readonly sockets = new Sockets(() => this.workspace.changed());
-  readonly #options: Required<StandInOptions>;
+  readonly #ackWithinMs: number;
+  readonly #manifest: Manifest | null;
   readonly #api: WebApi;
   #transport: Transport | null = null;
 
-  private constructor(options: StandInOptions) {
-    this.#options = { ackWithinMs: 3000, commands: ["/vent", "/calm"], events: ["app_home_opened"], ...options };
+  private constructor({ ackWithinMs = 3000, manifest }: StandInOptions) {
+    this.#ackWithinMs = ackWithinMs;
+    this.#manifest = manifest ?? null;
+    if (manifest !== undefined) this.workspace.scopes = manifest.scopes;
     const { workspace, faults, sockets, tokens, calls } = this;
     this.#api = new WebApi({ workspace, faults, sockets, tokens, calls });
     this.channel = workspace.addChannel("venting");
@@ -70,12 +72,12 @@ export class SlackStandIn {
 
   /** From now on everything goes to this address, signed. */
   deliverTo(url: string): void {
-    this.#transport = overHttp(url, this.signingSecret, this.#options.ackWithinMs);
+    this.#transport = overHttp(url, this.signingSecret, this.#ackWithinMs);
   }
 
   /** From now on everything goes over the app's sockets. @returns when there is one */
   async deliverOverSockets(): Promise<void> {
-    this.#transport = overSockets(this.sockets, this.#options.ackWithinMs);
+    this.#transport = overSockets(this.sockets, this.#ackWithinMs);
     await this.until(() => this.sockets.count > 0, "the app opens a socket");
   }
 
@@ -84,8 +86,9 @@ export class SlackStandIn {
     return new Person(this.workspace.addMember(name, team), this.workspace, {
       send: (delivery) => this.send(delivery),
       responseBase: () => `http://127.0.0.1:${this.#api.port}/response/`,
-      commands: this.#options.commands,
-      events: this.#options.events,
+      commands: this.#manifest?.commands ?? ["/vent", "/calm"],
+      events: this.#manifest?.events ?? ["app_home_opened"],
+      shortcuts: this.#manifest?.shortcuts ?? null,
     });
   }
 
@@ -96,7 +99,7 @@ export class SlackStandIn {
 
   /** A request over HTTP that may be forged. */
   sendForged(url: string, delivery: Delivery, forgery: Forgery): Promise<Answer> {
-    return sendSigned(url, this.signingSecret, delivery, this.#options.ackWithinMs, forgery);
+    return sendSigned(url, this.signingSecret, delivery, this.#ackWithinMs, forgery);
   }
 
   callsOf(method: string): Call[] {
