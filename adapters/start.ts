@@ -6,12 +6,12 @@ import { createApp } from "../src/app.ts";
 import { type Config, loadConfig } from "../src/config/load-config.ts";
 import { loadPepper } from "../src/config/secret.ts";
 import { BotError, StoreLeasedError } from "../src/errors.ts";
+import type { Log } from "../src/logging/log-events.ts";
 import { createLog } from "../src/logging/logger.ts";
+import type { ChannelRef, Platform } from "../src/ports/platform.ts";
 import { openStore, type Store } from "../src/storage/store.ts";
 import type { Draft, VentDeps } from "../src/vents/deps.ts";
 import { buildAdvisor, buildModel, buildModelDesk, buildPolicy, systemClock, systemRandom } from "./shared/parts.ts";
-import { ventChannel } from "./web/ids.ts";
-import { createWebPlatform } from "./web/platform.ts";
 
 const graceMs = 5_000;
 const tickMs = 1_000;
@@ -23,45 +23,75 @@ async function main(): Promise<void> {
   const envFile = loadEnvFile();
   const config = loadConfig(process.env);
   for (const name of config.notYet) say(`${name} is set, but this version does not use it yet.`);
-  if (config.playground === "off")
-    return fail("PLAYGROUND is off and no platform can be configured yet: nothing to serve.");
+  if (config.playground === "off" && config.slack === null)
+    return fail("PLAYGROUND is off and no platform is configured: nothing to serve.");
   const policy = buildPolicy(config);
   const model = await buildModelDesk(buildModel(config, systemClock, log), policy, systemRandom);
   const store = openLeasedStore(config, envFile);
   const advisor = buildAdvisor({ country: config.country, contact: config.support }, policy);
-  const platform = createWebPlatform({ port: config.playgroundPort, locale: config.locale, store, clock: systemClock });
   const { locale, country, support, threadOpenDays, retentionDays, publishDelayMs } = config;
-  const settings = {
-    locale,
-    support: { country, contact: support },
-    threadOpenDays,
-    retentionDays,
-    publishDelayMs,
-    ventChannel,
-  };
-  const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor, model };
-  const app = createApp(deps);
+  const served = (await buildPlatforms(config, store, log)).map(({ platform, ventChannel, ready }) => {
+    const contact = { country, contact: support };
+    const settings = { locale, support: contact, threadOpenDays, retentionDays, publishDelayMs, ventChannel };
+    const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor, model };
+    return { platform, app: createApp(deps), ready };
+  });
 
-  await app.recover();
-  await platform.start(app.handle);
-  const ticking = setInterval(() => void app.tick(), tickMs);
+  for (const { platform, app } of served) {
+    await app.recover();
+    await platform.start(app.handle);
+  }
+  const ticking = setInterval(() => {
+    for (const { app } of served) void app.tick();
+  }, tickMs);
   // A lease that another process has taken ends this one: two must never serve one store.
   const renewing = setInterval(() => renew(store), leaseRenewalMs);
   const stop = async () => {
     clearInterval(ticking);
     clearInterval(renewing);
     // Together: what a model is asked ends at once, and the platform waits for what is being answered.
-    await Promise.all([platform.stop(graceMs), app.stop(graceMs)]);
+    await Promise.all(served.flatMap(({ platform, app }) => [platform.stop(graceMs), app.stop(graceMs)]));
     store.lease.release();
     store.close();
-    log("serving-stopped", { platform: "web" });
+    for (const { platform } of served) log("serving-stopped", { platform: platform.name });
     process.exit(0);
   };
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
 
-  log("serving-started", { platform: "web", tookMs: Math.round(performance.now() - started) });
-  say(`Ventil's playground is at ${platform.address()} (Ctrl+C stops it)`);
+  for (const { platform, ready } of served) {
+    log("serving-started", { platform: platform.name, tookMs: Math.round(performance.now() - started) });
+    say(await ready());
+  }
+}
+
+interface Served {
+  readonly platform: Platform & { readonly name: "web" | "slack" };
+  readonly ventChannel: ChannelRef;
+  /** Done once it serves. @returns what to tell the operator */
+  readonly ready: () => Promise<string>;
+}
+
+/** What is configured, and nothing else is even loaded. */
+async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Promise<Served[]> {
+  const { locale, playground, playgroundPort: port, slack } = config;
+  const platforms: Served[] = [];
+  if (slack !== null) {
+    const { createSlackPlatform } = await import("./slack/platform.ts");
+    const { encodeChannel } = await import("./slack/ids.ts");
+    const { sayReady } = await import("./slack/start-message.ts");
+    const platform = createSlackPlatform({ config: slack, locale, clock: systemClock, log });
+    const ready = () => sayReady(platform, slack, store.database);
+    platforms.push({ platform, ventChannel: encodeChannel(slack.ventChannel), ready });
+  }
+  if (playground === "on" || (playground === "auto" && slack === null)) {
+    const { createWebPlatform } = await import("./web/platform.ts");
+    const { ventChannel } = await import("./web/ids.ts");
+    const platform = createWebPlatform({ port, locale, store, clock: systemClock });
+    const ready = async () => `Ventil's playground is at ${platform.address()} (Ctrl+C stops it)`;
+    platforms.push({ platform, ventChannel, ready });
+  }
+  return platforms;
 }
 
 /** @returns the path of `.env` when VENTIL_SECRET came from it, else null. The environment itself goes first. */

@@ -23,6 +23,7 @@ export interface WebOptions {
 }
 
 export interface WebPlatform extends Platform {
+  readonly name: "web";
   /** Where the page is, once started. */
   address(): string;
 }

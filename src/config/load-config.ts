@@ -5,6 +5,7 @@ import { ConfigInvalidError } from "../errors.ts";
 import type { Locale } from "../ports/platform.ts";
 import { type ModelConfig, modelProblems, toModelConfig } from "./model.ts";
 import { laterVariables, variables } from "./schema.ts";
+import { type SlackConfig, slackProblems, toSlackConfig } from "./slack.ts";
 
 export interface Config {
   /** Absolute. */
@@ -22,6 +23,8 @@ export interface Config {
   readonly housePolicyPath: string | null;
   /** Null: the playbook answers alone. */
   readonly model: ModelConfig | null;
+  /** Null: Slack is not connected. */
+  readonly slack: SlackConfig | null;
   /** Variables that are set and that this version does not read yet. */
   readonly notYet: readonly string[];
 }
@@ -38,7 +41,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       "THREAD_OPEN_DAYS must not be more than RETENTION_DAYS: a post would be deleted while its thread is open",
     );
   }
-  problems.push(...modelProblems(env));
+  problems.push(...modelProblems(env), ...slackProblems(env));
   if (!parsed.success || problems.length > 0) {
     throw new ConfigInvalidError(problems.map((problem) => `${problem} (see .env.example)`));
   }
@@ -55,6 +58,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     publishDelayMs: data.PUBLISH_DELAY,
     housePolicyPath: data.HOUSE_POLICY === undefined ? null : resolve(data.HOUSE_POLICY),
     model: toModelConfig(data),
+    slack: toSlackConfig(data),
     notYet: laterVariables.filter((name) => env[name] !== undefined && env[name] !== ""),
   };
 }

@@ -1,6 +1,7 @@
 /** Every variable: its meaning, unit and default. `.env.example` and the README's table are checked against this list. */
 import { z } from "zod";
 import { modelVariables } from "./model.ts";
+import { slackVariables } from "./slack.ts";
 
 const wholeNumber = (least: number, most: number, fallback: number, unit: string) =>
   z
@@ -57,19 +58,13 @@ export const variables = {
   DIGEST_K: wholeNumber(3, 100, 5, "people"),
   HOUSE_POLICY: z.string().min(1, "must be the path of a file").optional(),
   ...modelVariables,
+  ...slackVariables,
 } as const;
 
 export type VariableName = keyof typeof variables;
 
 /** Named by the product and read by parts that come later; setting one now is said at start, not silently ignored. */
 export const laterVariables = [
-  "SLACK_BOT_TOKEN",
-  "SLACK_APP_TOKEN",
-  "SLACK_SIGNING_SECRET",
-  "PORT",
-  "SLACK_API_URL",
-  "SLACK_VENT_CHANNEL",
-  "SLACK_MOD_CHANNEL",
   "SLACK_DIGEST_CHANNEL",
   "DISCORD_TOKEN",
   "DISCORD_APPLICATION_ID",

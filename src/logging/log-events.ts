@@ -22,6 +22,8 @@ export interface LogEvents {
     readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping" | "folding" | "claims";
     readonly code: FaultCode;
   };
+  /** What a platform's API answered to a call that failed; the call is retried or answered by those who made it. */
+  "platform-failed": { readonly platform: PlatformName; readonly call: PlatformCall; readonly reason: PlatformReason };
   "thread-closed": { readonly threads: number };
   "thread-deleted": { readonly threads: number };
   "drafts-expired": { readonly drafts: number };
@@ -36,6 +38,24 @@ export interface LogEvents {
 }
 
 export type PlatformName = "web" | "slack" | "discord";
+
+export type PlatformCall = "start" | "post" | "edit" | "remove" | "open" | "answer";
+
+/** `refused` is any other answer that says no; `unanswered` may or may not have been done. */
+export type PlatformReason =
+  | "token-refused"
+  | "scope-missing"
+  | "not-in-channel"
+  | "channel-not-found"
+  | "may-not-post"
+  | "too-long"
+  | "rate-limited"
+  | "way-closed"
+  | "gone"
+  | "refused"
+  | "server-error"
+  | "unreachable"
+  | "unanswered";
 
 /** How a model is asked for JSON: by a schema, by a mode, or by words alone. */
 export type ModelRung = "json_schema" | "json_object" | "text";

@@ -1,9 +1,11 @@
 /** Holds every implementation of the Platform port to its contract. */
 import { createFakeRig } from "./fake-rig.ts";
 import { platformContract } from "./platform.ts";
+import { createSlackRig } from "./slack-rig.ts";
 import { createWebRig } from "./web-rig.ts";
 
 platformContract("web", createWebRig);
+platformContract("slack", createSlackRig);
 
 const minted = "its interactions are minted by the harness and hold no way back";
 platformContract("fake", createFakeRig, {

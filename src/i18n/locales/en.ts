@@ -418,4 +418,28 @@ export const en = {
     "There are no themes yet. Once weekly digests exist, you'll see here what keeps happening, never who said it.",
   "mention.answer": "I don't read along here. Press the button to tell me in private.",
   "client.wrote": "The client wrote:",
+
+  "slack.title.private": "Only you see this",
+  "slack.title.help": "Good to know",
+  "slack.title.support": "You come first",
+  "slack.close": "Close",
+  "slack.cancel": "Cancel",
+  "slack.back": "Back",
+  "slack.wait": "One moment…",
+  "slack.waits": "Something went wrong on the way here. If you wrote something, it waits for you: type /vent mine.",
+  "slack.continued": (label: string) => `${label} (continued)`,
+  "slack.not-taken": "This could not be saved just now. Your text is still here; please try again in a moment.",
+  "slack.not-taken.command": "This could not be saved just now. Please try again in a moment; these are your words:",
+  "slack.not-opened": "Slack did not open the window. Nothing is lost; please try once more.",
+  "slack.unknown": "I don't know this button; it may be from an earlier version. Type /vent to start, or /vent mine.",
+  "slack.unknown-space": "I don't work in this workspace.",
+  "slack.not-a-vent": "This works on an open vent in the channel, on its first message.",
+  "slack.more": "There is more than fits here. Finish or drop something above, and the rest appears.",
+  "slack.start.summary": "How to vent here",
+  "slack.start.heading": "Let it out, without your name on it",
+  "slack.start.text":
+    "A hard client? Press the button or type /vent. You write in a window that only you see, get words you could send, and see a preview before anything is posted here.",
+  "slack.start.rules":
+    "Please don't type in this channel: what you type yourself carries your name. To answer a vent, use the buttons under it.",
+  "slack.start.private": "/vent privacy tells what is kept, for how long, and who could learn what.",
 } as const;

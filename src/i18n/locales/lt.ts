@@ -429,4 +429,28 @@ export const lt = {
     "Temų dar nėra. Kai atsiras savaitės apžvalgos, čia matysi, kas vis kartojasi, bet niekada – kas tai pasakė.",
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",
   "client.wrote": "Klientas parašė:",
+
+  "slack.title.private": "Tai matai tik tu",
+  "slack.title.help": "Verta žinoti",
+  "slack.title.support": "Pirmiausia – tu",
+  "slack.close": "Uždaryti",
+  "slack.cancel": "Atšaukti",
+  "slack.back": "Atgal",
+  "slack.wait": "Akimirką…",
+  "slack.waits": "Pakeliui kažkas nepavyko. Jei ką nors rašei, tai tavęs laukia: įvesk /vent mine.",
+  "slack.continued": (label: string) => `${label} (tęsinys)`,
+  "slack.not-taken": "Dabar nepavyko to išsaugoti. Tekstas tebėra čia, pabandyk dar kartą po akimirkos.",
+  "slack.not-taken.command": "Dabar nepavyko to išsaugoti. Pabandyk dar kartą po akimirkos, štai tavo žodžiai:",
+  "slack.not-opened": "„Slack“ neatidarė lango. Niekas nedingo, pabandyk dar kartą.",
+  "slack.unknown": "Nepažįstu šio mygtuko, galbūt jis iš ankstesnės versijos. Pradėk įvesdamas /vent arba /vent mine.",
+  "slack.unknown-space": "Šioje darbo erdvėje neveikiu.",
+  "slack.not-a-vent": "Tai veikia su atviru įrašu kanale, su pirmąja jo žinute.",
+  "slack.more": "Visko čia netelpa. Užbaik arba ištrink ką nors aukščiau ir atsiras likusi dalis.",
+  "slack.start.summary": "Kaip čia išsilieti",
+  "slack.start.heading": "Išsiliek be savo vardo",
+  "slack.start.text":
+    "Sunkus klientas? Spausk mygtuką arba įvesk /vent. Rašai lange, kurį matai tik tu, gauni žodžius, kuriuos gali išsiųsti, ir matai peržiūrą, kol čia dar niekas nepaskelbta.",
+  "slack.start.rules":
+    "Nerašyk tiesiai į šį kanalą: tai, ką parašysi, bus su tavo vardu. Į įrašą atsakyk po juo esančiais mygtukais.",
+  "slack.start.private": "/vent privacy pasako, kas saugoma, kiek laiko ir kas ką galėtų sužinoti.",
 } satisfies Catalogue;

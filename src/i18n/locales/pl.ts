@@ -437,4 +437,29 @@ export const pl = {
     "Na razie nie ma tematów. Gdy pojawią się cotygodniowe podsumowania, zobaczysz tu, co się powtarza, ale nigdy to, kto o tym pisze.",
   "mention.answer": "Nie czytam rozmów na kanale. Kliknij przycisk, żeby powiedzieć mi o tym prywatnie.",
   "client.wrote": "Słowa klienta:",
+
+  "slack.title.private": "Widzisz to tylko ty",
+  "slack.title.help": "Warto wiedzieć",
+  "slack.title.support": "Najpierw ty",
+  "slack.close": "Zamknij",
+  "slack.cancel": "Anuluj",
+  "slack.back": "Wróć",
+  "slack.wait": "Chwileczkę…",
+  "slack.waits": "Coś poszło nie tak po drodze. Jeśli był już jakiś tekst, czeka na ciebie: wpisz /vent mine.",
+  "slack.continued": (label: string) => `${label} (ciąg dalszy)`,
+  "slack.not-taken": "Nie udało się tego teraz zapisać. Tekst nadal tu jest, spróbuj ponownie za chwilę.",
+  "slack.not-taken.command": "Nie udało się tego teraz zapisać. Spróbuj ponownie za chwilę, oto twoje słowa:",
+  "slack.not-opened": "Slack nie otworzył okna. Nic nie przepadło, spróbuj jeszcze raz.",
+  "slack.unknown":
+    "Nie znam tego przycisku, może jest z wcześniejszej wersji. Wpisz /vent, żeby zacząć, albo /vent mine.",
+  "slack.unknown-space": "Nie działam w tym obszarze roboczym.",
+  "slack.not-a-vent": "To działa na otwartym wpisie na kanale, na jego pierwszej wiadomości.",
+  "slack.more": "Jest tego więcej, niż się tu mieści. Dokończ lub usuń coś powyżej, a pojawi się reszta.",
+  "slack.start.summary": "Jak się tu wygadać",
+  "slack.start.heading": "Wyrzuć to z siebie, bez nazwiska",
+  "slack.start.text":
+    "Trudny klient? Naciśnij przycisk albo wpisz /vent. Piszesz w oknie, które widzisz tylko ty, dostajesz słowa do wysłania i widzisz podgląd, zanim cokolwiek się tu pojawi.",
+  "slack.start.rules":
+    "Nie pisz bezpośrednio na tym kanale: to, co napiszesz, będzie podpisane twoim nazwiskiem. Na wpis odpowiadaj przyciskami pod nim.",
+  "slack.start.private": "/vent privacy mówi, co jest przechowywane, jak długo i kto mógłby się czego dowiedzieć.",
 } satisfies Catalogue;
