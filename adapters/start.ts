@@ -79,9 +79,8 @@ async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Pr
   if (slack !== null) {
     const { createSlackPlatform } = await import("./slack/platform.ts");
     const { encodeChannel } = await import("./slack/ids.ts");
-    const { sayReady } = await import("./slack/start-message.ts");
     const platform = createSlackPlatform({ config: slack, locale, clock: systemClock, log });
-    const ready = () => sayReady(platform, slack, store.database);
+    const ready = () => platform.announce(store.database);
     platforms.push({ platform, ventChannel: encodeChannel(slack.ventChannel), ready });
   }
   if (playground === "on" || (playground === "auto" && slack === null)) {

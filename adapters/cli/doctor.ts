@@ -1,4 +1,4 @@
-/** `npm run doctor`: what is configured, what is wrong, how to mend it. It changes nothing and may run beside Ventil. */
+/** `npm run doctor`: what is configured, what is wrong, how to mend it. It changes nothing but Slack's start message, and may run beside Ventil. */
 import { statfsSync } from "node:fs";
 import { homedir, hostname } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,8 @@ import { checkPort, systemPorts } from "./checks/port.ts";
 import { checkSecret } from "./checks/secret.ts";
 import { checkConfig, checkLaterParts, readEnvFile } from "./checks/settings.ts";
 import { checkHelpLines, checkNode, checkPlaybook, checkPrompts } from "./checks/shipped.ts";
-import { checkStore, type Machine } from "./checks/store.ts";
+import { checkSlack } from "./checks/slack.ts";
+import { checkStore, type Machine, withStore } from "./checks/store.ts";
 import { runCommand } from "./run-command.ts";
 
 const playbookFolder = join(promptFolder, "playbook");
@@ -37,7 +38,7 @@ const command = defineCommand({
     name: "doctor",
     version: packageJson.version,
     description:
-      "Says what is configured, what is wrong and how to mend it. Changes nothing; exit status 1 for a problem.",
+      "Says what is configured, what is wrong and how to mend it. Changes nothing but Slack's start message; exit status 1 for a problem.",
   },
   async run({ rawArgs }) {
     const [unknown] = rawArgs;
@@ -70,7 +71,7 @@ async function* diagnose(): AsyncGenerator<Finding> {
   yield* said;
   if (config === null) {
     yield warning(
-      "house policy, secret, store, port, prompts, model and help lines: not looked at until the configuration is mended",
+      "house policy, secret, store, port, Slack, prompts, model and help lines: not looked at until the configuration is mended",
     );
   } else {
     yield* checkPolicy(config.housePolicyPath ?? ownPolicyPath, config.housePolicyPath !== null);
@@ -83,6 +84,8 @@ async function* diagnose(): AsyncGenerator<Finding> {
     yield* ofStore;
     yield await checkPort(config, served, systemPorts);
     yield* checkPrompts(promptFolder, Object.values(modelPrompts), config.model !== null);
+    const { slack, locale } = config;
+    yield* checkSlack({ slack, locale, withStore: (look) => withStore(stored, look) });
     yield await checkModel(config.model, env, systemClock, (model, log) =>
       openModel(model, { clock: systemClock, log }),
     );

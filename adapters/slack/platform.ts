@@ -5,13 +5,13 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { InboundEvent, Locale, Message, Platform } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
+import { keepStartMessage, type SlackCall } from "../shared/slack-start.ts";
 import { limits, type SlackConfig } from "./config.ts";
 import { Doubles } from "./doubles.ts";
 import { decodeChannel, decodePost, encodePost, type PostPlace } from "./ids.ts";
 import { readPayload, type Self } from "./inbound.ts";
 import { createReceiving } from "./receiving.ts";
 import { renderMessage } from "./render.ts";
-import { keepStartMessage, type StartMessage } from "./start-message.ts";
 import { type Reply, toWay, type Way, Ways } from "./ways.ts";
 import { createClients, type Failure, readFailure } from "./web-api.ts";
 import { Windows } from "./windows.ts";
@@ -25,8 +25,8 @@ export interface SlackOptions {
 
 export interface SlackPlatform extends Platform {
   readonly name: "slack";
-  /** Posts the start message, or finds it. */
-  announce(database: Database): Promise<StartMessage>;
+  /** Posts the start message, or finds it. @returns what to tell the operator */
+  announce(database: Database): Promise<string>;
   /** The port it listens on; 0 in Socket Mode. */
   port(): number;
 }
@@ -89,6 +89,16 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
     }
   }
 
+  const callBare: SlackCall = async (method, args) => {
+    try {
+      const { ts } = (await posting.apiCall(method, { ...args })) as { ts?: string };
+      return { ts: ts ?? "" };
+    } catch (fault) {
+      const { code, reason } = readFailure(fault);
+      return { error: code || reason };
+    }
+  };
+
   /** A post that is gone needs no change. */
   async function change(name: "edit" | "remove", work: () => Promise<unknown>): Promise<void> {
     await call(name, work).catch((fault: unknown) => {
@@ -114,7 +124,15 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
       await within(graceMs, receiving.close());
     },
     port: () => receiving.port(),
-    announce: (database) => keepStartMessage(posting, config.ventChannel, locale, database),
+    async announce(database) {
+      const started = await keepStartMessage(callBare, config.ventChannel, locale, database);
+      const how = config.mode.type === "socket" ? "by Socket Mode" : `over HTTP on port ${receiving.port()}`;
+      const serves = `Ventil serves Slack ${how} (Ctrl+C stops it)`;
+      if (started.type === "found") return serves;
+      if (started.type === "posted")
+        return `${serves}\nThe start message was posted in ${config.ventChannel}; pin it by hand.`;
+      return `${serves}\nBut it can't post in ${config.ventChannel} (${started.error}): npm run doctor says what to do.`;
+    },
 
     async acknowledge(to) {
       ways.acknowledge(interactions.use(to));

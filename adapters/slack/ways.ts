@@ -236,9 +236,11 @@ export class Ways {
     const { view: at, responseUrl, type } = way.origin;
     const view = renderForm(form, this.#place(way));
     if (type === "form" && at !== null && (await this.#settle(way, { response_action: "update", view }))) return;
+    // The window first: its trigger is good for 3 s.
+    const shown = this.#showForm(way, view);
     const acknowledged = this.#settle(way);
     try {
-      await this.#showForm(way, view);
+      await shown;
     } catch (fault) {
       if (responseUrl !== null) await isDone(this.#windows.whisper(responseUrl, this.#says("not-opened")));
       throw fault;

@@ -65,5 +65,20 @@ export async function showSupport(event: PersonEvent, deps: VentDeps): Promise<v
 
 /** What a home page may hold: start buttons and what is kept, nothing of any vent. */
 export async function showHome(event: PersonEvent, deps: VentDeps): Promise<void> {
-  await answer(event, renderPage("help", localeOf(event, deps), deps), deps, "home");
+  const locale = localeOf(event, deps);
+  const t = textsFor(locale);
+  const actions = [
+    button("vent", "", t["action.vent"], "primary"),
+    button("calm", "", t["calm.title"]),
+    button("draft", "", t["action.draft"]),
+    button("mine", "", t["action.mine"]),
+    button("rules", "", t["rules.heading"]),
+  ];
+  const start: Block[] = [
+    { type: "text", text: t["help.text"] },
+    { type: "actions", actions },
+  ];
+  const { summary, blocks } = titled(t["help.heading"], start);
+  const kept = renderPage("privacy", locale, deps);
+  await answer(event, { summary, blocks: [...blocks, ...kept.blocks] }, deps, "home");
 }

@@ -16,12 +16,15 @@ export interface Ports {
 
 /** @param served whether this machine serves the store now; null when that can't be seen. */
 export async function checkPort(
-  { playground, playgroundPort: port }: Pick<Config, "playground" | "playgroundPort">,
+  { playground, playgroundPort: port, slack }: Pick<Config, "playground" | "playgroundPort" | "slack">,
   served: boolean | null,
   ports: Ports,
 ): Promise<Finding> {
-  if (playground === "off") {
-    return problem("playground: off, and no other platform works in this version", "set PLAYGROUND=auto");
+  if (playground === "off" && slack === null) {
+    return problem("playground: off, and no platform is configured", "set PLAYGROUND=auto, or connect Slack");
+  }
+  if (playground === "off" || (playground === "auto" && slack !== null)) {
+    return ok(`playground: not served${playground === "off" ? "" : ", since Slack is configured"}`);
   }
   if (port === 0) return ok("playground: any free port (PLAYGROUND_PORT is 0)");
   const state = await ports.tryPort(port);

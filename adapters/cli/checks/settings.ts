@@ -71,7 +71,7 @@ export function checkConfig(env: Env): { readonly config: Config | null; readonl
 }
 
 const laterParts: readonly { readonly name: string; readonly has: (variable: string) => boolean }[] = [
-  { name: "Slack", has: (variable) => variable.startsWith("SLACK_") || variable === "PORT" },
+  { name: "Slack digest", has: (variable) => variable.startsWith("SLACK_") },
   { name: "Discord", has: (variable) => variable.startsWith("DISCORD_") },
 ];
 

@@ -5,6 +5,7 @@ import { isEmptyStore } from "../../../src/config/secret.ts";
 import { BotError, SecretUnusableError } from "../../../src/errors.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Random } from "../../../src/ports/random.ts";
+import type { Database } from "../../../src/storage/database.ts";
 import { openStore, type Store } from "../../../src/storage/store.ts";
 import { canMakeFilesIn, isOpenToOthers, nearestFolder } from "./files.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
@@ -49,6 +50,26 @@ export function checkStore(source: StoreSource): StoreCheck {
   }
   const { served, findings } = checkInside(source, pepper);
   return { served, findings: [...findings, ...around] };
+}
+
+/** Lets `look` at a store that is there already. @returns null where there is none, or it can't be opened */
+export async function withStore<Result>(
+  { path, pepper, clock, random }: StoreSource,
+  look: (database: Database) => Promise<Result>,
+): Promise<Result | null> {
+  if (pepper === null || isEmptyStore(path) || isUnbegun(path)) return null;
+  let store: Store<unknown>;
+  try {
+    store = openStore<unknown>({ path, pepper, clock, random });
+  } catch (fault) {
+    if (fault instanceof BotError) return null;
+    throw fault;
+  }
+  try {
+    return await look(store.database);
+  } finally {
+    store.close();
+  }
 }
 
 function foresee(path: string): Finding {

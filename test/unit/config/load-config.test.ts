@@ -107,6 +107,7 @@ describe("a configuration without problems", () => {
       publishDelayMs: null,
       housePolicyPath: null,
       model: null,
+      slack: null,
       notYet: [],
     });
   });

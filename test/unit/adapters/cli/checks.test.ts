@@ -22,6 +22,7 @@ import { checkConfig, checkLaterParts, type Env, readEnvFile } from "../../../..
 import { checkHelpLines, checkNode, checkPlaybook, checkPrompts } from "../../../../adapters/cli/checks/shipped.ts";
 import { checkStore, type Machine } from "../../../../adapters/cli/checks/store.ts";
 import { modelPrompts, promptFolder } from "../../../../adapters/shared/parts.ts";
+import { loadConfig } from "../../../../src/config/load-config.ts";
 import { helpLines } from "../../../../src/safety/help-lines.ts";
 import { openStore } from "../../../../src/storage/store.ts";
 import { FakeClock, seededRandom } from "../../../support/fakes.ts";
@@ -201,10 +202,10 @@ describe("checkLaterParts", () => {
   });
 
   it("says of each part that is set that this version does not use it, without the value", () => {
-    const findings = checkLaterParts({ SLACK_APP_TOKEN: "xapp-canary", PORT: "3001" });
+    const findings = checkLaterParts({ SLACK_DIGEST_CHANNEL: "CCANARY00", SLACK_APP_TOKEN: "xapp-canary" });
     expect(levels(findings)).toEqual(["warning", "ok"]);
-    expect(findings[0]?.text).toBe("Slack: SLACK_APP_TOKEN, PORT set, but this version does not use it yet");
-    expect(all(findings)).not.toContain("canary");
+    expect(findings[0]?.text).toBe("Slack digest: SLACK_DIGEST_CHANNEL set, but this version does not use it yet");
+    expect(all(findings).toLowerCase()).not.toContain("canary");
   });
 });
 
@@ -436,18 +437,28 @@ describe("checkPort", () => {
     ["unusable", false, port("EADDRNOTAVAIL"), "problem", "EADDRNOTAVAIL"],
   ];
   it.each(states)("tells a port that is %s", async (_title, served, ports, level, said) => {
-    const finding = await checkPort({ playground: "auto", playgroundPort: 3000 }, served, ports);
+    const finding = await checkPort({ playground: "auto", playgroundPort: 3000, slack: null }, served, ports);
     expect(finding.level).toBe(level);
     expect(finding.text).toContain(said);
   });
 
   it("says that nothing would be served with the playground off", async () => {
-    const finding = await checkPort({ playground: "off", playgroundPort: 3000 }, false, port("free"));
+    const finding = await checkPort({ playground: "off", playgroundPort: 3000, slack: null }, false, port("free"));
     expect(finding.level).toBe("problem");
+  });
+
+  it("looks at no port for a playground that Slack takes the place of", async () => {
+    const config = loadConfig({
+      SLACK_BOT_TOKEN: "xoxb-1234567",
+      SLACK_APP_TOKEN: "xapp-1234567",
+      SLACK_VENT_CHANNEL: "C0123456789",
+    });
+    expect(await checkPort(config, false, port("EADDRINUSE"))).toMatchObject({ level: "ok", mend: null });
+    expect((await checkPort({ ...config, playground: "on" }, false, port("EADDRINUSE"))).level).toBe("problem");
   });
 
   it("tries no port when any will do", async () => {
     const never: Ports = { tryPort: async () => "tried", isPlayground: async () => false };
-    expect((await checkPort({ playground: "auto", playgroundPort: 0 }, false, never)).level).toBe("ok");
+    expect((await checkPort({ playground: "auto", playgroundPort: 0, slack: null }, false, never)).level).toBe("ok");
   });
 });

@@ -1,0 +1,64 @@
+/** The message in a Slack channel that says how to vent there: posted once, found again later, pinned by hand. */
+import { textsFor } from "../../src/i18n/catalogue.ts";
+import type { Locale } from "../../src/ports/platform.ts";
+import type { Database } from "../../src/storage/database.ts";
+
+/** One call of Slack's Web API. @returns Slack's own error code, or another word for what went wrong, in `error` */
+export type SlackCall = (
+  method: "chat.postMessage" | "chat.update",
+  args: Readonly<Record<string, unknown>>,
+) => Promise<{ readonly ts: string } | { readonly error: string }>;
+
+export type StartMessage =
+  | { readonly type: "found" }
+  | { readonly type: "posted" }
+  | { readonly type: "failed"; readonly error: string };
+
+const table = "CREATE TABLE IF NOT EXISTS slack_start (channel TEXT PRIMARY KEY, ts TEXT NOT NULL)";
+
+/**
+ * Draws the start message anew, or posts it where there is none or it was deleted. With the two scopes that Ventil has, this
+ * is also the only proof that the bot may post in the channel.
+ */
+export async function keepStartMessage(
+  call: SlackCall,
+  channel: string,
+  locale: Locale,
+  database: Database,
+): Promise<StartMessage> {
+  database.execute(table);
+  const known = database.statement("SELECT ts FROM slack_start WHERE channel = ?").get(channel)?.ts;
+  const message = { channel, ...startMessage(locale) };
+  if (typeof known === "string") {
+    const found = await call("chat.update", { ...message, ts: known });
+    if ("ts" in found) return { type: "found" };
+    if (found.error !== "message_not_found") return { type: "failed", error: found.error };
+  }
+  const posted = await call("chat.postMessage", { ...message, unfurl_links: false, unfurl_media: false });
+  if ("error" in posted) return { type: "failed", error: posted.error };
+  const keep =
+    "INSERT INTO slack_start (channel, ts) VALUES (?, ?) ON CONFLICT (channel) DO UPDATE SET ts = excluded.ts";
+  database.statement(keep).run(channel, posted.ts);
+  return { type: "posted" };
+}
+
+/** Its buttons are what `encodeAction` makes of the core's *vent* and *help*. */
+function startMessage(locale: Locale) {
+  const t = textsFor(locale);
+  const plain = (text: string) => ({ type: "plain_text", text, emoji: false });
+  const section = (text: string) => ({ type: "section", text: plain(text) });
+  const button = (action: string, label: string) => ({ type: "button", action_id: action, text: plain(label) });
+  return {
+    text: t["slack.start.summary"],
+    blocks: [
+      { type: "header", text: plain(t["slack.start.heading"]) },
+      section(t["slack.start.text"]),
+      section(t["slack.start.rules"]),
+      {
+        type: "actions",
+        elements: [{ ...button("vent.0", t["action.vent"]), style: "primary" }, button("help.1", t["help.heading"])],
+      },
+      { type: "context", elements: [plain(t["slack.start.private"])] },
+    ],
+  };
+}
