@@ -56,6 +56,7 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
     const sendOnce = doubles.admit(inbound.delivery, send);
     if (sendOnce === null) return;
     const way = toWay(inbound.origin, sendOnce);
+    ways.receive(way);
     await onEvent(inbound.toEvent(interactions.hold(way)));
     await ways.finish(way);
   }

@@ -65,6 +65,11 @@ export class Ways {
     way.timer = setTimeout(() => void this.#inTurn(way, () => this.#wait(way)).catch(() => undefined), times.blink);
   }
 
+  /** A click brings no text that could get lost, and what it asks for may take longer than Slack waits. */
+  receive(way: Way): void {
+    if (way.origin.type === "click") void this.#settle(way);
+  }
+
   /** @throws {InteractionGoneError} when no way back is left; so does `openForm`. */
   async answer(way: Way, message: Message, slot: string): Promise<void> {
     await this.#inTurn(way, () => this.#answer(way, message, slot));

@@ -30,10 +30,13 @@ describe.each(platforms)("adapters/%s", (name) => {
     expect(named("encode")).toEqual(named("decode"));
   });
 
-  it("is under 1,200 lines, no file over 300", () => {
+  // Slack's has two ways in, and an answer there is a window, a window on top of another, or a private message.
+  const most = name === "slack" ? 1700 : 1200;
+
+  it(`is under ${most} lines, no file over 300`, () => {
     const lines = filesIn(`adapters/${name}`, /\.ts$/).map((file) => ({ file, count: read(file).split("\n").length }));
     expect(lines.filter(({ count }) => count > 300)).toEqual([]);
-    expect(lines.reduce((sum, { count }) => sum + count, 0)).toBeLessThan(1200);
+    expect(lines.reduce((sum, { count }) => sum + count, 0)).toBeLessThan(most);
   });
 });
 

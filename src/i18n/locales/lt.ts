@@ -260,7 +260,7 @@ export const lt = {
   "reply.submit": "Peržiūrėti",
   "suggest.refused": "Toks atsakymas klientui tik pablogintų padėtį. Atkreipk dėmesį į šią vietą:",
 
-  "draft.title": "Patikrinti mano juodraštį",
+  "draft.title": "Patikrink mano juodraštį",
   "draft.intro": "Tai matai tik tu. Niekam nieko nesiunčiu, ir iš čia nieko paskelbti negalima.",
   "draft.intro.model": (host: string) =>
     `Tai matai tik tu, ir iš čia nieko paskelbti negalima. Kad pataisymas būtų kuo mažesnis, šie žodžiai siunčiami kalbos modeliui adresu ${host}, rasti vardai ir numeriai pakeisti; su /calm draft jie lieka čia.`,
