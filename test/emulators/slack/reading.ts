@@ -7,6 +7,9 @@ export function wordsOf(blocks: readonly Json[]): string {
 }
 
 function wordsOfBlock(block: Json): string {
+  // A list, a quote and a paragraph stand on lines of their own, and so do the items of a list.
+  if (block.type === "rich_text" || block.type === "rich_text_list")
+    return listOf(block.elements).map(wordsOfBlock).join("\n");
   const parts: string[] = [];
   for (const part of objectsIn(block)) {
     if (part.type === "plain_text") parts.push(textAt(part, "text"));
@@ -17,7 +20,7 @@ function wordsOfBlock(block: Json): string {
     else if (part.type === "broadcast") parts.push(`@${textAt(part, "range")}`);
     else if (part.type === "image") parts.push(textAt(part, "alt_text"));
   }
-  return parts.join(block.type === "rich_text" ? "" : "\n");
+  return parts.join(String(block.type).startsWith("rich_text_") ? "" : "\n");
 }
 
 /** Slack markup as it is shown: three characters unescaped, mentions resolved. */

@@ -57,6 +57,8 @@ export class Sockets {
     const connection = { socket, pinging };
     this.#connections.push(connection);
     socket.on("error", () => this.#forget(connection));
+    // An upgraded socket stays half open; an app that ends is gone.
+    socket.on("end", () => socket.destroy());
     socket.on("close", () => this.#forget(connection));
     this.#read(connection);
     this.#tell(connection, { type: "hello", num_connections: this.count, connection_info: { app_id: "A" } });

@@ -29,6 +29,8 @@ export class SlackStandIn {
   readonly workspace = new Workspace();
   readonly faults = new Faults();
   readonly observer = new Observer(this.workspace);
+  /** How often each delivery is made, at once; Slack repeats what it does not know to have arrived. */
+  deliveries = 1;
   /** Every call that the app made, in order. */
   readonly calls: Call[] = [];
   readonly tokens: Tokens = {
@@ -92,9 +94,12 @@ export class SlackStandIn {
     });
   }
 
-  send(delivery: Delivery): Promise<Answer> {
-    if (this.#transport === null) throw new Error("the app is not connected: call deliverTo or deliverOverSockets");
-    return this.#transport(delivery);
+  async send(delivery: Delivery): Promise<Answer> {
+    const transport = this.#transport;
+    if (transport === null) throw new Error("the app is not connected: call deliverTo or deliverOverSockets");
+    const [first] = await Promise.all(Array.from({ length: this.deliveries }, () => transport(delivery)));
+    if (first === undefined) throw new Error("nothing was delivered");
+    return first;
   }
 
   /** A request over HTTP that may be forged. */
@@ -115,7 +120,7 @@ export class SlackStandIn {
    * Waits until `look` finds something, looking whenever anything changed. @returns what it found
    * @param what for the message when it does not come
    */
-  async until<T>(look: () => T | null | undefined | false, what = "it"): Promise<T> {
+  async until<T>(look: () => T | null | undefined | false, what = "it", withinMs: number = longestWaitMs): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const check = () => {
       try {
@@ -126,7 +131,7 @@ export class SlackStandIn {
       }
     };
     const unwatch = this.workspace.watch(check);
-    const timer = setTimeout(() => reject(new Error(`waited in vain until ${what}`)), longestWaitMs);
+    const timer = setTimeout(() => reject(new Error(`waited in vain until ${what}`)), withinMs);
     check();
     try {
       return await promise;
