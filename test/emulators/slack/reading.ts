@@ -54,13 +54,10 @@ export function pingsOf(text: string, blocks: readonly Json[]): string[] {
   return pings;
 }
 
-/** Links that Slack's servers fetch and unfold under the message. */
+/** Links that Slack's servers may fetch and unfold under the message; in plain text, too, since nobody promises otherwise. */
 export function linksOf(text: string, blocks: readonly Json[]): string[] {
-  const links: string[] = [];
-  for (const markup of markupIn(text, blocks))
-    for (const [link] of markup.matchAll(/https?:\/\/[^\s<>|]+/g)) links.push(link);
-  for (const part of objectsIn(blocks)) if (part.type === "link") links.push(textAt(part, "url"));
-  return links;
+  const texts = [text, ...[...objectsIn(blocks)].flatMap((part) => [textAt(part, "text"), textAt(part, "url")])];
+  return texts.flatMap((each) => each.match(/https?:\/\/[^\s<>|]+/g) ?? []);
 }
 
 export interface Control {
