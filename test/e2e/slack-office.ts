@@ -116,28 +116,49 @@ process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-export async function launch(home: Home, variables: Readonly<Record<string, string>>): Promise<Serving> {
-  // As `npm start` does it.
-  const flags = ["--max-semi-space-size=1", "--optimize-for-size", "--disable-warning=ExperimentalWarning"];
-  const child = spawn(process.execPath, [...flags, pathOf("adapters/run.js"), "start"], {
+function begin(
+  program: string,
+  home: Home,
+  variables: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+) {
+  const child = spawn(process.execPath, [...flags, pathOf("adapters/run.js"), program], {
     cwd: home.folder,
     env: { HOME: home.folder, PATH: process.env.PATH, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);
+  child.once("close", () => running.delete(child));
   const out = { stdout: "", stderr: "" };
-  const { promise: ready, resolve, reject } = Promise.withResolvers<number>();
   child.stdout.setEncoding("utf8").on("data", (part: string) => {
     out.stdout += part;
-    const [, port] = /serves Slack (?:by Socket Mode|over HTTP on port (\d+))/.exec(out.stdout) ?? [];
-    if (out.stdout.includes("serves Slack")) resolve(Number(port ?? 0));
   });
   child.stderr.setEncoding("utf8").on("data", (part: string) => {
     out.stderr += part;
   });
+  return { child, out };
+}
+
+/** Runs the doctor to its end. @returns what it said, and its exit code */
+export function runDoctor(
+  { home, slack, mode }: Office,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<{ said: string; code: number | null }> {
+  const { child, out } = begin("doctor", home, { ...environment(slack, mode), ...variables });
+  return new Promise((resolve) => child.once("close", (code) => resolve({ said: out.stdout + out.stderr, code })));
+}
+
+async function launch(home: Home, variables: Readonly<Record<string, string>>): Promise<Serving> {
+  // As `npm start` does it.
+  const flags = ["--max-semi-space-size=1", "--optimize-for-size", "--disable-warning=ExperimentalWarning"];
+  const { child, out } = begin("start", home, variables, flags);
+  const { promise: ready, resolve, reject } = Promise.withResolvers<number>();
+  child.stdout?.on("data", () => {
+    const [, port] = /serves Slack (?:by Socket Mode|over HTTP on port (\d+))/.exec(out.stdout) ?? [];
+    if (out.stdout.includes("serves Slack")) resolve(Number(port ?? 0));
+  });
   const ended = new Promise<Ended>((done) => {
     child.once("close", (code, signal) => {
-      running.delete(child);
       reject(new Error(`it ended with ${code}: ${out.stderr}`));
       done({ code, signal, ...out });
     });
