@@ -304,6 +304,24 @@ describe("while the core is slow", () => {
     expect(desk.slack.callsOf("views.open")).toHaveLength(1);
   });
 
+  it("a window that was closed while it waited stays closed, and nothing is said elsewhere", async () => {
+    desk = await openDesk();
+    const anna = desk.slack.person("anna");
+    const slow = Promise.withResolvers<void>();
+    const answer = desk.platform.answerPrivately;
+    vi.spyOn(desk.platform, "answerPrivately").mockImplementation(async (...args) => {
+      await slow.promise;
+      await answer(...args);
+    });
+    await anna.command("/vent", text);
+    await shows(anna, "One moment");
+    await anna.close();
+    slow.resolve();
+    await vi.waitFor(() => expect(desk.logged.join("")).toContain("answer-lost"));
+    expect(anna.modal()).toBeNull();
+    expect(anna.ephemerals()).toEqual([]);
+  });
+
   it("a form waits in its own window, and nobody is left waiting when no answer comes", async () => {
     desk = await openDesk();
     const anna = desk.slack.person("anna");
