@@ -121,7 +121,7 @@ describe("a stop", () => {
       await slow.promise;
       await answer(...args);
     });
-    await anna.command("/vent", "The client wants everything for free and shouts at us.");
+    await anna.command("/vent", "Acme wants a fifth round of changes for free and calls us amateurs.");
     const stopping = own.platform.stop(5000);
     const after = anna.command("/vent", "help").catch(() => null);
     slow.resolve();
