@@ -100,7 +100,9 @@ describe("what Ventil writes into Slack", () => {
       names.flatMap((name) => (name in each ? [String(each[name])] : [])),
     );
     expect(hidden.length).toBeGreaterThan(100);
-    const known = [anna.id, "canary", desk.slack.workspace.team, "amateurs", "fifth", "Acme", "money"];
+    const { triggers, responseUrls, team } = desk.slack.workspace;
+    const handles = [...triggers.keys(), ...responseUrls.keys()];
+    const known = [anna.id, "canary", team, "amateurs", "fifth", "Acme", "money", ...handles];
     for (const value of hidden) for (const word of known) expect(value).not.toContain(word);
     expect(desk.slack.callsOf("chat.postMessage").some(({ args }) => "metadata" in args)).toBe(false);
     // The only call that names a person is the one that Slack asks for: whose App Home it is.
