@@ -121,8 +121,14 @@ describe.each(modes)("over %s", (mode) => {
     slack.faults.order("views.open", { type: "error", error: "internal_error" }, 1);
     await person.command("/vent", story);
     await slack.until(() => person.lastEphemeral() ?? person.modal(), "something is told");
-    slack.faults.clear();
     expect(await mine(office, person)).toContain("sixth round");
+    // Without any way back there is nothing to tell; what was typed waits all the same.
+    const mute = office.person();
+    for (const way of ["views.open", "response_url"]) slack.faults.order(way, { type: "status", status: 500 });
+    await mute.command("/vent", `${story}, with nobody listening`);
+    await slack.until(() => slack.callsOf("response_url").some(({ outcome }) => outcome === "status"), "all was tried");
+    slack.faults.clear();
+    expect(await mine(office, mute)).toContain("with nobody listening");
     slack.faults.order("views.open", { type: "hang", isDone: false }, 1);
     person.reload();
     await person.command("/vent");
