@@ -21,7 +21,7 @@ export function toVariables(answers: Answers, current: Values): Record<string, s
     VENTIL_SUPPORT: answers.support,
     THREAD_OPEN_DAYS: answers.threadOpenDays,
     RETENTION_DAYS: answers.retentionDays,
-    // The playground is all that can serve yet: an "off" would leave nothing to start.
+    // An "off" would leave nothing to start where no platform is configured yet.
     PLAYGROUND: current.PLAYGROUND === "on" ? "on" : "auto",
   };
 }

@@ -140,7 +140,7 @@ function ask(current: Values): Promise<Answers & { platform: Platform }> {
           message: "Where will people vent?",
           options: [
             { value: "playground", label: "Playground only", hint: "a web page on this machine" },
-            { value: "slack", label: "Slack", hint: "comes with a later version" },
+            { value: "slack", label: "Slack", hint: "ten minutes, and the right to install an app" },
             { value: "discord", label: "Discord", hint: "comes with a later version" },
           ],
         }),
@@ -210,19 +210,19 @@ function warnOfEnvironment(values: Values): void {
 
 /** @param port of the playground */
 function nextSteps(platform: Platform, port: string): string {
-  const playgroundWorks = `The playground works now, at http://localhost:${port}: the same bot, on a web page.`;
+  const playgroundWorks = `the playground works now, at http://localhost:${port}: the same bot, on a web page.`;
   switch (platform) {
     case "playground":
       return `npm start       serves the playground at http://localhost:${port}
 npm run doctor  says what is configured and what is wrong`;
     case "slack":
-      return `Slack comes with a later version; this one can't connect to it.
-${playgroundWorks}
-To prepare: make an app from a manifest at https://api.slack.com/apps
-with the bot scopes commands and chat:write, and no others.`;
+      return `Follow adapters/slack/README.md: it takes ten minutes, and gives you the
+three SLACK_ lines that belong into .env. The app gets the bot scopes
+commands and chat:write, and no others. npm run doctor checks it.
+Until then: ${playgroundWorks}`;
     case "discord":
       return `Discord comes with a later version; this one can't connect to it.
-${playgroundWorks}
+But ${playgroundWorks}
 To prepare: make an application at https://discord.com/developers/applications
 and a bot in it; keep the bot's token where nobody else reads it.`;
   }

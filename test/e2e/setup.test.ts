@@ -110,7 +110,7 @@ describe.skipIf(!hasScript)(title, () => {
 
   it("keeps every value and a copy of the .env that was there, and is truthful about Slack", async () => {
     const before =
-      "# ours\nSLACK_BOT_TOKEN='xoxb-canary # 1'\nVENTIL_LOCALE=lt\nVENTIL_COUNTRY=de\nRETENTION_DAYS=60\n";
+      "# ours\nSLACK_BOT_TOKEN='xoxb-canary-1'\nSLACK_APP_TOKEN=xapp-canary-1\nSLACK_VENT_CHANNEL=C0123456789\nVENTIL_LOCALE=lt\nVENTIL_COUNTRY=de\nRETENTION_DAYS=60\n";
     writeFileSync(join(folder, ".env"), before, { mode: 0o644 });
     const { status, screen } = await answer([
       ["already", enter],
@@ -122,7 +122,7 @@ describe.skipIf(!hasScript)(title, () => {
       ["Where will people vent", down + enter],
     ]);
     expect(status).toBe(0);
-    expect(screen).toContain("Slack comes with a later version");
+    expect(screen).toContain("Follow adapters/slack/README.md");
     expect(screen).toContain("commands and chat:write, and no others");
     expect(screen).not.toContain("canary");
     expect(written()).toMatchObject({ ...parseEnv(before), THREAD_OPEN_DAYS: "14" });
