@@ -219,7 +219,9 @@ function readGlobalShortcut(payload: z.infer<typeof payloads.globalShortcut>): R
 
 function readMessageShortcut(payload: z.infer<typeof payloads.messageShortcut>, self: Self): Reading {
   const { team, user, trigger_id: trigger, response_url: responseUrl = null, message } = payload;
-  const text = readMarkup(message.text);
+  // The top-level text of a bot's message is often a word for notifications only, as with our own posts.
+  const shown = message.bot_id === undefined ? "" : message.blocks.flatMap(wordsIn).join("\n");
+  const text = readMarkup(shown || message.text);
   const privateChannel = privateChannelOf(payload.channel);
   const origin: Origin = { ...nowhere, type: "shortcut", trigger, responseUrl, privateChannel, text };
   const reading = { team: team.id, user: user.id, delivery: trigger, origin };
@@ -240,6 +242,17 @@ function readMessageShortcut(payload: z.infer<typeof payloads.messageShortcut>, 
     default:
       return { ...reading, what: "unknown" };
   }
+}
+
+/** What stands in a message's paragraphs, without headings, small print and buttons. */
+function wordsIn(block: unknown): string[] {
+  const { data } = payloads.textBlock.safeParse(block);
+  if (data === undefined) return [];
+  const lines = data.text === undefined ? [] : [data.text.text];
+  const parts = (data.elements ?? []).map((section) =>
+    section.elements.map((part) => part.text ?? part.url ?? "").join(""),
+  );
+  return [...lines, ...parts].filter((line) => line !== "");
 }
 
 /** A vent's own *Reply* button names its thread. */

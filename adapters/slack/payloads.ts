@@ -59,7 +59,7 @@ export const messageShortcut = z.object({
   message: z.object({
     text: z.string().default(""),
     bot_id: z.string().optional(),
-    blocks: z.array(z.object({ type: z.string(), elements: z.array(z.unknown()).optional() })).default([]),
+    blocks: z.array(z.looseObject({ type: z.string(), elements: z.array(z.unknown()).optional() })).default([]),
   }),
 });
 export const event = z.object({
@@ -71,3 +71,12 @@ export const event = z.object({
 
 /** A vent's own *Reply* button. */
 export const replyButton = z.object({ action_id: z.string(), value: z.string() });
+
+const richPart = z.object({ text: z.string().optional(), url: z.string().optional() });
+
+/** A block that holds a paragraph; `elements` are the lines of a `rich_text`. */
+export const textBlock = z.object({
+  type: z.enum(["section", "rich_text"]),
+  text: z.object({ text: z.string() }).optional(),
+  elements: z.array(z.object({ elements: z.array(richPart) })).optional(),
+});

@@ -135,6 +135,19 @@ describe("the shortcuts", () => {
     expect(desk.slack.observer.feed(desk.slack.channel.id)).toHaveLength(1);
   });
 
+  it("the one for a calm reply reads a post of ours or another bot's as it is shown, not its word for notifications", async () => {
+    desk = await openDesk();
+    const [anna, bob] = [desk.slack.person("anna"), desk.slack.person("bob")];
+    const ts = await publish(desk, anna, text, "Do it again for free!");
+    await bob.messageShortcut("calm_message", { channel: desk.slack.channel.id, ts });
+    await desk.slack.until(() => bob.modal()?.controls.find(actionOf("rewrite")), "the advice is shown");
+    await bob.click("modal", actionOf("rewrite"));
+    const form = JSON.stringify((await formOf(desk, bob)).json);
+    expect(form).toContain("fifth round of changes");
+    expect(form).toContain("Do it again for free!");
+    expect(form).not.toContain("Me too");
+  });
+
   it("the one for a reply finds the thread of a vent, and says so where there is none", async () => {
     desk = await openDesk();
     const [anna, bob] = [desk.slack.person("anna"), desk.slack.person("bob")];
