@@ -12,6 +12,7 @@ import { smallCode, smallHeap } from "../../adapters/shared/small-process.js";
 import { plainWishes } from "../../src/advice/advice.ts";
 import { seedPosts } from "./seed.ts";
 import { createServing, type Serving, ventOf } from "./serving.ts";
+import { measureSlack } from "./slack.ts";
 import { median, percentile, rounded } from "./statistics.ts";
 
 const smoke = process.argv.includes("--smoke");
@@ -160,5 +161,6 @@ const report = {
   growth: await measureGrowth(),
   start: await measureStart(),
   memory: measureMemory(),
+  slack: await measureSlack(smoke, startFlags),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -104,6 +104,8 @@ export class Workspace {
   readonly complaints: string[] = [];
   /** Every view that the app ever sent. */
   readonly views: Json[] = [];
+  /** Ids of all views that were ever open: with the app's token one call turns each into a person. */
+  readonly viewIds: string[] = [];
   /** The scopes that the bot token was given. */
   scopes: readonly string[] = ["commands", "chat:write"];
   /** Milliseconds by which this workspace's clock is ahead; to let triggers and urls expire. */
@@ -293,6 +295,7 @@ export class Workspace {
       typed: new Map(),
     };
     this.views.push(structuredClone(json));
+    this.viewIds.push(id);
     return view;
   }
 

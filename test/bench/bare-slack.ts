@@ -1,0 +1,27 @@
+/** The yardstick: a Bolt app that makes the same calls to Slack as ours, with the same content, and does nothing else. */
+import { readFileSync } from "node:fs";
+import { App, HTTPReceiver } from "@slack/bolt";
+import { quiet } from "../emulators/slack/quiet.ts";
+import type { SameCalls } from "./slack.ts";
+
+const { SLACK_BOT_TOKEN: token = "", SLACK_SIGNING_SECRET: signingSecret = "", SLACK_API_URL = "" } = process.env;
+const same: SameCalls = JSON.parse(readFileSync(process.env.SAME_CALLS ?? "", "utf8"));
+
+const receiver = new HTTPReceiver({ signingSecret, logger: quiet });
+const clientOptions = { slackApiUrl: SLACK_API_URL, retryConfig: { retries: 0 }, timeout: 10_000 };
+const app = new App({ token, receiver, clientOptions, convoStore: false, logger: quiet });
+
+app.command("/vent", async ({ command, ack, client }) => {
+  await ack();
+  const view = command.text === "" ? same.form : same.result;
+  await client.views.open({ trigger_id: command.trigger_id, view: view as never });
+});
+
+app.action(/^me-too/, async ({ ack, respond }) => {
+  await ack();
+  await respond(same.counted as never);
+});
+
+const server = await receiver.start(0);
+const address = server.address();
+process.stdout.write(`serves Slack over HTTP on port ${typeof address === "object" ? address?.port : 0}\n`);

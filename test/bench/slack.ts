@@ -1,0 +1,255 @@
+/**
+ * Slack over HTTP: opening the form, *Me too* and `/vent some text`, against a bare Bolt app that makes the same calls, in the
+ * same run and in turns, with fresh signatures. Slack itself answers at once, in this process, for both.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { plainWishes } from "../../src/advice/advice.ts";
+import type { Json } from "../emulators/slack/json.ts";
+import { objectsIn } from "../emulators/slack/json.ts";
+import { createServing, ventOf } from "./serving.ts";
+import {
+  channel,
+  clickOf,
+  commandOf,
+  drip,
+  type FastSlack,
+  flood,
+  lastOf,
+  type Measured,
+  type Payload,
+  send,
+  signingSecret,
+  startFastSlack,
+} from "./slack-load.ts";
+import { median, rounded } from "./statistics.ts";
+
+/** What our app sends to Slack in the cases that are measured, for the bare app to send, too. */
+export interface SameCalls {
+  readonly form: unknown;
+  readonly result: unknown;
+  readonly counted: unknown;
+}
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const connections = [1, 16, 64];
+
+interface Sizes {
+  readonly rounds: number;
+  readonly clicks: number;
+  readonly vents: number;
+  readonly seconds: number;
+}
+
+const large: Sizes = { rounds: 3, clicks: 800, vents: 120, seconds: 10 };
+const tiny: Sizes = { rounds: 1, clicks: 16, vents: 16, seconds: 1 };
+
+export async function measureSlack(isSmoke: boolean, startFlags: readonly string[]): Promise<object> {
+  const sizes = isSmoke ? tiny : large;
+  const folder = mkdtempSync(join(process.env.VENTIL_BENCH_DIR ?? "/tmp", "ventil-bench-"));
+  const slack = await startFastSlack();
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    STORE_URL: `sqlite:${join(folder, "data", "v.db")}`,
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: "xoxb-for-the-bench",
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_VENT_CHANNEL: channel,
+    PORT: "0",
+    SAME_CALLS: join(folder, "calls.json"),
+  };
+  const ours = await serve([...startFlags, fileOf("../../adapters/run.js"), "start"], env, folder);
+  const meToo = await publishOne(ours.port, slack);
+  writeFileSync(env.SAME_CALLS, JSON.stringify(await recordCalls(ours.port, slack, meToo)));
+  const bare = await serve([fileOf("bare-slack.ts")], env, folder);
+  try {
+    const compare = (requests: number, payload: Payload) =>
+      inTurns(ours.port, bare.port, slack, requests, sizes.rounds, payload);
+    const form = await compare(sizes.clicks, () => commandOf("", slack));
+    const vote = await compare(sizes.clicks, () => clickOf(meToo, {}, slack));
+    let seed = 0;
+    const newVent = () => commandOf(ventOf(500, ++seed), slack);
+    const vents = await compare(sizes.vents, newVent);
+    const adviseMs = timeAdvise();
+    const commitMs = timeCommit(folder);
+    const p99At50PerSecondMs = await drip(ours.port, 50, sizes.seconds, newVent);
+    return {
+      openForm: form.map(ratios),
+      meToo: vote.map(ratios),
+      ventWithText: {
+        adviseMs: rounded(adviseMs),
+        commitMs: rounded(commitMs),
+        byConnections: vents.map((each) => {
+          const allowed = 1000 / (1000 / each.bare.perSecond + adviseMs + commitMs);
+          return {
+            connections: each.connections,
+            perSecond: Math.round(each.ours.perSecond),
+            allowedPerSecond: Math.round(allowed),
+            rate: rounded(each.ours.perSecond / allowed, 2),
+          };
+        }),
+        p99At50PerSecondMs,
+      },
+    };
+  } finally {
+    ours.child.kill("SIGTERM");
+    bare.child.kill("SIGKILL");
+    await Promise.all([ours.ended, bare.ended]);
+    slack.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Served {
+  readonly port: number;
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+}
+
+function serve(command: readonly string[], env: NodeJS.ProcessEnv, folder: string): Promise<Served> {
+  const child = spawn(process.execPath, command, { env, cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  let said = "";
+  return new Promise((resolve, reject) => {
+    child.stdout.setEncoding("utf8").on("data", (part: string) => {
+      if (said.length > 10_000) return;
+      said += part;
+      const [, port] = /over HTTP on port (\d+)/.exec(said) ?? [];
+      if (port !== undefined) resolve({ port: Number(port), child, ended });
+    });
+    void ended.then(() => reject(new Error(`it ended: ${said}`)));
+  });
+}
+
+function buttonIn(sent: Json | null, name: string): Json | undefined {
+  return [...objectsIn(sent)].find(
+    ({ action_id }) => typeof action_id === "string" && action_id.startsWith(`${name}.`),
+  );
+}
+
+async function waitFor<Found>(look: () => Found | undefined): Promise<Found> {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const found = look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("the app did not send what was waited for");
+}
+
+/** Publishes one vent. @returns its *Me too* button */
+async function publishOne(port: number, slack: FastSlack): Promise<Json> {
+  const author = "U0AUTHOR0";
+  const body = commandOf(ventOf(500, 7), slack).replace(/user_id=\w+/, `user_id=${author}`);
+  await send(port, body);
+  const shown = (name: string) => () =>
+    buttonIn(lastOf(slack, "views.update"), name) ?? buttonIn(lastOf(slack, "views.open"), name);
+  const view = { view: { id: "V1", type: "modal", callback_id: "answer.result", private_metadata: " ", hash: "1" } };
+  for (const name of ["share", "publish-now"]) {
+    const action = await waitFor(shown(name));
+    await send(port, clickOf(action, view, slack, author));
+  }
+  return waitFor(() => buttonIn(lastOf(slack, "chat.postMessage"), "me-too"));
+}
+
+async function recordCalls(port: number, slack: FastSlack, meToo: Json): Promise<SameCalls> {
+  const recorded = async (method: string, body: string, name: string) => {
+    slack.last.clear();
+    await send(port, body);
+    return waitFor(() => {
+      const sent = lastOf(slack, method);
+      return sent !== null && (name === "" || JSON.stringify(sent).includes(name)) ? sent : undefined;
+    });
+  };
+  const form = (await recorded("views.open", commandOf("", slack), "plain_text_input")).view;
+  // Warm: an answer that comes late is shown in two steps.
+  for (let seed = 0; seed < 5; seed += 1) await send(port, commandOf(ventOf(500, seed + 50), slack));
+  const result = (await recorded("views.open", commandOf(ventOf(500, 9), slack), "share.")).view;
+  const counted = await recorded("response_url", clickOf(meToo, {}, slack), "");
+  return { form, result, counted };
+}
+
+interface Compared {
+  readonly connections: number;
+  readonly ours: Measured;
+  readonly bare: Measured;
+}
+
+/** Medians over rounds in which each is measured once. */
+async function inTurns(
+  ours: number,
+  bare: number,
+  slack: FastSlack,
+  requests: number,
+  rounds: number,
+  payload: Payload,
+): Promise<Compared[]> {
+  const compared: Compared[] = [];
+  for (const number of connections) {
+    const runs: Record<"ours" | "bare", Measured[]> = { ours: [], bare: [] };
+    const size = { connections: number, requests: number === 1 ? Math.ceil(requests / 4) : requests };
+    for (let round = -1; round < rounds; round += 1) {
+      const measured = { ours: await flood(ours, slack, size, payload), bare: await flood(bare, slack, size, payload) };
+      if (round < 0) continue;
+      runs.ours.push(measured.ours);
+      runs.bare.push(measured.bare);
+    }
+    compared.push({ connections: number, ours: middle(runs.ours), bare: middle(runs.bare) });
+  }
+  return compared;
+}
+
+function middle(runs: readonly Measured[]): Measured {
+  return { perSecond: median(runs.map((run) => run.perSecond)), p99Ms: median(runs.map((run) => run.p99Ms)) };
+}
+
+function ratios({ connections: number, ours, bare }: Compared): object {
+  return {
+    connections: number,
+    perSecond: Math.round(ours.perSecond),
+    barePerSecond: Math.round(bare.perSecond),
+    rate: rounded(ours.perSecond / bare.perSecond, 2),
+    p99Ms: rounded(ours.p99Ms, 1),
+    bareP99Ms: rounded(bare.p99Ms, 1),
+    p99Times: rounded(ours.p99Ms / bare.p99Ms, 2),
+  };
+}
+
+function timeAdvise(): number {
+  const serving = createServing();
+  const choices = { kept: [], hidden: [] };
+  const times: number[] = [];
+  for (let round = -100; round < 200; round += 1) {
+    const started = performance.now();
+    serving.deps.advisor.advise({
+      text: ventOf(500, round + 500),
+      client: "",
+      fallback: "en",
+      wishes: plainWishes,
+      choices,
+    });
+    if (round >= 0) times.push(performance.now() - started);
+  }
+  serving.dispose();
+  return median(times);
+}
+
+/** One insert that is on the disk when it returns. */
+function timeCommit(folder: string): number {
+  const bare = new DatabaseSync(join(folder, "bare.db"));
+  bare.exec(
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE post (id TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID",
+  );
+  const insert = bare.prepare("INSERT INTO post (id, text) VALUES (?, ?)");
+  const times = Array.from({ length: 200 }, (_, round) => {
+    const started = performance.now();
+    insert.run(randomUUID(), ventOf(500, round));
+    return performance.now() - started;
+  });
+  bare.close();
+  return median(times);
+}
