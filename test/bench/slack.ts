@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -69,7 +69,7 @@ export async function measureSlack(isSmoke: boolean, startFlags: readonly string
   const bare = await serve([fileOf("bare-slack.ts")], env, folder);
   try {
     const compare = (requests: number, payload: Payload) =>
-      inTurns(ours.port, bare.port, slack, requests, sizes.rounds, payload);
+      inTurns({ ours, bare }, slack, requests, sizes.rounds, payload);
     const form = await compare(sizes.clicks, () => commandOf("", slack));
     const vote = await compare(sizes.clicks, () => clickOf(meToo, {}, slack));
     let seed = 0;
@@ -91,6 +91,7 @@ export async function measureSlack(isSmoke: boolean, startFlags: readonly string
             perSecond: Math.round(each.ours.perSecond),
             allowedPerSecond: Math.round(allowed),
             rate: rounded(each.ours.perSecond / allowed, 2),
+            cpuMs: rounded(each.ours.cpuMs, 2),
           };
         }),
         p99At50PerSecondMs,
@@ -173,16 +174,28 @@ async function recordCalls(port: number, slack: FastSlack, meToo: Json): Promise
   return { form, result, counted };
 }
 
+/** With the processor's time for each request, which other work on the machine changes least. */
+interface Run extends Measured {
+  readonly cpuMs: number;
+}
+
 interface Compared {
   readonly connections: number;
-  readonly ours: Measured;
-  readonly bare: Measured;
+  readonly ours: Run;
+  readonly bare: Run;
+}
+
+/** Milliseconds that a process has run so far; NaN where the system does not tell. @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function cpuMsOf({ child }: Served): number {
+  if (process.platform !== "linux") return Number.NaN;
+  const [, after = ""] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ");
+  const [user, system] = after.split(" ").slice(11, 13).map(Number);
+  return ((user ?? Number.NaN) + (system ?? Number.NaN)) * 10;
 }
 
 /** Medians over rounds in which each is measured once. */
 async function inTurns(
-  ours: number,
-  bare: number,
+  { ours, bare }: Readonly<Record<"ours" | "bare", Served>>,
   slack: FastSlack,
   requests: number,
   rounds: number,
@@ -190,21 +203,27 @@ async function inTurns(
 ): Promise<Compared[]> {
   const compared: Compared[] = [];
   for (const number of connections) {
-    const runs: Record<"ours" | "bare", Measured[]> = { ours: [], bare: [] };
+    const runs: Record<"ours" | "bare", Run[]> = { ours: [], bare: [] };
     const size = { connections: number, requests: number === 1 ? Math.ceil(requests / 4) : requests };
+    const measure = async (served: Served): Promise<Run> => {
+      const before = cpuMsOf(served);
+      const measured = await flood(served.port, slack, size, payload);
+      return { ...measured, cpuMs: (cpuMsOf(served) - before) / size.requests };
+    };
     for (let round = -1; round < rounds; round += 1) {
-      const measured = { ours: await flood(ours, slack, size, payload), bare: await flood(bare, slack, size, payload) };
+      const [own, other] = [await measure(ours), await measure(bare)];
       if (round < 0) continue;
-      runs.ours.push(measured.ours);
-      runs.bare.push(measured.bare);
+      runs.ours.push(own);
+      runs.bare.push(other);
     }
     compared.push({ connections: number, ours: middle(runs.ours), bare: middle(runs.bare) });
   }
   return compared;
 }
 
-function middle(runs: readonly Measured[]): Measured {
-  return { perSecond: median(runs.map((run) => run.perSecond)), p99Ms: median(runs.map((run) => run.p99Ms)) };
+function middle(runs: readonly Run[]): Run {
+  const of = (key: keyof Run) => median(runs.map((run) => run[key]));
+  return { perSecond: of("perSecond"), p99Ms: of("p99Ms"), cpuMs: of("cpuMs") };
 }
 
 function ratios({ connections: number, ours, bare }: Compared): object {
@@ -216,6 +235,8 @@ function ratios({ connections: number, ours, bare }: Compared): object {
     p99Ms: rounded(ours.p99Ms, 1),
     bareP99Ms: rounded(bare.p99Ms, 1),
     p99Times: rounded(ours.p99Ms / bare.p99Ms, 2),
+    cpuMs: rounded(ours.cpuMs, 2),
+    bareCpuMs: rounded(bare.cpuMs, 2),
   };
 }
 
