@@ -88,6 +88,47 @@ describe("a request over HTTP that Slack did not send", () => {
     await until(office, person, "share");
   });
 
+  it("is answered where Slack checks the address, and does no harm however it is malformed", async () => {
+    const office = await open("http");
+    const { slack } = office;
+    const url = `http://127.0.0.1:${office.serving().port}/slack/events`;
+    const send = (type: "slash_commands" | "interactive" | "events_api", payload: Record<string, unknown>) =>
+      slack.sendForged(url, { type, payload }, {});
+    const challenge = "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P";
+    const checked = await send("events_api", { type: "url_verification", challenge, token: "x" });
+    expect(checked).toMatchObject({ status: 200, body: { challenge } });
+    const person = office.person();
+    const from = { team: { id: slack.workspace.team }, user: { id: person.id } };
+    const view = {
+      id: "V1",
+      type: "modal",
+      hash: "1",
+      callback_id: "form.vent",
+      private_metadata: "",
+      state: { values: {} },
+    };
+    const malformed: [Parameters<typeof send>[0], Record<string, unknown>][] = [
+      ["slash_commands", {}],
+      ["slash_commands", { command: "vent", text: story, team_id: slack.workspace.team }],
+      ["interactive", {}],
+      ["interactive", { type: "block_actions", ...from }],
+      ["interactive", { type: "block_actions", ...from, actions: [] }],
+      ["interactive", { type: "view_submission", ...from }],
+      ["interactive", { type: "view_submission", ...from, view: { ...view, state: { values: { "what.0": null } } } }],
+      ["interactive", { type: "no_such_type", ...from }],
+      ["events_api", { type: "event_callback" }],
+      ["events_api", { type: "event_callback", team_id: slack.workspace.team, event_id: "Ev1", event: { type: "x" } }],
+      ["events_api", { hello: "__proto__" }],
+    ];
+    await Promise.all(malformed.map(([type, payload]) => send(type, payload)));
+    expect((await fetch(url, { method: "POST", body: "x".repeat(5_000_000) })).status).toBeGreaterThanOrEqual(400);
+    await person.command("/vent", story);
+    await until(office, person, "share");
+    expect(office.posts()).toEqual([]);
+    expect(office.printed()).not.toMatch(/^\s+at /m);
+    expectNothingKnown(office, { unpublished: ["sixth round"], mayFail: true });
+  });
+
   it("finds a health page and nothing else", async () => {
     const office = await open("http");
     const address = `http://127.0.0.1:${office.serving().port}`;
