@@ -5,7 +5,7 @@
  */
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
-import { smallCode, smallHeap } from "./shared/small-process.js";
+import { isBusy, isSmallFlag, smallCode, smallHeap } from "./shared/small-process.js";
 
 const programs = {
   start: "./start.ts",
@@ -15,14 +15,22 @@ const programs = {
 };
 
 const name = process.argv[2];
-if (name === "start") becomeSmall();
+if (name === "start") chooseSize();
 enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/ventil", import.meta.url)));
 process.argv.splice(2, 1);
 await import(programs[name]);
 
-/** glibc and V8 read these before anything runs, so the process begins again, once, under the same id. */
-function becomeSmall() {
-  if (process.platform !== "linux" || process.env.MALLOC_ARENA_MAX !== undefined) return;
+/**
+ * glibc and V8 read these before anything runs, so the process begins again, once, under the same id. What serves a
+ * workspace keeps Node's own sizes: the small ones make it answer two to five times slower.
+ */
+function chooseSize() {
   const { execPath, execArgv, argv, env } = process;
-  process.execve(execPath, [execPath, ...execArgv, ...smallCode, ...argv.slice(1)], { ...env, ...smallHeap });
+  if (process.platform !== "linux" || env.MALLOC_ARENA_MAX !== undefined) return;
+  const program = argv.slice(1);
+  if (!isBusy(env)) {
+    process.execve(execPath, [execPath, ...execArgv, ...smallCode, ...program], { ...env, ...smallHeap });
+  } else if (execArgv.some(isSmallFlag)) {
+    process.execve(execPath, [execPath, ...execArgv.filter((flag) => !isSmallFlag(flag)), ...program], env);
+  }
 }

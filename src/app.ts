@@ -57,12 +57,15 @@ export function createApp(deps: VentDeps): App {
     }
   }
 
-  /** Clicks are harmless to repeat, so memory is enough; votes, and what makes a draft, are claimed on disk. */
+  /**
+   * What only shows something is harmless to repeat, so memory is enough; votes, and what makes a draft, are claimed in the
+   * store. Not waited for on disk: what the event makes is written behind the claim, so neither is ever there alone.
+   */
   function isFirst(event: PersonEvent): boolean {
     if (!recent.add(event.deliveryId)) return false;
-    const isVote = event.type === "action-clicked" && (voteKinds as readonly string[]).includes(event.action);
-    if (!isVote && (event.type === "action-clicked" || event.type === "home-opened")) return true;
-    return deps.store.claims.claim(event.deliveryId, claimMs, deps.clock.now());
+    if (!makesSomething(event)) return true;
+    const { database, claims } = deps.store;
+    return database.transactionSoon(() => claims.claim(event.deliveryId, claimMs, deps.clock.now()));
   }
 
   return {
@@ -88,6 +91,12 @@ export function createApp(deps: VentDeps): App {
       clearTimeout(timer);
     },
   };
+}
+
+function makesSomething(event: PersonEvent): boolean {
+  if (event.type === "action-clicked") return (voteKinds as readonly string[]).includes(event.action);
+  if (event.type === "home-opened") return false;
+  return event.type !== "command-invoked" || event.text.trim() !== "";
 }
 
 /**

@@ -1,4 +1,5 @@
 /** How a serving process is kept small. Plain JavaScript, since it is read before the compile cache is on. */
+import { readFileSync } from "node:fs";
 
 /**
  * glibc gives each thread a heap of its own and returns little of it. One heap for all, with larger pieces outside of it,
@@ -18,3 +19,21 @@ export const smallHeap = {
 export const smallCode = process.versions.node.startsWith("24.")
   ? ["--flush-baseline-code", "--bytecode-old-age=2", "--compact-on-every-full-gc"]
   : [];
+
+/** The options in `npm start` that trade speed for memory. */
+export function isSmallFlag(flag) {
+  return /^--(?:max-semi-space-size|optimize-for-size)/.test(flag);
+}
+
+/** Whether a workspace is to be served, by the environment or by the `.env` of this folder. */
+export function isBusy(env) {
+  return Boolean(env.SLACK_BOT_TOKEN) || /^\s*(?:export\s+)?SLACK_BOT_TOKEN\s*=\s*[^\s#]/m.test(readEnvFile());
+}
+
+function readEnvFile() {
+  try {
+    return readFileSync(".env", "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -22,7 +22,8 @@ export function react(
   if (openThreadFor(thread, space, deps) === null || root === null || root.state !== "posted" || tag === null)
     return "closed";
   if (root.authorTag?.equals(tag)) return "own";
-  return store.database.transaction(() => {
+  // Not waited for on disk: a power failure may cost a click of the last moment, and nothing else does.
+  return store.database.transactionSoon(() => {
     const counted = store.threads.toggleVote(thread, kind, tag);
     queueEdit(root, Math.ceil((clock.now() + 1) / minuteMs) * minuteMs, deps);
     return counted ? ("counted" as const) : ("taken-back" as const);
