@@ -46,7 +46,8 @@ export class Drafts<Content> {
   async save(actor: Actor, content: Content): Promise<string> {
     const id = this.#random.bytes(16).toString("base64url");
     const expiresAt = this.#clock.now() + draftMs;
-    const key = this.#keys.make(keyId(id), expiresAt);
+    // Not waited for on disk by itself: the record is, and stands behind it in the same log.
+    const key = this.#database.transactionSoon(() => this.#keys.make(keyId(id), expiresAt));
     await this.#write(id, key, { tag: tagOf(actor, key, "author").toString("base64"), expiresAt }, content);
     return id;
   }

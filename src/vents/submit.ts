@@ -29,13 +29,18 @@ export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): 
   await deps.platform.acknowledge(event.interaction);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
   if (handsInTooMuch(event, deps)) return answerTooMany(event, deps);
-  await show(event, draftId, draft, deps);
+  await showSafe(event, draftId, draft, deps);
 }
 
 /** Shows where a draft stands: help before anything else, what holds it up, a result, a check, or a preview. */
 export async function show(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
-  const locale = localeOf(event, deps);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
+  await showSafe(event, draftId, draft, deps);
+}
+
+/** Where nobody has to be helped first. */
+async function showSafe(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
   const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
   if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
