@@ -19,6 +19,9 @@ const manifests: Readonly<Record<Mode, string>> = {
   socket: pathOf("adapters/slack/manifest.yaml"),
 };
 const readyWaitMs = 20_000;
+const packageFile: { scripts: { start: string } } = JSON.parse(readFileSync(pathOf("package.json"), "utf8"));
+/** As `npm start` does it. */
+const startFlags = packageFile.scripts.start.split(" ").filter((word) => word.startsWith("--"));
 
 export interface Serving {
   /** Where requests go in HTTP mode; 0 for sockets. */
@@ -149,9 +152,7 @@ export function runDoctor(
 }
 
 async function launch(home: Home, variables: Readonly<Record<string, string>>): Promise<Serving> {
-  // As `npm start` does it.
-  const flags = ["--max-semi-space-size=1", "--optimize-for-size", "--disable-warning=ExperimentalWarning"];
-  const { child, out } = begin("start", home, variables, flags);
+  const { child, out } = begin("start", home, variables, startFlags);
   const { promise: ready, resolve, reject } = Promise.withResolvers<number>();
   child.stdout?.on("data", () => {
     const [, port] = /serves Slack (?:by Socket Mode|over HTTP on port (\d+))/.exec(out.stdout) ?? [];
