@@ -14,7 +14,7 @@ export type StartMessage =
   | { readonly type: "posted" }
   | { readonly type: "failed"; readonly error: string };
 
-const table = "CREATE TABLE IF NOT EXISTS slack_start (channel TEXT PRIMARY KEY, ts TEXT NOT NULL)";
+const table = "CREATE TABLE IF NOT EXISTS slack_start (channel TEXT PRIMARY KEY, ts TEXT NOT NULL) WITHOUT ROWID";
 
 /**
  * Draws the start message anew, or posts it where there is none or it was deleted. With the two scopes that Ventil has, this
