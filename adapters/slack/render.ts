@@ -32,9 +32,7 @@ function renderBlock(block: Block): SlackBlock[] {
     case "note":
       return pieces(block.text, limits.contextText).map((text) => ({ type: "context", elements: [plain(text)] }));
     case "quote":
-      return pieces(block.text, limits.text).map((text) =>
-        rich({ type: "rich_text_quote", elements: [{ type: "text", text }] }),
-      );
+      return quote(block.text);
     case "copyable":
       return copyable(block.label, block.text);
     case "marked":
@@ -46,6 +44,13 @@ function renderBlock(block: Block): SlackBlock[] {
     case "actions":
       return actions(block.actions);
   }
+}
+
+/** A long one as paragraphs: Slack refuses a message with much rich text sooner than one with as many plain characters. */
+function quote(text: string): SlackBlock[] {
+  if (text.length > limits.text)
+    return pieces(text, limits.text).map((piece) => ({ type: "section", text: plain(piece) }));
+  return text === "" ? [] : [rich({ type: "rich_text_quote", elements: [{ type: "text", text }] })];
 }
 
 function rich(...elements: RichText[]): types.RichTextBlock {

@@ -5,6 +5,7 @@ import { createSlackPlatform } from "../../../adapters/slack/platform.ts";
 import { readFailure } from "../../../adapters/slack/web-api.ts";
 import { Hidden } from "../../../src/config/hidden.ts";
 import { ConfigInvalidError, PlatformFailedError } from "../../../src/errors.ts";
+import { filesIn, read } from "../../architecture/source-files.ts";
 import { SlackStandIn } from "../../emulators/slack/stand-in.ts";
 import { FakeClock } from "../../support/fakes.ts";
 import { actionOf, openDesk, type SlackDesk } from "../../support/slack-desk.ts";
@@ -13,6 +14,17 @@ let desk: SlackDesk | null = null;
 afterEach(async () => {
   await desk?.close();
   desk = null;
+});
+
+describe("Slack's libraries", () => {
+  it("are loaded only where Slack is configured", () => {
+    const sources = ["adapters/start.ts", ...filesIn("adapters/shared", /\.ts$/), ...filesIn("src", /\.ts$/)];
+    const early = sources.filter((file) =>
+      /^(?:import|export)[^;]*from "(?:@slack\/|[./]*slack\/(?!-))/m.test(read(file)),
+    );
+    expect(early).toEqual([]);
+    expect(read("adapters/start.ts")).toContain('await import("./slack/platform.ts")');
+  });
 });
 
 describe("a socket", () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { locales, textsFor } from "../../../src/i18n/catalogue.ts";
 import type { Locale } from "../../../src/ports/platform.ts";
 import type { Person } from "../../emulators/slack/person.ts";
-import { actionOf, formOf, openDesk, publish, type SlackDesk, vent } from "../../support/slack-desk.ts";
+import { actionOf, formOf, openDesk, type SlackDesk, vent } from "../../support/slack-desk.ts";
 
 const texts: Readonly<Record<Locale, string>> = {
   en: "Martin Novak from Acme (martin@acme.example, +48 601 234 567) wants a fifth round of changes for free and calls us amateurs every time.",
@@ -127,13 +127,25 @@ describe.each(locales)("in %s", (locale) => {
     expect(start2).toHaveLength(1);
   });
 
-  it("a vent of 6,000 characters and a client's words as long are posted whole, in one post", async () => {
+  it("a vent of 6,000 characters and a client's words as long are typed in parts and posted whole, in one post", async () => {
     desk = await openDesk({ locale });
     const anna = desk.slack.person("anna");
     const long = (word: string) => `${word} `.repeat(600).slice(0, 2999);
-    await publish(desk, anna, `${long("aaaa")}Z`, `${long("bbbb")}Z`);
+    // A command takes more than one input does; the form it is edited in then has more of them.
+    await anna.command("/vent", `${long("aaaa")}. ${long("cccc")}`);
+    await desk.slack.until(() => anna.modal()?.controls.find(actionOf("rewrite")), "an answer");
+    await anna.click("modal", actionOf("rewrite"));
+    const form = await formOf(desk, anna);
+    expect(form.blocks.filter(({ type }) => type === "input").length).toBeGreaterThan(2);
+    await anna.submit({ "client.0": long("bbbb") });
+    await sees(anna, "share");
+    await anna.click("modal", actionOf("share"));
+    await sees(anna, "publish-now");
+    await anna.click("modal", actionOf("publish-now"));
+    await desk.slack.until(() => desk.slack.observer.feed(desk.slack.channel.id)[0], "it is posted");
     const [post] = desk.slack.observer.feed(desk.slack.channel.id);
     expect(post?.words.match(/aaaa/g)).toHaveLength(600);
     expect(post?.words.match(/bbbb/g)).toHaveLength(600);
+    expect(post?.words.match(/cccc/g)).toHaveLength(600);
   });
 });
