@@ -121,7 +121,12 @@ describe("a request over HTTP that Slack did not send", () => {
       ["events_api", { hello: "__proto__" }],
     ];
     await Promise.all(malformed.map(([type, payload]) => send(type, payload)));
-    expect((await fetch(url, { method: "POST", body: "x".repeat(5_000_000) })).status).toBeGreaterThanOrEqual(400);
+    // It is refused by its first bytes: with an answer, or cut off while it is still being sent.
+    const tooLong = await fetch(url, { method: "POST", body: "x".repeat(5_000_000) }).then(
+      ({ status }) => status,
+      () => "cut off",
+    );
+    expect([401, 413, "cut off"]).toContain(tooLong);
     await person.command("/vent", story);
     await until(office, person, "share");
     expect(office.posts()).toEqual([]);
