@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const envFile = loadEnvFile();
   const config = loadConfig(process.env);
   for (const name of config.notYet) say(`${name} is set, but this version does not use it yet.`);
-  if (config.playground === "off" && config.slack === null)
+  if (config.playground === "off" && config.slack === null && config.discord === null)
     return fail("PLAYGROUND is off and no platform is configured: nothing to serve.");
   const policy = buildPolicy(config);
   const model = await buildModelDesk(buildModel(config, systemClock, log), policy, systemRandom);
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
 }
 
 interface Served {
-  readonly platform: Platform & { readonly name: "web" | "slack" };
+  readonly platform: Platform & { readonly name: "web" | "slack" | "discord" };
   readonly ventChannel: ChannelRef;
   /** Done once it serves. @returns what to tell the operator */
   readonly ready: () => Promise<string>;
@@ -74,7 +74,7 @@ interface Served {
 
 /** What is configured, and nothing else is even loaded. */
 async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Promise<Served[]> {
-  const { locale, playground, playgroundPort: port, slack } = config;
+  const { locale, playground, playgroundPort: port, slack, discord } = config;
   const platforms: Served[] = [];
   if (slack !== null) {
     const { createSlackPlatform } = await import("./slack/platform.ts");
@@ -83,7 +83,15 @@ async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Pr
     const ready = () => platform.announce(store.database);
     platforms.push({ platform, ventChannel: encodeChannel(slack.ventChannel), ready });
   }
-  if (playground === "on" || (playground === "auto" && slack === null)) {
+  if (discord !== null) {
+    const { createDiscordPlatform } = await import("./discord/platform.ts");
+    const { encodeChannel } = await import("./discord/ids.ts");
+    const { database } = store;
+    const platform = createDiscordPlatform({ config: discord, locale, database, clock: systemClock, log });
+    const ready = () => platform.announce();
+    platforms.push({ platform, ventChannel: encodeChannel(discord.ventChannel), ready });
+  }
+  if (playground === "on" || (playground === "auto" && platforms.length === 0)) {
     const { createWebPlatform } = await import("./web/platform.ts");
     const { ventChannel } = await import("./web/ids.ts");
     const platform = createWebPlatform({ port, locale, store, clock: systemClock });

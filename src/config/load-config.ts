@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { ConfigInvalidError } from "../errors.ts";
 import type { Locale } from "../ports/platform.ts";
+import { type DiscordConfig, discordProblems, toDiscordConfig } from "./discord.ts";
 import { type ModelConfig, modelProblems, toModelConfig } from "./model.ts";
 import { laterVariables, variables } from "./schema.ts";
 import { type SlackConfig, slackProblems, toSlackConfig } from "./slack.ts";
@@ -25,6 +26,8 @@ export interface Config {
   readonly model: ModelConfig | null;
   /** Null: Slack is not connected. */
   readonly slack: SlackConfig | null;
+  /** Null: Discord is not connected. */
+  readonly discord: DiscordConfig | null;
   /** Variables that are set and that this version does not read yet. */
   readonly notYet: readonly string[];
 }
@@ -41,7 +44,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       "THREAD_OPEN_DAYS must not be more than RETENTION_DAYS: a post would be deleted while its thread is open",
     );
   }
-  problems.push(...modelProblems(env), ...slackProblems(env));
+  problems.push(...modelProblems(env), ...slackProblems(env), ...discordProblems(env));
   if (!parsed.success || problems.length > 0) {
     throw new ConfigInvalidError(problems.map((problem) => `${problem} (see .env.example)`));
   }
@@ -59,6 +62,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     housePolicyPath: data.HOUSE_POLICY === undefined ? null : resolve(data.HOUSE_POLICY),
     model: toModelConfig(data),
     slack: toSlackConfig(data),
+    discord: toDiscordConfig(data),
     notYet: laterVariables.filter((name) => env[name] !== undefined && env[name] !== ""),
   };
 }

@@ -1,5 +1,6 @@
 /** Every variable: its meaning, unit and default. `.env.example` and the README's table are checked against this list. */
 import { z } from "zod";
+import { discordVariables } from "./discord.ts";
 import { modelVariables } from "./model.ts";
 import { slackVariables } from "./slack.ts";
 
@@ -59,6 +60,7 @@ export const variables = {
   HOUSE_POLICY: z.string().min(1, "must be the path of a file").optional(),
   ...modelVariables,
   ...slackVariables,
+  ...discordVariables,
 } as const;
 
 export type VariableName = keyof typeof variables;
@@ -66,11 +68,5 @@ export type VariableName = keyof typeof variables;
 /** Named by the product and read by parts that come later; setting one now is said at start, not silently ignored. */
 export const laterVariables = [
   "SLACK_DIGEST_CHANNEL",
-  "DISCORD_TOKEN",
-  "DISCORD_APPLICATION_ID",
-  "DISCORD_API_URL",
-  "DISCORD_VENT_CHANNEL",
-  "DISCORD_MOD_CHANNEL",
   "DISCORD_DIGEST_CHANNEL",
-  "DISCORD_RESCUE",
 ] as const;

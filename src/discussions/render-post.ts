@@ -1,4 +1,5 @@
 /** A published entry as the channel sees it. Drawn anew from its row each time, so that any redraw is safe to repeat. */
+import { situations } from "../advice/situations.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { pseudonymAt } from "../identity/pseudonym.ts";
 import type { Action, Block, Locale, Message } from "../ports/platform.ts";
@@ -16,12 +17,19 @@ export function renderPost({ entry, thread, counts }: PostView, locale: Locale):
   const summary = isRoot ? t["post.summary"] : t["post.reply.summary"];
   return {
     summary,
+    ...(isRoot ? topic(thread, locale) : {}),
     blocks: [
       ...byline(entry, locale),
       ...content(entry, locale),
       ...(isRoot ? footer(thread, counts, entry, locale) : []),
     ],
   };
+}
+
+/** Of a situation that is not known any more, nothing. */
+function topic({ situation }: Thread, locale: Locale): Pick<Message, "topic"> {
+  const known = situations.find((id) => id === situation);
+  return known === undefined ? {} : { topic: textsFor(locale)[`situation.${known}`] };
 }
 
 function byline(entry: Entry, locale: Locale): Block[] {

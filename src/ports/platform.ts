@@ -121,6 +121,8 @@ export type InboundEvent = PersonEvent | SpaceRemoved;
 export interface Message {
   /** What a notification may say: generic, nothing of a vent. */
   readonly summary: string;
+  /** Of a vent: what kind of situation it is about, in the channel's language, for platforms that sort posts. */
+  readonly topic?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -1,0 +1,133 @@
+/** The connection to Discord's gateway: what the bot is told, how much it remembers, and how it comes and goes. */
+import {
+  type APIInteraction,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  type GatewayGuildDeleteDispatchData,
+  GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
+  Options,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+} from "discord.js";
+import { ConfigInvalidError, PlatformFailedError } from "../../src/errors.ts";
+import { type DiscordConfig, leastLogIns, times } from "./config.ts";
+import { apiOf, readFailure } from "./rest.ts";
+
+export interface GatewayListeners {
+  readonly onInteraction: (raw: APIInteraction) => void;
+  readonly onMessage: (raw: GatewayMessageCreateDispatchData) => void;
+  readonly onGuildLeft: (guild: string) => void;
+  /** Discord closed the door: nothing more will come until the configuration is mended. */
+  readonly onShutOut: (problem: string) => void;
+}
+
+const guide = "see adapters/discord/README.md";
+
+/** People are remembered nowhere: what is kept is the server's channels and roles, which say who may see what. */
+export function createGateway(config: DiscordConfig): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const client: Client = new Client({
+    intents: [Guilds, GuildMessages, DirectMessages, ...(config.rescue ? [MessageContent] : [])],
+    shards: "auto",
+    allowedMentions: { parse: [] },
+    rest: apiOf(config),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      ThreadMemberManager: 0,
+      DMMessageManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: ({ id }) => id === client.user?.id },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id }) => id === client.user?.id },
+    }),
+  });
+  // Each would end the process, and its text may carry what was said.
+  client.on(Events.Error, () => undefined);
+  client.on(Events.ShardError, () => undefined);
+  return client;
+}
+
+/** Logs in and listens. @throws {ConfigInvalidError} when the token or an intent is refused. */
+export async function connect(
+  client: Client,
+  posting: REST,
+  config: DiscordConfig,
+  listeners: GatewayListeners,
+): Promise<void> {
+  await checkLogIns(posting);
+  const on = (event: GatewayDispatchEvents, listen: (data: never) => void) =>
+    client.ws.on(event as never, listen as never);
+  on(GatewayDispatchEvents.InteractionCreate, listeners.onInteraction as never);
+  on(GatewayDispatchEvents.MessageCreate, listeners.onMessage as never);
+  on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
+    if (unavailable !== true) listeners.onGuildLeft(id);
+  });
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  client.once(Events.ClientReady, () => resolve());
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const problem = shutOut(code);
+    reject(new ConfigInvalidError([problem]));
+    listeners.onShutOut(problem);
+  });
+  const timer = setTimeout(
+    () => reject(new PlatformFailedError("Discord's gateway did not let the bot in; is the network there?")),
+    times.ready,
+  );
+  try {
+    await Promise.all([client.login(config.token.reveal()), ready]);
+  } catch (fault) {
+    ready.catch(() => undefined);
+    throw explain(fault);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether a channel is there and closed to those without a role; the gateway keeps this up to date. */
+export function isPrivateChannel(client: Client, id: string): boolean {
+  const channel = client.channels.cache.get(id);
+  if (channel === undefined || channel.isDMBased()) return false;
+  const everyone = channel.permissionsFor(channel.guild.roles.everyone);
+  return everyone !== null && !everyone.has(PermissionFlagsBits.ViewChannel);
+}
+
+/** A supervisor that starts a failing bot again and again would use up the day's log-ins, and Discord resets the token then. */
+async function checkLogIns(posting: REST): Promise<void> {
+  const found = (await posting.get(Routes.gatewayBot()).catch((fault: unknown) => {
+    throw explain(fault);
+  })) as { session_start_limit?: { remaining?: number; reset_after?: number } };
+  const { remaining = leastLogIns, reset_after: resetMs = 0 } = found.session_start_limit ?? {};
+  if (remaining >= leastLogIns) return;
+  throw new PlatformFailedError(
+    `Discord allows ${remaining} more log-ins for now; stop what starts the bot again and again, and start it in ${Math.ceil(resetMs / 60_000)} minutes`,
+  );
+}
+
+function shutOut(code: number): string {
+  if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents)
+    return `DISCORD_RESCUE needs the Message Content intent; switch it on in the app's page under Bot (${guide})`;
+  if (code === GatewayCloseCodes.AuthenticationFailed)
+    return `DISCORD_TOKEN is refused by Discord; copy it again from the app's page (${guide})`;
+  return `Discord closed the connection for good (${code}); ${guide}`;
+}
+
+export function explain(fault: unknown): Error {
+  if (fault instanceof ConfigInvalidError || fault instanceof PlatformFailedError) return fault;
+  const isToken = fault instanceof DiscordjsError && fault.code === DiscordjsErrorCodes.TokenInvalid;
+  const { reason } = readFailure(fault);
+  if (isToken || reason === "token-refused")
+    return new ConfigInvalidError([shutOut(GatewayCloseCodes.AuthenticationFailed)]);
+  if (reason === "channel-not-found" || reason === "may-not-post")
+    return new ConfigInvalidError([
+      `DISCORD_VENT_CHANNEL is no channel that the bot can see; invite it to the server first (${guide})`,
+    ]);
+  return new PlatformFailedError(`Discord can't be reached (${reason}); is the network there?`);
+}

@@ -1,0 +1,150 @@
+/** Discord as a platform: the port over one server, with posts by the bot and answers to the one who acted. */
+import { type APIInteraction, type GatewayMessageCreateDispatchData, Routes } from "discord.js";
+import { ConfigInvalidError } from "../../src/errors.ts";
+import { textsFor } from "../../src/i18n/catalogue.ts";
+import type { Log } from "../../src/logging/log-events.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { InboundEvent, Locale, Platform } from "../../src/ports/platform.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { createInteractions } from "../shared/interactions.ts";
+import type { DiscordConfig } from "./config.ts";
+import { Doubles } from "./doubles.ts";
+import { connect, createGateway, explain, isPrivateChannel } from "./gateway.ts";
+import { decodeChannel, decodePost, encodePost, encodeSpace } from "./ids.ts";
+import { type Inbound, readInteraction, readMessage, type Self } from "./inbound.ts";
+import { Posts } from "./posts.ts";
+import { codes, createLiveRest, createPostingRest, readFailure } from "./rest.ts";
+import { keepStartMessage } from "./start-message.ts";
+import { type Way, Ways } from "./ways.ts";
+
+export interface DiscordOptions {
+  readonly config: DiscordConfig;
+  readonly locale: Locale;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface DiscordPlatform extends Platform {
+  readonly name: "discord";
+  /** Posts the start message, or finds it. @returns what to tell the operator */
+  announce(): Promise<string>;
+}
+
+export function createDiscordPlatform({ config, locale, database, clock, log }: DiscordOptions): DiscordPlatform {
+  const client = createGateway(config);
+  const posting = createPostingRest(config);
+  const posts = new Posts({ rest: posting, database, log, more: textsFor(locale)["discord.more"] });
+  const ways = new Ways({ live: createLiveRest(config), posting, locale, log });
+  const interactions = createInteractions<Way>(clock);
+  const doubles = new Doubles();
+  const running = new Set<Promise<void>>();
+  let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
+  let self: Self = { guild: "", bot: "" };
+  let isStopping = false;
+
+  function receive(inbound: Inbound | null): void {
+    if (inbound === null || isStopping || !doubles.add(inbound.origin.id)) return;
+    const work = take(inbound).finally(() => running.delete(work));
+    running.add(work);
+  }
+
+  async function take({ origin, refused, membership, toEvent }: Inbound): Promise<void> {
+    const way = ways.begin(origin);
+    if (refused !== null) return ways.refuse(way, refused);
+    if (membership !== null && !(await isMember(membership))) return ways.refuse(way, "unknown-space");
+    await onEvent(toEvent(interactions.hold(way)));
+    await ways.finish(way);
+  }
+
+  /** Who left the server has no voice in it, though the bot can still be written to. When Discord does not say, neither. */
+  async function isMember(route: NonNullable<Inbound["membership"]>): Promise<boolean> {
+    try {
+      await posting.get(route);
+      return true;
+    } catch (fault) {
+      const { code, reason } = readFailure(fault);
+      if (code !== codes.unknownMember && code !== codes.unknownUser)
+        log("platform-failed", { platform: "discord", call: "answer", reason });
+      return false;
+    }
+  }
+
+  function leave(guild: string): void {
+    if (guild !== self.guild) return;
+    const event = { type: "space-removed", deliveryId: `discord:left:${guild}`, space: encodeSpace(guild) } as const;
+    void onEvent(event);
+  }
+
+  return {
+    name: "discord",
+    limits: { messageChars: 12_000, formFields: 4, repeatsSafely: true },
+
+    async start(listener) {
+      onEvent = listener;
+      const info = await posts.info(config.ventChannel).catch((fault: unknown) => {
+        throw explain(fault);
+      });
+      if (info.guild === "") throw new ConfigInvalidError(["DISCORD_VENT_CHANNEL must be a channel of a server"]);
+      const { id: bot } = (await posting.get(Routes.user()).catch((fault: unknown) => {
+        throw explain(fault);
+      })) as { id: string };
+      self = { guild: info.guild, bot };
+      await connect(client, posting, config, {
+        onInteraction: (raw: APIInteraction) => receive(readInteraction(raw, self)),
+        onMessage: (raw: GatewayMessageCreateDispatchData) => receive(readMessage(raw, self)),
+        onGuildLeft: leave,
+        onShutOut: () => log("platform-failed", { platform: "discord", call: "start", reason: "token-refused" }),
+      });
+    },
+    async stop(graceMs) {
+      isStopping = true;
+      // The gateway closes first: whoever acts from now on is told by Discord that nobody answers.
+      await within(graceMs, client.destroy());
+      await within(graceMs, Promise.allSettled([...running]));
+    },
+    async announce() {
+      const serves = "Ventil serves Discord (Ctrl+C stops it)";
+      const info = await posts.info(config.ventChannel);
+      const started = await keepStartMessage({ rest: posting, channel: config.ventChannel, info, locale, database });
+      if (started.type === "failed")
+        return `${serves}\nBut it can't post in the venting channel (${started.reason}): npm run doctor says what to do.`;
+      return started.isPinned ? serves : `${serves}\nThe start message stands in the venting channel; pin it by hand.`;
+    },
+
+    async acknowledge(to) {
+      ways.acknowledge(interactions.use(to));
+    },
+    async openForm(to, form) {
+      await ways.openForm(interactions.use(to), form);
+    },
+    async answerPrivately(to, message, slot = "answer") {
+      await ways.answer(interactions.use(to), message, slot);
+    },
+    async canModerate(to) {
+      const { channel } = interactions.use(to).origin;
+      return config.modChannel !== null && channel === config.modChannel && isPrivateChannel(client, channel);
+    },
+
+    async post(channel, message, key) {
+      return encodePost(await posts.post(decodeChannel(channel), message, key));
+    },
+    async reply(root, message, key) {
+      return encodePost(await posts.reply(decodePost(root), message, key));
+    },
+    async edit(post, message) {
+      await posts.edit(decodePost(post), message);
+    },
+    async remove(post) {
+      await posts.remove(decodePost(post));
+    },
+  };
+}
+
+/** Waits for `work`, at most so long. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  await Promise.race([work.catch(() => undefined), over]);
+  clearTimeout(timer);
+}

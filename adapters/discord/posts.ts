@@ -1,0 +1,288 @@
+/** What everyone sees: vents with a thread or as forum posts, and what answers them; sent by the bot's token, each once. */
+import { ChannelFlags, ChannelType, type REST, Routes } from "discord.js";
+import { PlatformFailedError } from "../../src/errors.ts";
+import type { Log, PlatformCall } from "../../src/logging/log-events.ts";
+import type { Message } from "../../src/ports/platform.ts";
+import type { Database, Statement } from "../../src/storage/database.ts";
+import { limits } from "./config.ts";
+import { markOf, nonceOf, type PostPlace } from "./ids.ts";
+import { clip } from "./markup.ts";
+import { Recall } from "./recall.ts";
+import { type Component, renderPost, toBody } from "./render.ts";
+import { codes, type Failure, readFailure } from "./rest.ts";
+
+/** What Discord says of the venting channel. */
+export interface ChannelInfo {
+  readonly guild: string;
+  readonly isForum: boolean;
+  readonly needsTag: boolean;
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface ApiChannel {
+  readonly guild_id?: string;
+  readonly type: number;
+  readonly flags?: number;
+  readonly available_tags?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Minutes without a word after which Discord folds a thread up; the next post unfolds it. */
+const archiveMinutes = 10_080;
+
+/** The further messages of a long post. Nothing of its author is in it. */
+const table = `CREATE TABLE IF NOT EXISTS discord_part (
+  post TEXT NOT NULL, part INTEGER NOT NULL, channel TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY (post, part)
+) WITHOUT ROWID`;
+
+export interface PostsOptions {
+  readonly rest: REST;
+  readonly database: Database;
+  readonly log: Log;
+  /** Says that a post goes on elsewhere. */
+  readonly more: string;
+}
+
+export class Posts {
+  readonly #rest: REST;
+  readonly #log: Log;
+  readonly #more: string;
+  readonly #recall: Recall;
+  readonly #channels = new Map<string, Promise<ChannelInfo>>();
+  readonly #partsOf: Statement;
+  readonly #keepPart: Statement;
+  readonly #dropPart: Statement;
+
+  constructor({ rest, database, log, more }: PostsOptions) {
+    database.execute(table);
+    this.#rest = rest;
+    this.#log = log;
+    this.#more = more;
+    this.#recall = new Recall(rest);
+    this.#partsOf = database.statement("SELECT part, channel, message FROM discord_part WHERE post = ? ORDER BY part");
+    this.#keepPart = database.statement(
+      "INSERT OR REPLACE INTO discord_part (post, part, channel, message) VALUES (?, ?, ?, ?)",
+    );
+    this.#dropPart = database.statement("DELETE FROM discord_part WHERE post = ? AND part = ?");
+  }
+
+  /** Asked once; a failure is asked again. */
+  info(channel: string): Promise<ChannelInfo> {
+    const known = this.#channels.get(channel);
+    if (known !== undefined) return known;
+    const asked = (this.#rest.get(Routes.channel(channel)) as Promise<ApiChannel>).then((found) => ({
+      guild: found.guild_id ?? "",
+      isForum: found.type === ChannelType.GuildForum || found.type === ChannelType.GuildMedia,
+      needsTag: ((found.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
+      tags: found.available_tags ?? [],
+    }));
+    this.#channels.set(channel, asked);
+    asked.catch(() => this.#channels.delete(channel));
+    return asked;
+  }
+
+  /** A forum's tags may be changed while Ventil runs. */
+  forget(channel: string): void {
+    this.#channels.delete(channel);
+    this.#recall.forget(channel);
+  }
+
+  async post(channel: string, message: Message, key: string): Promise<PostPlace> {
+    const [first = [], ...more] = renderPost(message, this.#more);
+    const info = await this.#call("post", () => this.info(channel));
+    const place = info.isForum
+      ? await this.#postInForum(channel, info, message, first, key)
+      : await this.#postInChannel(channel, message, first, key);
+    await this.#call("post", () => this.#fill(place, more));
+    return place;
+  }
+
+  async reply(root: PostPlace, message: Message, key: string): Promise<PostPlace> {
+    const [first = [], ...more] = renderPost(message, this.#more);
+    const { channel, thread } = root;
+    return this.#call("post", async () => {
+      await this.#rest.get(Routes.channelMessage(channel, root.message));
+      const id = await this.#inThread(thread, () => this.#send(thread, first, key), root);
+      const place = { channel: thread, thread, message: id };
+      await this.#fill(place, more);
+      return place;
+    });
+  }
+
+  async edit(place: PostPlace, message: Message): Promise<void> {
+    const [first = [], ...more] = renderPost(message, this.#more);
+    const isThere = await this.#unlessGone("edit", () =>
+      this.#inThread(place.channel, () => this.#patch(place, first, markOf(place.message))),
+    );
+    await this.#call("edit", () => this.#fill(place, isThere ? more : []));
+  }
+
+  async remove(place: PostPlace): Promise<void> {
+    await this.#unlessGone("remove", () =>
+      this.#inThread(place.channel, () => this.#rest.delete(Routes.channelMessage(place.channel, place.message))),
+    );
+    await this.#call("remove", () => this.#fill(place, []));
+  }
+
+  async #postInChannel(
+    channel: string,
+    message: Message,
+    first: readonly Component[],
+    key: string,
+  ): Promise<PostPlace> {
+    const id = await this.#call("post", () => this.#send(channel, first, key));
+    const place = { channel, thread: id, message: id };
+    // Without a thread the vent stands all the same; the first who answers tries again.
+    await this.#openThread(place, nameOf(message)).catch((fault: unknown) => this.#note("post", readFailure(fault)));
+    return place;
+  }
+
+  async #openThread({ channel, message }: PostPlace, name: string): Promise<void> {
+    try {
+      await this.#rest.post(Routes.threads(channel, message), {
+        body: { name, auto_archive_duration: archiveMinutes },
+      });
+      this.#recall.begin(message);
+    } catch (fault) {
+      if (readFailure(fault).code !== codes.threadExists) throw fault;
+    }
+  }
+
+  async #postInForum(
+    forum: string,
+    { guild, tags, needsTag }: ChannelInfo,
+    message: Message,
+    first: readonly Component[],
+    key: string,
+  ): Promise<PostPlace> {
+    const mark = markOf(key);
+    const fitting = tags.filter(({ name }) => name.toLowerCase() === message.topic?.toLowerCase());
+    const applied = (fitting.length === 0 && needsTag ? tags.slice(0, 1) : fitting).map(({ id }) => id);
+    const thread = await this.#call("post", async () => {
+      const known = await this.#recall.findInForum(guild, forum, mark);
+      if (known !== null) return known;
+      const body = {
+        name: nameOf(message),
+        auto_archive_duration: archiveMinutes,
+        applied_tags: applied,
+        message: toBody(first, mark, false),
+      };
+      const made = await this.#sending(forum, () => this.#rest.post(Routes.threads(forum), { body }));
+      this.#recall.note(forum, mark, made.id);
+      this.#recall.begin(made.id);
+      return made.id;
+    });
+    return { channel: thread, thread, message: thread };
+  }
+
+  /** Sends one message once, however often it is called with one key. */
+  async #send(channel: string, components: readonly Component[], key: string): Promise<string> {
+    const mark = markOf(key);
+    const known = await this.#recall.find(channel, mark);
+    if (known !== null) return known;
+    const body = { ...toBody(components, mark, false), nonce: nonceOf(key), enforce_nonce: true };
+    const sent = await this.#sending(channel, () => this.#rest.post(Routes.channelMessages(channel), { body }));
+    this.#recall.note(channel, mark, sent.id);
+    return sent.id;
+  }
+
+  /** After a failure it may be there all the same: then the next attempt looks first. */
+  async #sending(channel: string, send: () => Promise<unknown>): Promise<{ readonly id: string }> {
+    try {
+      return (await send()) as { id: string };
+    } catch (fault) {
+      this.#recall.forget(channel);
+      throw fault;
+    }
+  }
+
+  #patch({ channel, message }: Pick<PostPlace, "channel" | "message">, components: readonly Component[], mark: number) {
+    const { flags: _, ...body } = toBody(components, mark, false);
+    return this.#rest.patch(Routes.channelMessage(channel, message), { body });
+  }
+
+  /** Brings the further messages of a long post in line with `more`: changes, adds, takes away. */
+  async #fill({ message: post, thread }: PostPlace, more: readonly (readonly Component[])[]): Promise<void> {
+    const known = new Map(
+      this.#partsOf
+        .all(post)
+        .map((row) => [Number(row.part), { channel: String(row.channel), message: String(row.message) }]),
+    );
+    for (const [part, at] of known) {
+      if (part < more.length) continue;
+      await this.#inThread(at.channel, () => this.#rest.delete(Routes.channelMessage(at.channel, at.message))).catch(
+        passGone,
+      );
+      this.#dropPart.run(post, part);
+    }
+    for (const [part, components] of more.entries()) {
+      const at = known.get(part);
+      const key = `${post}.${part}`;
+      if (at === undefined) {
+        const message = await this.#inThread(thread, () => this.#send(thread, components, key));
+        this.#keepPart.run(post, part, thread, message);
+      } else {
+        await this.#inThread(at.channel, () => this.#patch(at, components, markOf(key))).catch(passGone);
+      }
+    }
+  }
+
+  /** A thread that was folded up is unfolded; one that could not be opened with its root is opened now. */
+  async #inThread<Result>(thread: string, work: () => Promise<Result>, root?: PostPlace): Promise<Result> {
+    try {
+      return await work();
+    } catch (fault) {
+      const { code } = readFailure(fault);
+      if (code === codes.threadArchived) await this.#rest.patch(Routes.channel(thread), { body: { archived: false } });
+      else if (code === codes.unknownChannel && root !== undefined && root.channel !== thread) {
+        await this.#openThread(root, this.#more);
+      } else throw fault;
+      return work();
+    }
+  }
+
+  async #unlessGone(name: PlatformCall, work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await this.#call(name, work);
+      return true;
+    } catch (fault) {
+      if (fault instanceof CallFailedError && isGone(fault.failure)) return false;
+      throw fault;
+    }
+  }
+
+  async #call<Result>(name: PlatformCall, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (fault) {
+      const failure = readFailure(fault);
+      this.#note(name, failure);
+      throw new CallFailedError(failure);
+    }
+  }
+
+  #note(call: PlatformCall, { reason }: Failure): void {
+    this.#log("platform-failed", { platform: "discord", call, reason });
+  }
+}
+
+export class CallFailedError extends PlatformFailedError {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(`Discord did not take a call: ${failure.reason}`);
+    this.failure = failure;
+  }
+}
+
+function isGone({ code }: Failure): boolean {
+  return code === codes.unknownMessage || code === codes.unknownChannel;
+}
+
+function passGone(fault: unknown): void {
+  if (!isGone(readFailure(fault))) throw fault;
+}
+
+/** A thread is called as its author is there: by the pseudonym. */
+function nameOf({ blocks, summary }: Message): string {
+  const heading = blocks.find(({ type }) => type === "heading");
+  return clip(heading?.type === "heading" ? heading.text : summary, limits.threadName);
+}

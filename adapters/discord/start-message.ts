@@ -1,0 +1,106 @@
+/** The message in the venting channel that says how to vent there: posted once, found again later, pinned where the bot may. */
+import { type REST, Routes } from "discord.js";
+import { textsFor } from "../../src/i18n/catalogue.ts";
+import type { PlatformReason } from "../../src/logging/log-events.ts";
+import type { Locale, Message } from "../../src/ports/platform.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { markOf } from "./ids.ts";
+import type { ChannelInfo } from "./posts.ts";
+import { renderPost, toBody } from "./render.ts";
+import { codes, readFailure } from "./rest.ts";
+
+export type StartMessage =
+  | { readonly type: "found" | "posted"; readonly isPinned: boolean }
+  | { readonly type: "failed"; readonly reason: PlatformReason };
+
+export interface StartPlace {
+  readonly rest: REST;
+  readonly channel: string;
+  readonly info: ChannelInfo;
+  readonly locale: Locale;
+  readonly database: Database;
+}
+
+const table =
+  "CREATE TABLE IF NOT EXISTS discord_start (channel TEXT PRIMARY KEY, place TEXT NOT NULL, message TEXT NOT NULL)";
+
+/** Draws the start message anew, or posts it where there is none or it was deleted. */
+export async function keepStartMessage({ rest, channel, info, locale, database }: StartPlace): Promise<StartMessage> {
+  database.execute(table);
+  const known = database.statement("SELECT place, message FROM discord_start WHERE channel = ?").get(channel);
+  const message = startMessage(locale);
+  const [components = []] = renderPost(message, "");
+  const { flags, ...changed } = toBody(components, markOf("start"), false);
+  try {
+    if (known !== undefined) {
+      const isThere = await rest
+        .patch(Routes.channelMessage(String(known.place), String(known.message)), { body: changed })
+        .then(() => true, passGone);
+      if (isThere) return { type: "found", isPinned: true };
+    }
+    const body = { ...changed, flags };
+    const [place, id] = info.isForum
+      ? await postInForum(rest, channel, info, message.summary, body)
+      : [channel, idOf(await rest.post(Routes.channelMessages(channel), { body }))];
+    database
+      .statement("INSERT OR REPLACE INTO discord_start (channel, place, message) VALUES (?, ?, ?)")
+      .run(channel, place, id);
+    const isPinned = await pin(rest, place, id, info.isForum);
+    return { type: "posted", isPinned };
+  } catch (fault) {
+    return { type: "failed", reason: readFailure(fault).reason };
+  }
+}
+
+async function postInForum(
+  rest: REST,
+  forum: string,
+  info: ChannelInfo,
+  name: string,
+  body: object,
+): Promise<[string, string]> {
+  const tags = info.needsTag ? info.tags.slice(0, 1).map(({ id }) => id) : [];
+  const id = idOf(await rest.post(Routes.threads(forum), { body: { name, applied_tags: tags, message: body } }));
+  return [id, id];
+}
+
+/** A forum's post is pinned by who may manage it; where the bot may not pin, the operator is told. */
+async function pin(rest: REST, place: string, message: string, isForum: boolean): Promise<boolean> {
+  if (isForum) return false;
+  return rest.put(Routes.channelMessagesPin(place, message)).then(
+    () => true,
+    () => false,
+  );
+}
+
+function passGone(fault: unknown): false {
+  const { code } = readFailure(fault);
+  if (code !== codes.unknownMessage && code !== codes.unknownChannel) throw fault;
+  return false;
+}
+
+function idOf(made: unknown): string {
+  return String((made as { id?: unknown }).id);
+}
+
+function startMessage(locale: Locale): Message {
+  const t = textsFor(locale);
+  const button = (action: string, label: string) => ({ type: "button", action, value: "", label }) as const;
+  return {
+    summary: t["discord.start.heading"],
+    blocks: [
+      { type: "heading", text: t["discord.start.heading"] },
+      { type: "text", text: t["discord.start.text"] },
+      { type: "text", text: t["discord.start.rules"] },
+      {
+        type: "actions",
+        actions: [
+          { ...button("vent", t["action.vent"]), style: "primary" },
+          button("mine", t["action.mine"]),
+          button("help", t["help.heading"]),
+        ],
+      },
+      { type: "note", text: t["discord.start.private"] },
+    ],
+  };
+}
