@@ -1,4 +1,5 @@
 /** Holds every implementation of the Platform port to its contract. */
+import { createDiscordRig } from "./discord-rig.ts";
 import { createFakeRig } from "./fake-rig.ts";
 import { platformContract } from "./platform.ts";
 import { createSlackRig } from "./slack-rig.ts";
@@ -6,6 +7,8 @@ import { createWebRig } from "./web-rig.ts";
 
 platformContract("web", createWebRig);
 platformContract("slack", createSlackRig);
+platformContract("discord", () => createDiscordRig(false));
+platformContract("discord with a forum", () => createDiscordRig(true));
 
 const minted = "its interactions are minted by the harness and hold no way back";
 platformContract("fake", createFakeRig, {

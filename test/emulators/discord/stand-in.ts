@@ -1,0 +1,81 @@
+/** Discord on loopback: one server with a venting channel and a moderators' channel, its gateway, its REST API, its people. */
+import { Gateway } from "./gateway.ts";
+import { Interactions } from "./interactions.ts";
+import { Person } from "./person.ts";
+import { type Fault, Refusal, Rest } from "./rest.ts";
+import { type Channel, type Told, World } from "./world.ts";
+
+const waitMs = 8_000;
+
+export class DiscordStandIn {
+  readonly world = new World();
+  readonly tokens: { readonly bot: string; readonly observer: string };
+  readonly gateway: Gateway;
+  readonly interactions: Interactions;
+  readonly rest: Rest;
+  readonly channel: Channel;
+  readonly moderators: Channel;
+
+  private constructor(isForum: boolean) {
+    const part = Buffer.from(this.world.application).toString("base64url");
+    this.tokens = { bot: `${part}.Stand.In-for-the-bot`, observer: `${part}.Stand.In-for-an-observer` };
+    this.gateway = new Gateway(this.world, this.tokens.bot);
+    this.interactions = new Interactions(this.world, (status, code) => new Refusal(status, code));
+    const tokens = new Map([[this.tokens.bot, "bot"], [this.tokens.observer, "observer"]] as const);
+    this.rest = new Rest(this.world, this.gateway, this.interactions, tokens);
+    this.channel = this.world.addChannel("venting", isForum ? { type: 15 } : {});
+    this.moderators = this.world.addChannel("moderators", { isPrivate: true });
+  }
+
+  static async start({ isForum = false }: { isForum?: boolean } = {}): Promise<DiscordStandIn> {
+    const discord = new DiscordStandIn(isForum);
+    await discord.rest.listen();
+    return discord;
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.rest.port}/api`;
+  }
+
+  person(name: string, locale?: string): Person {
+    return new Person(this.world.addPerson(name, locale), this);
+  }
+
+  /** Lets the next matching requests fail. */
+  fail(method: string, path: RegExp, how: Fault["with"] | readonly [status: number, code: number], times = 1): void {
+    const refusal = Array.isArray(how) ? new Refusal(how[0], how[1]) : (how as Fault["with"]);
+    this.rest.faults.push({ method, path, with: refusal, times });
+  }
+
+  /** What another bot in the server, with every intent, was told. */
+  get observed(): readonly Told[] {
+    return this.world.told;
+  }
+
+  /** What that bot may fetch: every message of every channel it sees, as the API answers. */
+  async fetched(): Promise<unknown[]> {
+    const open = [...this.world.channels.values()].filter(({ type, isGone }) => type !== 1 && type !== 15 && !isGone);
+    const answers: unknown[] = [];
+    for (const { id } of open) {
+      const response = await fetch(`${this.apiUrl}/v10/channels/${id}/messages?limit=100`, { headers: { authorization: `Bot ${this.tokens.observer}` } });
+      answers.push(await response.json());
+    }
+    return answers;
+  }
+
+  /** Waits until `look` finds something. */
+  async until<Found>(look: () => Found | null | undefined | false, what: string): Promise<Found> {
+    const end = performance.now() + waitMs;
+    for (;;) {
+      const found = look();
+      if (found !== null && found !== undefined && found !== false) return found;
+      if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.gateway.stop();
+    this.rest.stop();
+  }
+}
