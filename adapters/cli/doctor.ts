@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { defineCommand } from "citty";
 import packageJson from "../../package.json" with { type: "json" };
 import { modelPrompts, openModel, ownPolicyPath, promptFolder, systemClock, systemRandom } from "../shared/parts.ts";
+import { checkDiscord } from "./checks/discord.ts";
 import { type Finding, printFindings, problem, warning } from "./checks/finding.ts";
 import { checkModel } from "./checks/model.ts";
 import { checkPolicy } from "./checks/policy.ts";
@@ -71,7 +72,7 @@ async function* diagnose(): AsyncGenerator<Finding> {
   yield* said;
   if (config === null) {
     yield warning(
-      "house policy, secret, store, port, Slack, prompts, model and help lines: not looked at until the configuration is mended",
+      "house policy, secret, store, port, Slack, Discord, prompts, model and help lines: not looked at until the configuration is mended",
     );
   } else {
     yield* checkPolicy(config.housePolicyPath ?? ownPolicyPath, config.housePolicyPath !== null);
@@ -86,6 +87,7 @@ async function* diagnose(): AsyncGenerator<Finding> {
     yield* checkPrompts(promptFolder, Object.values(modelPrompts), config.model !== null);
     const { slack, locale } = config;
     yield* checkSlack({ slack, locale, withStore: (look) => withStore(stored, look) });
+    yield* checkDiscord(config.discord);
     yield await checkModel(config.model, env, systemClock, (model, log) =>
       openModel(model, { clock: systemClock, log }),
     );

@@ -141,7 +141,7 @@ function ask(current: Values): Promise<Answers & { platform: Platform }> {
           options: [
             { value: "playground", label: "Playground only", hint: "a web page on this machine" },
             { value: "slack", label: "Slack", hint: "ten minutes, and the right to install an app" },
-            { value: "discord", label: "Discord", hint: "comes with a later version" },
+            { value: "discord", label: "Discord", hint: "adapters/discord/README.md says how" },
           ],
         }),
     },
@@ -221,10 +221,11 @@ three SLACK_ lines that belong into .env. The app gets the bot scopes
 commands and chat:write, and no others. npm run doctor checks it.
 Until then: ${playgroundWorks}`;
     case "discord":
-      return `Discord comes with a later version; this one can't connect to it.
-But ${playgroundWorks}
-To prepare: make an application at https://discord.com/developers/applications
-and a bot in it; keep the bot's token where nobody else reads it.`;
+      return `Follow adapters/discord/README.md: it takes about ten minutes, and says
+where DISCORD_TOKEN and DISCORD_VENT_CHANNEL come from. Then:
+npm run discord:register  tells Discord Ventil's commands
+npm start                 serves Discord
+${playgroundWorks}`;
   }
 }
 

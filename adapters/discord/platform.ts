@@ -14,8 +14,9 @@ import { decodeChannel, decodePost, encodePost, encodeSpace } from "./ids.ts";
 import { type Inbound, readInteraction, readMessage, type Self } from "./inbound.ts";
 import { Posts } from "./posts.ts";
 import { codes, createLiveRest, createPostingRest, readFailure } from "./rest.ts";
+import type { Way } from "./sending.ts";
 import { keepStartMessage } from "./start-message.ts";
-import { type Way, Ways } from "./ways.ts";
+import { Ways } from "./ways.ts";
 
 export interface DiscordOptions {
   readonly config: DiscordConfig;

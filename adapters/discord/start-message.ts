@@ -5,6 +5,7 @@ import type { PlatformReason } from "../../src/logging/log-events.ts";
 import type { Locale, Message } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { markOf } from "./ids.ts";
+import { withPageNames } from "./page-names.ts";
 import type { ChannelInfo } from "./posts.ts";
 import { renderPost, toBody } from "./render.ts";
 import { codes, readFailure } from "./rest.ts";
@@ -28,7 +29,7 @@ const table =
 export async function keepStartMessage({ rest, channel, info, locale, database }: StartPlace): Promise<StartMessage> {
   database.execute(table);
   const known = database.statement("SELECT place, message FROM discord_start WHERE channel = ?").get(channel);
-  const message = startMessage(locale);
+  const message = withPageNames(startMessage(locale), locale);
   const [components = []] = renderPost(message, "");
   const { flags, ...changed } = toBody(components, markOf("start"), false);
   try {

@@ -1,58 +1,29 @@
 /** The way back to whoever caused an event: one private answer where the time allows, put off and changed where not. */
-import { InteractionResponseType, MessageFlags, type REST, type RequestData, Routes } from "discord.js";
+import { InteractionResponseType, MessageFlags } from "discord.js";
 import { InteractionGoneError, PlatformFailedError } from "../../src/errors.ts";
 import { textsFor } from "../../src/i18n/catalogue.ts";
-import type { Log, PlatformCall } from "../../src/logging/log-events.ts";
 import type { Block, Form, Locale, Message } from "../../src/ports/platform.ts";
 import { times } from "./config.ts";
 import { markOf } from "./ids.ts";
 import type { Inbound, Origin } from "./inbound.ts";
-import { type Body, renderAnswer, renderForm, toBody } from "./render.ts";
-import { codes, readFailure } from "./rest.ts";
-import { Siblings } from "./siblings.ts";
-
-/** One live event. Lives as long as its interaction, in memory only. */
-export interface Way {
-  readonly origin: Origin;
-  /** Whether the core took it: what was typed is safe, or was answered. */
-  isTaken: boolean;
-  /** Whether the core has done all that it does about it. */
-  isDone: boolean;
-  /** What Discord was told first: it takes one such thing. */
-  first: "nothing" | "put-off" | "answered" | "form";
-  /** The messages of each slot, in order. */
-  readonly shown: Map<string, readonly string[]>;
-  timer: NodeJS.Timeout | undefined;
-  /** What is done about one event is done one after the other. */
-  last: Promise<unknown>;
-}
-
-/** How Discord calls the first answer to an interaction. */
-const original = "@original";
+import { withPageNames } from "./page-names.ts";
+import { renderAnswer, renderForm, toBody } from "./render.ts";
+import { isMessage, isQuiet, Sending, type SendingOptions, type Way } from "./sending.ts";
 
 type OwnWord = "unknown-space" | "unknown" | "not-a-vent" | "waits";
 
-export interface WaysOptions {
-  readonly live: REST;
-  readonly posting: REST;
+export interface WaysOptions extends SendingOptions {
   readonly locale: Locale;
-  readonly log: Log;
 }
 
 export class Ways {
-  readonly #live: REST;
-  readonly #posting: REST;
   readonly #locale: Locale;
-  readonly #log: Log;
-  readonly #siblings: Siblings;
+  readonly #sending: Sending;
   readonly #mentioned = new Map<string, number>();
 
-  constructor({ live, posting, locale, log }: WaysOptions) {
-    this.#live = live;
-    this.#posting = posting;
+  constructor({ locale, ...sending }: WaysOptions) {
     this.#locale = locale;
-    this.#log = log;
-    this.#siblings = new Siblings(live);
+    this.#sending = new Sending(sending);
   }
 
   /** A click brings no text that could get lost, and what it asks for may take longer than Discord waits. */
@@ -88,7 +59,7 @@ export class Ways {
       if (way.first !== "nothing" || (type !== "command" && type !== "click"))
         throw new InteractionGoneError("no form can be opened");
       const data = renderForm(form, textsFor(this.#localeOf(way))["discord.continued"]);
-      await this.#callback(way, { type: InteractionResponseType.Modal, data }, "open");
+      await this.#sending.callback(way, { type: InteractionResponseType.Modal, data }, "open");
       way.first = "form";
     });
     way.isTaken = true;
@@ -139,7 +110,7 @@ export class Ways {
     const later = isQuiet(way)
       ? { type: InteractionResponseType.DeferredMessageUpdate }
       : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } };
-    await this.#callback(way, later, "answer");
+    await this.#sending.callback(way, later, "answer");
     way.first = "put-off";
     this.#awaitAnswer(way);
   }
@@ -167,75 +138,12 @@ export class Ways {
   async #answer(way: Way, message: Message, slot: string): Promise<void> {
     const { type } = way.origin;
     if (type === "mention") return this.#pointToPrivacy(way);
-    const own = named(message);
+    const own = withPageNames(message, this.#localeOf(way));
     const shown = type === "direct" ? forDirect(own, textsFor(this.#localeOf(way))) : own;
     const mark = markOf(slot);
     const bodies = renderAnswer(shown).map((components) => toBody(components, mark, type !== "direct"));
     if (bodies.length === 0) throw new PlatformFailedError("an answer without content");
-    const known = way.shown.get(slot) ?? [];
-    const ids = await this.#show(way, known, bodies, mark);
-    way.shown.set(slot, ids);
-    if (type !== "direct") this.#siblings.keep(way.origin, ids);
-  }
-
-  /** Each body into the message that has its place, or into a new one; what has no body any more goes. */
-  async #show(way: Way, known: readonly string[], bodies: readonly Body[], mark: number): Promise<string[]> {
-    const ids: string[] = [];
-    for (const [index, body] of bodies.entries()) {
-      const at = known[index];
-      if (at !== undefined) await this.#change(way, at, body);
-      ids.push(at ?? (await this.#add(way, body, mark, bodies.length > 1)));
-    }
-    for (const surplus of known.slice(bodies.length)) {
-      const { application, token, channel } = way.origin;
-      const route = isMessage(way)
-        ? Routes.channelMessage(channel, surplus)
-        : Routes.webhookMessage(application, token, surplus);
-      await this.#call("answer", () =>
-        isMessage(way) ? this.#posting.delete(route) : this.#live.delete(route, bare),
-      ).catch(() => undefined);
-    }
-    return ids;
-  }
-
-  /** @returns the new message's id */
-  async #add(way: Way, body: Body, mark: number, needsId: boolean): Promise<string> {
-    const { origin } = way;
-    if (origin.type === "direct") {
-      const sent = await this.#call("answer", () =>
-        this.#posting.post(Routes.channelMessages(origin.channel), { body }),
-      );
-      return idOf(sent);
-    }
-    const isSame = origin.private !== null && origin.private.mark === mark;
-    if (way.first === "nothing") {
-      const type = isSame ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
-      const sent = await this.#callback(way, { type, data: body }, "answer", needsId);
-      way.first = "answered";
-      if (isSame && origin.private !== null) this.#siblings.dropOthers(origin.private.message);
-      return sent ?? original;
-    }
-    const isFirst = way.first === "put-off" && way.shown.size === 0;
-    if (isFirst && (isSame || !isQuiet(way))) {
-      const id = await this.#change(way, original, body);
-      if (isSame && origin.private !== null) this.#siblings.dropOthers(origin.private.message);
-      return id;
-    }
-    const { application, token } = origin;
-    return idOf(
-      await this.#call("answer", () => this.#live.post(Routes.webhook(application, token), { body, ...bare })),
-    );
-  }
-
-  /** @returns the message's id */
-  async #change({ origin }: Way, message: string, body: Body): Promise<string> {
-    const { type, application, token, channel } = origin;
-    const changed = { body: { ...body, flags: body.flags & ~MessageFlags.Ephemeral } };
-    const change = () =>
-      type === "direct"
-        ? this.#posting.patch(Routes.channelMessage(channel, message), changed)
-        : this.#live.patch(Routes.webhookMessage(application, token, message), { ...changed, ...bare });
-    return idOf(await this.#call("answer", change));
+    await this.#sending.showIn(way, slot, bodies, mark);
   }
 
   /** One constant line where others read, whatever the core says; once in a while for a channel. */
@@ -254,89 +162,8 @@ export class Ways {
       ],
     };
     const body = toBody(renderAnswer(message)[0] ?? [], markOf("mention"), false);
-    await this.#call("answer", () => this.#posting.post(Routes.channelMessages(channel), { body }));
+    await this.#sending.say(channel, body);
   }
-
-  /** The first thing that Discord is told. @returns the message's id where it was asked for */
-  async #callback(
-    way: Way,
-    body: { type: number; data?: unknown },
-    name: PlatformCall,
-    needsId = false,
-  ): Promise<string | null> {
-    const { origin } = way;
-    const query = new URLSearchParams({ with_response: String(needsId) });
-    try {
-      const answer = await this.#live.post(Routes.interactionCallback(origin.id, origin.token), {
-        body,
-        query,
-        ...bare,
-      });
-      const resource = (answer as { resource?: { message?: { id?: string } } } | null)?.resource;
-      return resource?.message?.id ?? null;
-    } catch (fault) {
-      const { code, reason } = readFailure(fault);
-      // An attempt whose answer was lost came through after all, or another process answered.
-      if (code === codes.alreadyAcknowledged && name !== "open") {
-        return isBody(body.data) ? this.#change(way, original, body.data) : null;
-      }
-      this.#log("platform-failed", { platform: "discord", call: name, reason });
-      throw toFault(fault);
-    }
-  }
-
-  async #call<Result>(name: PlatformCall, work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (fault) {
-      this.#log("platform-failed", { platform: "discord", call: name, reason: readFailure(fault).reason });
-      throw toFault(fault);
-    }
-  }
-}
-
-function isBody(data: unknown): data is Body {
-  return typeof data === "object" && data !== null && "components" in data;
-}
-
-/** What was clicked, or what a form was opened from, stays as it is until the answer is there. */
-function isQuiet({ origin }: Way): boolean {
-  return origin.type === "click" || (origin.type === "form" && origin.private !== null);
-}
-
-/** An interaction's token says who may do this; the bot's own goes nowhere near it. */
-const bare: Pick<RequestData, "auth"> = { auth: false };
-
-function isMessage({ origin }: Way): boolean {
-  return origin.type === "direct" || origin.type === "mention";
-}
-
-function toFault(fault: unknown): Error {
-  const { code, reason } = readFailure(fault);
-  const isGone =
-    reason === "way-closed" ||
-    reason === "token-refused" ||
-    code === codes.alreadyAcknowledged ||
-    code === codes.unknownMessage;
-  return isGone
-    ? new InteractionGoneError("the way back is gone")
-    : new PlatformFailedError(`Discord did not take an answer: ${reason}`);
-}
-
-function idOf(message: unknown): string {
-  return String((message as { id?: unknown }).id);
-}
-
-/** A command with subcommands can't be used bare on Discord, so the pages have one of their own. */
-function named({ summary, blocks }: Message): Message {
-  const page = (text: string) => text.replace(/\/vent (?=(?:mine|help|privacy|rules|themes)\b)/g, "/ventil ");
-  return {
-    summary,
-    blocks: blocks.map((block) => {
-      if (block.type === "list") return { ...block, items: block.items.map(page) };
-      return block.type === "text" || block.type === "note" ? { ...block, text: page(block.text) } : block;
-    }),
-  };
 }
 
 /** What is written in a direct message stays in it under its writer's name, so what is to be shared begins empty. */

@@ -84,7 +84,8 @@ export async function createDiscordRig(isForum: boolean): Promise<Rig> {
               message: toNeutral(isLastSummary, [componentsOf(message)], more),
             }))
           : [],
-      forms: () => discord.interactions.modals.filter((modal) => modal.live.by === person.account).map(({ data }) => toForm(data)),
+      forms: () =>
+        discord.interactions.modals.filter((modal) => modal.live.by === person.account).map(({ data }) => toForm(data)),
       pushed: () =>
         discord.observed
           .filter(({ type, data }) => type === "MESSAGE_CREATE" && summaries.has(String(data.id)))
@@ -105,7 +106,9 @@ export async function createDiscordRig(isForum: boolean): Promise<Rig> {
 
   function feed(): SeenPost[] {
     const places = [...world.channels.values()].filter((one) => one === channel || one.type === 11);
-    const posts = places.flatMap((place) => place.messages.filter(({ id, isGone }) => !isGone && summaries.has(id)).map((message) => ({ place, message })));
+    const posts = places.flatMap((place) =>
+      place.messages.filter(({ id, isGone }) => !isGone && summaries.has(id)).map((message) => ({ place, message })),
+    );
     return posts.map(({ place, message }) => ({
       id: message.id,
       root: place === channel || message.id === place.id ? null : place.id,
@@ -149,7 +152,9 @@ export async function createDiscordRig(isForum: boolean): Promise<Rig> {
     encodePost: (id) => encodePost(placeOf(id)),
     decodePost: (post) => decodePost(post).message,
     async dispose() {
-      const refused = discord.rest.requests.flatMap(({ method, path, refusedFor }) => (refusedFor === undefined ? [] : [`${method} ${path.slice(0, 30)}: ${refusedFor}`]));
+      const refused = discord.rest.requests.flatMap(({ method, path, refusedFor }) =>
+        refusedFor === undefined ? [] : [`${method} ${path.slice(0, 30)}: ${refusedFor}`],
+      );
       expect(refused, "bodies that Discord refuses").toEqual([]);
       await real.stop(500);
       await discord.stop();

@@ -16,15 +16,21 @@ export interface Ports {
 
 /** @param served whether this machine serves the store now; null when that can't be seen. */
 export async function checkPort(
-  { playground, playgroundPort: port, slack }: Pick<Config, "playground" | "playgroundPort" | "slack">,
+  {
+    playground,
+    playgroundPort: port,
+    slack,
+    discord,
+  }: Pick<Config, "playground" | "playgroundPort" | "slack" | "discord">,
   served: boolean | null,
   ports: Ports,
 ): Promise<Finding> {
-  if (playground === "off" && slack === null) {
-    return problem("playground: off, and no platform is configured", "set PLAYGROUND=auto, or connect Slack");
+  const platform = slack !== null ? "Slack" : discord !== null ? "Discord" : null;
+  if (playground === "off" && platform === null) {
+    return problem("playground: off, and no platform is configured", "set PLAYGROUND=auto, or connect Slack or Discord");
   }
-  if (playground === "off" || (playground === "auto" && slack !== null)) {
-    return ok(`playground: not served${playground === "off" ? "" : ", since Slack is configured"}`);
+  if (playground === "off" || (playground === "auto" && platform !== null)) {
+    return ok(`playground: not served${playground === "off" ? "" : `, since ${platform} is configured`}`);
   }
   if (port === 0) return ok("playground: any free port (PLAYGROUND_PORT is 0)");
   const state = await ports.tryPort(port);

@@ -72,7 +72,7 @@ export function checkConfig(env: Env): { readonly config: Config | null; readonl
 
 const laterParts: readonly { readonly name: string; readonly has: (variable: string) => boolean }[] = [
   { name: "Slack digest", has: (variable) => variable.startsWith("SLACK_") },
-  { name: "Discord", has: (variable) => variable.startsWith("DISCORD_") },
+  { name: "Discord digest", has: (variable) => variable.startsWith("DISCORD_") },
 ];
 
 /** What is reserved for parts that come later: said, not silently ignored. */

@@ -398,14 +398,18 @@ export const en = {
   "discord.more": "It goes on in the thread.",
   "discord.waits": "Something went wrong on the way here. If you wrote something, it waits for you: type /ventil mine.",
   "discord.not-taken": "This could not be saved just now. Please try again in a moment; these are your words:",
-  "discord.unknown": "I don't know this command; it may be from an earlier version. Type /vent to start, or /ventil mine.",
+  "discord.unknown":
+    "I don't know this command; it may be from an earlier version. Type /vent to start, or /ventil mine.",
   "discord.unknown-space": "I don't work here: only for the members of the server that set me up, and only there.",
   "discord.not-a-vent": "This works on an open vent in the channel, on its first message.",
-  "discord.direct": "What you type in this conversation stays in it, with your name. Nothing is shared from here: to share, you begin with an empty form that only you see.",
+  "discord.direct":
+    "What you type in this conversation stays in it, with your name. Nothing is shared from here: to share, you begin with an empty form that only you see.",
   "discord.direct.share": "Share anonymously",
   "discord.start.heading": "Let it out, without your name on it",
-  "discord.start.text": "A hard client? Press the button or type /vent. You write in a form that only you see, get words you could send, and see a preview before anything is posted here.",
-  "discord.start.rules": "Please don't type in this channel: what you type yourself carries your name. To answer a vent, use the buttons under it.",
+  "discord.start.text":
+    "A hard client? Press the button or type /vent. You write in a form that only you see, get words you could send, and see a preview before anything is posted here.",
+  "discord.start.rules":
+    "Please don't type in this channel: what you type yourself carries your name. To answer a vent, use the buttons under it.",
   "discord.start.private": "/ventil privacy tells what is kept, for how long, and who could learn what.",
 
   "privacy.heading": "What is kept, and who could learn what",

@@ -409,14 +409,18 @@ export const lt = {
   "discord.more": "Tęsinys – gijoje.",
   "discord.waits": "Pakeliui kažkas nepavyko. Jei ką nors rašei, tai tavęs laukia: įvesk /ventil mine.",
   "discord.not-taken": "Dabar nepavyko to išsaugoti. Pabandyk dar kartą po akimirkos, štai tavo žodžiai:",
-  "discord.unknown": "Nepažįstu šios komandos, galbūt ji iš ankstesnės versijos. Pradėk įvesdamas /vent arba /ventil mine.",
+  "discord.unknown":
+    "Nepažįstu šios komandos, galbūt ji iš ankstesnės versijos. Pradėk įvesdamas /vent arba /ventil mine.",
   "discord.unknown-space": "Čia neveikiu: tik tame serveryje, kuris mane prisijungė, ir tik jo nariams.",
   "discord.not-a-vent": "Tai veikia su atviru įrašu kanale, su pirmąja jo žinute.",
-  "discord.direct": "Tai, ką čia rašai, lieka šiame pokalbyje su tavo vardu. Iš čia niekas nepaskelbiama: dalytis pradėsi nuo tuščios formos, kurią matai tik tu.",
+  "discord.direct":
+    "Tai, ką čia rašai, lieka šiame pokalbyje su tavo vardu. Iš čia niekas nepaskelbiama: dalytis pradėsi nuo tuščios formos, kurią matai tik tu.",
   "discord.direct.share": "Pasidalyti anonimiškai",
   "discord.start.heading": "Išsiliek be savo vardo",
-  "discord.start.text": "Sunkus klientas? Spausk mygtuką arba įvesk /vent. Rašai formoje, kurią matai tik tu, gauni žodžius, kuriuos gali išsiųsti, ir matai peržiūrą, kol čia dar niekas nepaskelbta.",
-  "discord.start.rules": "Nerašyk tiesiai į šį kanalą: tai, ką parašysi, bus su tavo vardu. Į įrašą atsakyk po juo esančiais mygtukais.",
+  "discord.start.text":
+    "Sunkus klientas? Spausk mygtuką arba įvesk /vent. Rašai formoje, kurią matai tik tu, gauni žodžius, kuriuos gali išsiųsti, ir matai peržiūrą, kol čia dar niekas nepaskelbta.",
+  "discord.start.rules":
+    "Nerašyk tiesiai į šį kanalą: tai, ką parašysi, bus su tavo vardu. Į įrašą atsakyk po juo esančiais mygtukais.",
   "discord.start.private": "/ventil privacy pasako, kas saugoma, kiek laiko ir kas ką galėtų sužinoti.",
 
   "privacy.heading": "Kas saugoma ir kas ką galėtų sužinoti",

@@ -413,14 +413,18 @@ export const pl = {
   "discord.more": "Ciąg dalszy w wątku.",
   "discord.waits": "Coś poszło nie tak po drodze. Jeśli był już jakiś tekst, czeka na ciebie: wpisz /ventil mine.",
   "discord.not-taken": "Nie udało się tego teraz zapisać. Spróbuj ponownie za chwilę, oto twoje słowa:",
-  "discord.unknown": "Nie znam tego polecenia, może jest z wcześniejszej wersji. Wpisz /vent, żeby zacząć, albo /ventil mine.",
+  "discord.unknown":
+    "Nie znam tego polecenia, może jest z wcześniejszej wersji. Wpisz /vent, żeby zacząć, albo /ventil mine.",
   "discord.unknown-space": "Tu nie działam: tylko na serwerze, który mnie dodał, i tylko dla jego członków.",
   "discord.not-a-vent": "To działa na otwartym wpisie na kanale, na jego pierwszej wiadomości.",
-  "discord.direct": "To, co tu piszesz, zostaje w tej rozmowie razem z twoją nazwą. Stąd nic nie trafia na kanał: żeby się podzielić, zaczynasz od pustego formularza, który widzisz tylko ty.",
+  "discord.direct":
+    "To, co tu piszesz, zostaje w tej rozmowie razem z twoją nazwą. Stąd nic nie trafia na kanał: żeby się podzielić, zaczynasz od pustego formularza, który widzisz tylko ty.",
   "discord.direct.share": "Podziel się anonimowo",
   "discord.start.heading": "Wyrzuć to z siebie, bez nazwiska",
-  "discord.start.text": "Trudny klient? Naciśnij przycisk albo wpisz /vent. Piszesz w formularzu, który widzisz tylko ty, dostajesz słowa do wysłania i widzisz podgląd, zanim cokolwiek się tu pojawi.",
-  "discord.start.rules": "Nie pisz bezpośrednio na tym kanale: to, co napiszesz, będzie podpisane twoją nazwą. Na wpis odpowiadaj przyciskami pod nim.",
+  "discord.start.text":
+    "Trudny klient? Naciśnij przycisk albo wpisz /vent. Piszesz w formularzu, który widzisz tylko ty, dostajesz słowa do wysłania i widzisz podgląd, zanim cokolwiek się tu pojawi.",
+  "discord.start.rules":
+    "Nie pisz bezpośrednio na tym kanale: to, co napiszesz, będzie podpisane twoją nazwą. Na wpis odpowiadaj przyciskami pod nim.",
   "discord.start.private": "/ventil privacy mówi, co jest przechowywane, jak długo i kto mógłby się czego dowiedzieć.",
 
   "privacy.heading": "Co jest przechowywane i kto czego może się dowiedzieć",

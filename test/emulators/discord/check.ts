@@ -31,9 +31,11 @@ export function checkMessage(body: Json, isV2 = false): void {
   const texts = all.filter(({ type }) => type === 10);
   for (const { content } of texts) within(content, 4000, "a text");
   if (texts.some(({ content }) => String(content).trim() === "")) refuse("a text of spaces");
-  if (texts.reduce((sum, { content }) => sum + String(content).length, 0) > 4000) refuse("more than 4000 characters of text");
+  if (texts.reduce((sum, { content }) => sum + String(content).length, 0) > 4000)
+    refuse("more than 4000 characters of text");
   const numbers = all.flatMap(({ id }) => (id === undefined ? [] : [Number(id)]));
-  if (numbers.some((id) => !Number.isInteger(id) || id < 0 || id > 2_147_483_647)) refuse("a component id out of range");
+  if (numbers.some((id) => !Number.isInteger(id) || id < 0 || id > 2_147_483_647))
+    refuse("a component id out of range");
   if (new Set(numbers).size < numbers.length) refuse("two components with one id");
   if (!isNow && components.some(({ type }) => type !== 1)) refuse("a component of V2 without its flag");
   checkRows(components.filter(({ type }) => type === 1));
@@ -47,23 +49,26 @@ function checkRows(rows: readonly Json[]): void {
     const hasMenu = inside.some(({ type }) => type === 3);
     if (inside.length === 0 || inside.length > (hasMenu ? 1 : 5)) refuse("a row with too many controls, or none");
   }
-  for (const control of controls) {
-    within(control.custom_id, 100, "custom_id");
-    if (control.type === 2) {
-      within(control.label, 80, "a button's label");
-      if (![1, 2, 3, 4].includes(Number(control.style))) refuse("a button without a style");
-    } else if (control.type === 3) {
-      const options = arrayOf(control.options);
-      if (options.length === 0 || options.length > 25) refuse(`${options.length} options`);
-      if (control.placeholder !== undefined) within(control.placeholder, 150, "a placeholder");
-      for (const { label, value } of options) {
-        within(label, 100, "an option's label");
-        within(value, 100, "an option's value");
-      }
-      if (new Set(options.map(({ value }) => value)).size < options.length) refuse("two options with one value");
-    } else refuse("an unknown control");
-  }
+  for (const control of controls) checkControl(control);
   if (new Set(controls.map((one) => one.custom_id)).size < controls.length) refuse("two controls with one custom_id");
+}
+
+function checkControl(control: Json): void {
+  within(control.custom_id, 100, "custom_id");
+  if (control.type === 2) {
+    within(control.label, 80, "a button's label");
+    if (![1, 2, 3, 4].includes(Number(control.style))) refuse("a button without a style");
+    return;
+  }
+  if (control.type !== 3) refuse("an unknown control");
+  const options = arrayOf(control.options);
+  if (options.length === 0 || options.length > 25) refuse(`${options.length} options`);
+  if (control.placeholder !== undefined) within(control.placeholder, 150, "a placeholder");
+  for (const { label, value } of options) {
+    within(label, 100, "an option's label");
+    within(value, 100, "an option's value");
+  }
+  if (new Set(options.map(({ value }) => value)).size < options.length) refuse("two options with one value");
 }
 
 export function checkModal(data: Json): void {
@@ -90,15 +95,18 @@ export function checkModal(data: Json): void {
 
 /** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object */
 export function checkCommands(commands: readonly Json[]): void {
-  if (new Set(commands.map(({ type, name }) => `${type ?? 1} ${name}`)).size < commands.length) refuse("two commands with one name");
+  if (new Set(commands.map(({ type, name }) => `${type ?? 1} ${name}`)).size < commands.length)
+    refuse("two commands with one name");
   for (const command of commands) {
     const isChat = (command.type ?? 1) === 1;
     checkNames(command, isChat);
     const options = arrayOf(command.options);
-    if (!isChat && (command.description || options.length > 0)) refuse("a context-menu command with a description or options");
+    if (!isChat && (command.description || options.length > 0))
+      refuse("a context-menu command with a description or options");
     if (options.length > 25) refuse(`${options.length} options`);
     const subcommands = options.filter(({ type }) => type === 1 || type === 2);
-    if (subcommands.length > 0 && subcommands.length < options.length) refuse("subcommands beside options: it can't be used bare");
+    if (subcommands.length > 0 && subcommands.length < options.length)
+      refuse("subcommands beside options: it can't be used bare");
     let sawOptional = false;
     for (const option of options) {
       checkNames(option, true);
@@ -112,9 +120,11 @@ function checkNames(named: Json, isChat: boolean): void {
   const names = [named.name, ...Object.values((named.name_localizations ?? {}) as Json)];
   for (const name of names) {
     within(name, 32, "a name");
-    if (isChat && !/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(String(name))) refuse(`the name ${String(name)}`);
+    if (isChat && !/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(String(name)))
+      refuse(`the name ${String(name)}`);
     if (isChat && String(name) !== String(name).toLowerCase()) refuse(`upper case in ${String(name)}`);
   }
   if (!isChat) return;
-  for (const text of [named.description, ...Object.values((named.description_localizations ?? {}) as Json)]) within(text, 100, "a description");
+  for (const text of [named.description, ...Object.values((named.description_localizations ?? {}) as Json)])
+    within(text, 100, "a description");
 }

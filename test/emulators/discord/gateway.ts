@@ -82,17 +82,17 @@ export class Gateway {
   }
 
   #take(socket: WebSocket, { op, d }: { op: number; d: Json }): void {
-    if (op === 1) return send(socket, 11, null);
-    if (op === 2) return this.#identify(socket, d);
-    if (op === 6) return this.#resume(socket, d);
+    if (op === 1) send(socket, 11, null);
+    if (op === 2) this.#identify(socket, d);
+    if (op === 6) this.#resume(socket, d);
   }
 
   #identify(socket: WebSocket, d: Json): void {
     const asked = Number(d.intents);
     this.identifies.push({ intents: asked });
     this.remaining -= 1;
-    if (d.token !== this.#token) return socket.close(4004);
-    if ((asked & ~this.allowed) !== 0) return socket.close(4014);
+    if (d.token !== this.#token) return void socket.close(4004);
+    if ((asked & ~this.allowed) !== 0) return void socket.close(4014);
     const session: Session = { id: this.#world.newId(), intents: asked, sequence: 0, sent: [], socket };
     this.#sessions.set(session.id, session);
     socket.on("close", (code) => {
@@ -117,7 +117,7 @@ export class Gateway {
 
   #resume(socket: WebSocket, d: Json): void {
     const session = this.#sessions.get(String(d.session_id));
-    if (session === undefined || d.token !== this.#token) return send(socket, 9, false);
+    if (session === undefined || d.token !== this.#token) return void send(socket, 9, false);
     this.resumes += 1;
     session.socket = socket;
     socket.on("close", () => {
@@ -132,7 +132,11 @@ export class Gateway {
   #forward({ type, data }: Told, { channel, message }: { channel: Channel | null; message: Message | null }): void {
     for (const session of this.#sessions.values()) {
       const isDirect = channel?.type === 1;
-      const wanted = type.startsWith("MESSAGE_") ? (isDirect ? intents.directMessages : intents.guildMessages) : intents.guilds;
+      const wanted = type.startsWith("MESSAGE_")
+        ? isDirect
+          ? intents.directMessages
+          : intents.guildMessages
+        : intents.guilds;
       if ((session.intents & wanted) === 0) continue;
       this.#send(session, type, message === null ? data : this.#blanked(data, message, session, isDirect));
     }
@@ -141,7 +145,9 @@ export class Gateway {
   /** Without the privileged intent, others' words are empty but where they are meant for the app. */
   #blanked(data: Json, { author, content }: Message, session: Session, isDirect: boolean): Json {
     const isMeant = isDirect || author === this.#world.bot || content.includes(`<@${this.#world.bot.id}>`);
-    return isMeant || (session.intents & intents.messageContent) !== 0 ? data : { ...data, content: "", components: [] };
+    return isMeant || (session.intents & intents.messageContent) !== 0
+      ? data
+      : { ...data, content: "", components: [] };
   }
 
   #send(session: Session, t: string, d: unknown): void {

@@ -101,7 +101,12 @@ export class Interactions {
     message.isLoading = false;
     message.isEdited = true;
     if (message.onlyFor === null) {
-      this.#world.tell("MESSAGE_UPDATE", { ...this.#world.toMessage(message) }, this.#world.channels.get(message.channel) ?? null, message);
+      this.#world.tell(
+        "MESSAGE_UPDATE",
+        { ...this.#world.toMessage(message) },
+        this.#world.channels.get(message.channel) ?? null,
+        message,
+      );
     }
     return message;
   }
@@ -128,7 +133,12 @@ export class Interactions {
     });
     if (!isPrivate) {
       this.publicAnswers.push(message);
-      world.tell("MESSAGE_CREATE", { ...world.toMessage(message), channel_type: live.channel.type }, live.channel, message);
+      world.tell(
+        "MESSAGE_CREATE",
+        { ...world.toMessage(message), channel_type: live.channel.type },
+        live.channel,
+        message,
+      );
     }
     return message;
   }

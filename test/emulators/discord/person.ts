@@ -1,6 +1,7 @@
 /** Somebody in the server: uses commands, clicks what is on their screen, fills in forms, writes messages. */
-import type { Interactions, Live } from "./interactions.ts";
+
 import type { Gateway } from "./gateway.ts";
+import type { Interactions, Live } from "./interactions.ts";
 import type { Account, Channel, Json, Message, World } from "./world.ts";
 
 export interface Control {
@@ -40,7 +41,10 @@ export class Person {
   /** Uses a command and waits until Discord has an answer. @param options by name; a subcommand as `{ sub: name }` */
   command(channel: Channel, name: string, options: Readonly<Record<string, string>> = {}, id?: string): Promise<Live> {
     const { sub, ...texts } = options;
-    const given = sub === undefined ? Object.entries(texts).map(([key, value]) => ({ name: key, type: 3, value })) : [{ name: sub, type: 1, options: [] }];
+    const given =
+      sub === undefined
+        ? Object.entries(texts).map(([key, value]) => ({ name: key, type: 3, value }))
+        : [{ name: sub, type: 1, options: [] }];
     return this.#act(channel, 2, "command", { id: "1", name, type: 1, options: given }, null, id);
   }
 
@@ -58,7 +62,9 @@ export class Person {
 
   /** Private answers in a channel, in order; those still loading are not there yet. */
   answers(channel: Channel): Message[] {
-    return channel.messages.filter(({ isGone, onlyFor, isLoading }) => !isGone && onlyFor === this.account && !isLoading);
+    return channel.messages.filter(
+      ({ isGone, onlyFor, isLoading }) => !isGone && onlyFor === this.account && !isLoading,
+    );
   }
 
   /** The newest control with this action that this person sees there. @throws when there is none */
@@ -81,7 +87,9 @@ export class Person {
 
   use(channel: Channel, { message, customId, isMenu, options }: Control, valueEnding = ""): Promise<Live> {
     const value = options.find((option) => option.value.endsWith(valueEnding))?.value;
-    const data = isMenu ? { custom_id: customId, component_type: 3, values: [value] } : { custom_id: customId, component_type: 2 };
+    const data = isMenu
+      ? { custom_id: customId, component_type: 3, values: [value] }
+      : { custom_id: customId, component_type: 2 };
     return this.#act(channel, 3, "component", data, message);
   }
 
@@ -132,24 +140,46 @@ export class Person {
       const account = world.accounts.get(id);
       return account === undefined ? [] : [world.toUser(account)];
     });
-    const where = channel.type === 1 ? {} : { guild_id: world.guild, member: { ...world.toMember(this.account), user: undefined } };
-    world.tell("MESSAGE_CREATE", { ...world.toMessage(message), mentions, channel_type: channel.type, ...where }, channel, message);
+    const where =
+      channel.type === 1 ? {} : { guild_id: world.guild, member: { ...world.toMember(this.account), user: undefined } };
+    world.tell(
+      "MESSAGE_CREATE",
+      { ...world.toMessage(message), mentions, channel_type: channel.type, ...where },
+      channel,
+      message,
+    );
     return message;
   }
 
   #modal() {
-    const modal = this.#parts.interactions.modals.findLast(({ live, isClosed }) => live.by === this.account && !isClosed);
+    const modal = this.#parts.interactions.modals.findLast(
+      ({ live, isClosed }) => live.by === this.account && !isClosed,
+    );
     if (modal === undefined) throw new Error(`${this.account.name} has no form open`);
     return modal;
   }
 
-  async #act(channel: Channel, type: number, kind: Live["kind"], data: Json, on: Message | null, id?: string): Promise<Live> {
+  async #act(
+    channel: Channel,
+    type: number,
+    kind: Live["kind"],
+    data: Json,
+    on: Message | null,
+    id?: string,
+  ): Promise<Live> {
     const { world, gateway, interactions } = this.#parts;
     const known = id === undefined ? undefined : interactions.all.get(id);
     const live = known ?? interactions.begin(this.account, channel, kind, on, id);
     const isDirect = channel.type === 1;
     const user = world.toUser(this.account);
-    const who = isDirect ? { user } : { guild_id: world.guild, guild: { id: world.guild, locale: "en-US", features: [] }, guild_locale: "en-US", member: { ...world.toMember(this.account), user } };
+    const who = isDirect
+      ? { user }
+      : {
+          guild_id: world.guild,
+          guild: { id: world.guild, locale: "en-US", features: [] },
+          guild_locale: "en-US",
+          member: { ...world.toMember(this.account), user },
+        };
     const raw = {
       id: live.id,
       application_id: world.application,
@@ -174,12 +204,12 @@ export class Person {
   }
 }
 
-export function controlsOf(message: Message): Control[] {
+export function controlsOf(message: Pick<Message, "components">): Control[] {
   const rows = (message.components as unknown as Json[]).filter(({ type }) => type === 1);
   return rows
     .flatMap(({ components }) => components as Json[])
     .map((one) => ({
-      message,
+      message: message as Message,
       customId: String(one.custom_id),
       label: String(one.label ?? one.placeholder ?? ""),
       isMenu: one.type === 3,
@@ -190,6 +220,8 @@ export function controlsOf(message: Message): Control[] {
 /** Everything a message shows, as Discord's markup. */
 export function markupOf({ components }: Pick<Message, "components">): string {
   return (components as unknown as Json[])
-    .flatMap((one) => (one.type === 10 ? [String(one.content)] : (one.components as Json[]).map((inside) => String(inside.label ?? ""))))
+    .flatMap((one) =>
+      one.type === 10 ? [String(one.content)] : (one.components as Json[]).map((inside) => String(inside.label ?? "")),
+    )
     .join("\n");
 }

@@ -56,7 +56,12 @@ export class Rest {
   readonly #server: Server;
   readonly #routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[];
 
-  constructor(world: World, gateway: Gateway, interactions: Interactions, tokens: ReadonlyMap<string, "bot" | "observer">) {
+  constructor(
+    world: World,
+    gateway: Gateway,
+    interactions: Interactions,
+    tokens: ReadonlyMap<string, "bot" | "observer">,
+  ) {
     this.#world = world;
     this.#gateway = gateway;
     this.#interactions = interactions;
@@ -89,26 +94,17 @@ export class Rest {
     const who = this.#tokens.get((request.headers.authorization ?? "").replace(/^Bot /, ""));
     const kept: Kept = { method: request.method ?? "", path, body, isByBot: who === "bot", status: 0 };
     this.requests.push(kept);
-    const fault = this.faults.find(({ method, path: where, times }) => times > 0 && method === kept.method && where.test(path));
+    const fault = this.faults.find(
+      ({ method, path: where, times }) => times > 0 && method === kept.method && where.test(path),
+    );
     if (fault !== undefined) fault.times -= 1;
     try {
       if (fault?.with === "silent") return;
       if (fault?.with instanceof Refusal) throw fault.with;
       const answer = this.#answer(kept, url.searchParams, who);
-      if (fault?.with === "lost") return;
-      kept.status = answer === undefined ? 204 : 200;
-      const route = path.replace(/\d+/g, "x");
-      response.writeHead(kept.status, { ...(answer === undefined ? {} : { "content-type": "application/json" }), "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999", "x-ratelimit-reset-after": "1", "x-ratelimit-bucket": `${kept.method}${route}`.slice(0, 60) });
-      response.end(answer === undefined ? undefined : JSON.stringify(answer));
+      if (fault?.with !== "lost") accept(response, kept, answer);
     } catch (refused) {
-      const invalid = refused instanceof InvalidBodyError ? new Refusal(400, 50_035) : refused;
-      if (!(invalid instanceof Refusal)) throw refused;
-      kept.status = invalid.status;
-      if (refused instanceof InvalidBodyError) kept.refusedFor = refused.message;
-      const headers = invalid.retryAfter === null ? {} : { "retry-after": String(invalid.retryAfter), "x-ratelimit-scope": "user" };
-      response.writeHead(invalid.status, { "content-type": "application/json", ...headers });
-      const why = refused instanceof InvalidBodyError ? refused.message : "refused";
-      response.end(JSON.stringify({ code: invalid.code, message: why, ...(invalid.retryAfter === null ? {} : { retry_after: invalid.retryAfter, global: false }) }));
+      refuse(response, kept, refused);
     }
   }
 
@@ -153,7 +149,9 @@ export class Rest {
     if (channel.recipient !== null && !channel.recipient.takesDirect) throw new Refusal(403, 50_007);
     const nonce = body.nonce === undefined ? null : String(body.nonce);
     if (nonce !== null && nonce.length > 25) throw new Refusal(400, 50_035);
-    const again = channel.messages.find((message) => message.nonce !== null && message.nonce === nonce && !message.isGone);
+    const again = channel.messages.find(
+      (message) => message.nonce !== null && message.nonce === nonce && !message.isGone,
+    );
     if (again !== undefined && body.enforce_nonce === true && !this.lenient.has("nonce")) return again;
     channel.isArchived = false;
     const message = world.addMessage(channel, {
@@ -163,7 +161,16 @@ export class Rest {
       flags: Number(body.flags ?? 0) & ~64,
       nonce,
     });
-    world.tell("MESSAGE_CREATE", { ...world.toMessage(message), channel_type: channel.type, ...(channel.type === 1 ? {} : { guild_id: world.guild }) }, channel, message);
+    world.tell(
+      "MESSAGE_CREATE",
+      {
+        ...world.toMessage(message),
+        channel_type: channel.type,
+        ...(channel.type === 1 ? {} : { guild_id: world.guild }),
+      },
+      channel,
+      message,
+    );
     return message;
   }
 
@@ -173,7 +180,13 @@ export class Rest {
     if (name.length < 1 || name.length > 100) throw new InvalidBodyError("a thread's name");
     const appliedTags = ((body.applied_tags as string[] | undefined) ?? []).slice(0, 5);
     if (parent.needsTag && appliedTags.length === 0) throw new Refusal(400, 40_067);
-    const thread = world.addChannel(name, { type: 11, parent: parent.id, owner: world.bot.id, appliedTags, ...(id === undefined ? {} : { id }) });
+    const thread = world.addChannel(name, {
+      type: 11,
+      parent: parent.id,
+      owner: world.bot.id,
+      appliedTags,
+      ...(id === undefined ? {} : { id }),
+    });
     world.tell("THREAD_CREATE", { ...world.toChannel(thread), newly_created: true }, thread);
     return thread;
   }
@@ -181,102 +194,250 @@ export class Rest {
   #allRoutes() {
     const world = this.#world;
     const routes: [string, RegExp, Handler][] = [
-      ["GET", /^\/gateway\/bot$/, () => ({ url: `ws://127.0.0.1:${this.port}`, shards: 1, session_start_limit: { total: 1000, remaining: this.#gateway.remaining, reset_after: 3_600_000, max_concurrency: 1 } })],
+      [
+        "GET",
+        /^\/gateway\/bot$/,
+        () => ({
+          url: `ws://127.0.0.1:${this.port}`,
+          shards: 1,
+          session_start_limit: {
+            total: 1000,
+            remaining: this.#gateway.remaining,
+            reset_after: 3_600_000,
+            max_concurrency: 1,
+          },
+        }),
+      ],
       ["GET", /^\/users\/@me$/, () => world.toUser(world.bot)],
-      ["GET", /^\/applications\/@me$/, () => ({ id: world.application, name: "ventil", flags: this.applicationFlags, bot_public: false })],
-      ["PUT", /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/, ({ params: [application, guild], body }) => {
-        if (application !== world.application) throw new Refusal(403, 20_012);
-        checkCommands(body as unknown as Json[]);
-        this.commands.set(guild ?? "", body as unknown as Json[]);
-        return body;
-      }],
-      ["GET", /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/, ({ params: [guild] }) => this.commands.get(guild ?? "") ?? []],
+      [
+        "GET",
+        /^\/applications\/@me$/,
+        () => ({ id: world.application, name: "ventil", flags: this.applicationFlags, bot_public: false }),
+      ],
+      [
+        "PUT",
+        /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/,
+        ({ params: [application, guild], body }) => {
+          if (application !== world.application) throw new Refusal(403, 20_012);
+          checkCommands(body as unknown as Json[]);
+          this.commands.set(guild ?? "", body as unknown as Json[]);
+          return body;
+        },
+      ],
+      [
+        "GET",
+        /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/,
+        ({ params: [guild] }) => this.commands.get(guild ?? "") ?? [],
+      ],
       ["GET", /^\/guilds\/(\d+)$/, () => world.toGuild()],
-      ["GET", /^\/guilds\/(\d+)\/members\/(\d+)$/, ({ params: [, user] }) => {
-        const account = world.accounts.get(user ?? "");
-        if (account === undefined) throw new Refusal(404, 10_013);
-        if (!account.isMember) throw new Refusal(404, 10_007);
-        return world.toMember(account);
-      }],
+      [
+        "GET",
+        /^\/guilds\/(\d+)\/members\/(\d+)$/,
+        ({ params: [, user] }) => {
+          const account = world.accounts.get(user ?? "");
+          if (account === undefined) throw new Refusal(404, 10_013);
+          if (!account.isMember) throw new Refusal(404, 10_007);
+          return world.toMember(account);
+        },
+      ],
       ["GET", /^\/guilds\/(\d+)\/roles$/, () => world.toGuild().roles],
-      ["GET", /^\/guilds\/(\d+)\/threads\/active$/, () => ({ threads: [...world.channels.values()].filter(({ type, isArchived, isGone }) => type === 11 && !isArchived && !isGone).map((thread) => world.toChannel(thread)), members: [] })],
+      [
+        "GET",
+        /^\/guilds\/(\d+)\/threads\/active$/,
+        () => ({
+          threads: [...world.channels.values()]
+            .filter(({ type, isArchived, isGone }) => type === 11 && !isArchived && !isGone)
+            .map((thread) => world.toChannel(thread)),
+          members: [],
+        }),
+      ],
       ["GET", /^\/channels\/(\d+)$/, ({ params: [id] }) => world.toChannel(this.#channel(id))],
-      ["PATCH", /^\/channels\/(\d+)$/, ({ params: [id], body }) => {
-        const channel = this.#channel(id);
-        if (channel.isLocked) throw new Refusal(403, 50_013);
-        if (body.archived === false) channel.isArchived = false;
-        return world.toChannel(channel);
-      }],
-      ["GET", /^\/channels\/(\d+)\/messages$/, ({ params: [id], query }) => {
-        const channel = this.#channel(id, permission.history);
-        const shown = channel.messages.filter(({ isGone, onlyFor }) => !isGone && (onlyFor === null || this.lenient.has("ephemeral")));
-        return shown.slice(-Number(query.get("limit") ?? 50)).reverse().map((message) => world.toMessage(message));
-      }],
-      ["POST", /^\/channels\/(\d+)\/messages$/, ({ params: [id], body }) => {
-        const channel = this.#channel(id, world.channels.get(id ?? "")?.type === 11 ? permission.inThreads : permission.send);
-        return world.toMessage(this.#send(channel, body));
-      }],
-      ["GET", /^\/channels\/(\d+)\/messages\/(\d+)$/, ({ params: [id, message] }) => world.toMessage(this.#message(this.#channel(id, permission.history), message))],
-      ["PATCH", /^\/channels\/(\d+)\/messages\/(\d+)$/, ({ params: [id, at], body }) => {
-        const channel = this.#channel(id);
-        const message = this.#own(channel, at);
-        checkMessage(body, true);
-        message.components = numbered(body.components);
-        message.isEdited = true;
-        world.tell("MESSAGE_UPDATE", { ...world.toMessage(message), guild_id: world.guild }, channel, message);
-        return world.toMessage(message);
-      }],
-      ["DELETE", /^\/channels\/(\d+)\/messages\/(\d+)$/, ({ params: [id, at] }) => {
-        const channel = this.#channel(id);
-        const message = this.#message(channel, at);
-        if (channel.isArchived) throw new Refusal(400, 50_083);
-        if (message.author !== world.bot && channel.denied & permission.pin) throw new Refusal(403, 50_013);
-        message.isGone = true;
-        world.tell("MESSAGE_DELETE", { id: message.id, channel_id: channel.id, guild_id: world.guild }, channel, message);
-        return undefined;
-      }],
-      ["PUT", /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, ({ params: [id, at] }) => {
-        const channel = this.#channel(id, permission.pin);
-        channel.pins.push(this.#message(channel, at).id);
-        return undefined;
-      }],
-      ["POST", /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, ({ params: [id, at], body }) => {
-        const channel = this.#channel(id, permission.threads);
-        const { id: root } = this.#message(channel, at);
-        if (world.channels.has(root)) throw new Refusal(400, 160_004);
-        return world.toChannel(this.#openThread(channel, body, root));
-      }],
-      ["POST", /^\/channels\/(\d+)\/threads$/, ({ params: [id], body }) => {
-        const forum = this.#channel(id, permission.send);
-        checkMessage(body.message as Json);
-        const thread = this.#openThread(forum, body);
-        const { components } = body.message as Json;
-        const start = world.addMessage(thread, { id: thread.id, author: world.bot, components: numbered(components), flags: Number((body.message as Json).flags ?? 0) });
-        world.tell("MESSAGE_CREATE", { ...world.toMessage(start), channel_type: 11, guild_id: world.guild }, thread, start);
-        return { ...world.toChannel(thread), message: world.toMessage(start) };
-      }],
-      ["POST", /^\/interactions\/(\d+)\/([\w-]+)\/callback$/, ({ params: [id = "", token = ""], body, query }) => {
-        const data = (body.data ?? {}) as Json;
-        if (body.type === 9) checkModal(data);
-        if ((body.type === 4 || body.type === 7) && Object.keys(data).length > 0) checkMessage(data);
-        const message = this.#interactions.callback(id, token, Number(body.type), data);
-        return query.get("with_response") === "true" ? { interaction: { id }, resource: message === null ? null : { type: body.type, message: world.toMessage(message) } } : undefined;
-      }],
-      ["POST", /^\/webhooks\/(\d+)\/([\w-]+)$/, ({ params: [, token = ""], body }) => {
-        checkMessage(body);
-        return world.toMessage(this.#interactions.followUp(token, body));
-      }],
-      ["GET", /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/(@original|\d+)$/, ({ params: [, token = "", at = ""] }) => world.toMessage(this.#interactions.message(token, at))],
-      ["PATCH", /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/(@original|\d+)$/, ({ params: [, token = "", at = ""], body }) => {
-        const message = this.#interactions.message(token, at);
-        checkMessage(body, (message.flags & 32_768) !== 0);
-        return world.toMessage(this.#interactions.edit(message, body));
-      }],
-      ["DELETE", /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/(@original|\d+)$/, ({ params: [, token = "", at = ""] }) => {
-        this.#interactions.message(token, at).isGone = true;
-        return undefined;
-      }],
+      [
+        "PATCH",
+        /^\/channels\/(\d+)$/,
+        ({ params: [id], body }) => {
+          const channel = this.#channel(id);
+          if (channel.isLocked) throw new Refusal(403, 50_013);
+          if (body.archived === false) channel.isArchived = false;
+          return world.toChannel(channel);
+        },
+      ],
+      [
+        "GET",
+        /^\/channels\/(\d+)\/messages$/,
+        ({ params: [id], query }) => {
+          const channel = this.#channel(id, permission.history);
+          const shown = channel.messages.filter(
+            ({ isGone, onlyFor }) => !isGone && (onlyFor === null || this.lenient.has("ephemeral")),
+          );
+          return shown
+            .slice(-Number(query.get("limit") ?? 50))
+            .reverse()
+            .map((message) => world.toMessage(message));
+        },
+      ],
+      [
+        "POST",
+        /^\/channels\/(\d+)\/messages$/,
+        ({ params: [id], body }) => {
+          const channel = this.#channel(
+            id,
+            world.channels.get(id ?? "")?.type === 11 ? permission.inThreads : permission.send,
+          );
+          return world.toMessage(this.#send(channel, body));
+        },
+      ],
+      [
+        "GET",
+        /^\/channels\/(\d+)\/messages\/(\d+)$/,
+        ({ params: [id, message] }) => world.toMessage(this.#message(this.#channel(id, permission.history), message)),
+      ],
+      [
+        "PATCH",
+        /^\/channels\/(\d+)\/messages\/(\d+)$/,
+        ({ params: [id, at], body }) => {
+          const channel = this.#channel(id);
+          const message = this.#own(channel, at);
+          checkMessage(body, true);
+          message.components = numbered(body.components);
+          message.isEdited = true;
+          world.tell("MESSAGE_UPDATE", { ...world.toMessage(message), guild_id: world.guild }, channel, message);
+          return world.toMessage(message);
+        },
+      ],
+      [
+        "DELETE",
+        /^\/channels\/(\d+)\/messages\/(\d+)$/,
+        ({ params: [id, at] }) => {
+          const channel = this.#channel(id);
+          const message = this.#message(channel, at);
+          if (channel.isArchived) throw new Refusal(400, 50_083);
+          if (message.author !== world.bot && channel.denied & permission.pin) throw new Refusal(403, 50_013);
+          message.isGone = true;
+          world.tell(
+            "MESSAGE_DELETE",
+            { id: message.id, channel_id: channel.id, guild_id: world.guild },
+            channel,
+            message,
+          );
+          return undefined;
+        },
+      ],
+      [
+        "PUT",
+        /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/,
+        ({ params: [id, at] }) => {
+          const channel = this.#channel(id, permission.pin);
+          channel.pins.push(this.#message(channel, at).id);
+          return undefined;
+        },
+      ],
+      [
+        "POST",
+        /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+        ({ params: [id, at], body }) => {
+          const channel = this.#channel(id, permission.threads);
+          const { id: root } = this.#message(channel, at);
+          if (world.channels.has(root)) throw new Refusal(400, 160_004);
+          return world.toChannel(this.#openThread(channel, body, root));
+        },
+      ],
+      [
+        "POST",
+        /^\/channels\/(\d+)\/threads$/,
+        ({ params: [id], body }) => {
+          const forum = this.#channel(id, permission.send);
+          checkMessage(body.message as Json);
+          const thread = this.#openThread(forum, body);
+          const { components } = body.message as Json;
+          const start = world.addMessage(thread, {
+            id: thread.id,
+            author: world.bot,
+            components: numbered(components),
+            flags: Number((body.message as Json).flags ?? 0),
+          });
+          world.tell(
+            "MESSAGE_CREATE",
+            { ...world.toMessage(start), channel_type: 11, guild_id: world.guild },
+            thread,
+            start,
+          );
+          return { ...world.toChannel(thread), message: world.toMessage(start) };
+        },
+      ],
+      [
+        "POST",
+        /^\/interactions\/(\d+)\/([\w-]+)\/callback$/,
+        ({ params: [id = "", token = ""], body, query }) => {
+          const data = (body.data ?? {}) as Json;
+          if (body.type === 9) checkModal(data);
+          if ((body.type === 4 || body.type === 7) && Object.keys(data).length > 0) checkMessage(data);
+          const message = this.#interactions.callback(id, token, Number(body.type), data);
+          return query.get("with_response") === "true"
+            ? {
+                interaction: { id },
+                resource: message === null ? null : { type: body.type, message: world.toMessage(message) },
+              }
+            : undefined;
+        },
+      ],
+      [
+        "POST",
+        /^\/webhooks\/(\d+)\/([\w-]+)$/,
+        ({ params: [, token = ""], body }) => {
+          checkMessage(body);
+          return world.toMessage(this.#interactions.followUp(token, body));
+        },
+      ],
+      [
+        "GET",
+        /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/(@original|\d+)$/,
+        ({ params: [, token = "", at = ""] }) => world.toMessage(this.#interactions.message(token, at)),
+      ],
+      [
+        "PATCH",
+        /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/(@original|\d+)$/,
+        ({ params: [, token = "", at = ""], body }) => {
+          const message = this.#interactions.message(token, at);
+          checkMessage(body, (message.flags & 32_768) !== 0);
+          return world.toMessage(this.#interactions.edit(message, body));
+        },
+      ],
+      [
+        "DELETE",
+        /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/(@original|\d+)$/,
+        ({ params: [, token = "", at = ""] }) => {
+          this.#interactions.message(token, at).isGone = true;
+          return undefined;
+        },
+      ],
     ];
     return routes;
   }
+}
+
+function accept(response: ServerResponse, kept: Kept, answer: unknown): void {
+  kept.status = answer === undefined ? 204 : 200;
+  const route = kept.path.replace(/\d+/g, "x");
+  response.writeHead(kept.status, {
+    ...(answer === undefined ? {} : { "content-type": "application/json" }),
+    "x-ratelimit-limit": "1000",
+    "x-ratelimit-remaining": "999",
+    "x-ratelimit-reset-after": "1",
+    "x-ratelimit-bucket": `${kept.method}${route}`.slice(0, 60),
+  });
+  response.end(answer === undefined ? undefined : JSON.stringify(answer));
+}
+
+function refuse(response: ServerResponse, kept: Kept, refused: unknown): void {
+  const isInvalid = refused instanceof InvalidBodyError;
+  const refusal = isInvalid ? new Refusal(400, 50_035) : refused;
+  if (!(refusal instanceof Refusal)) throw refused;
+  const { status, code, retryAfter } = refusal;
+  kept.status = status;
+  if (isInvalid) kept.refusedFor = refused.message;
+  const headers = retryAfter === null ? {} : { "retry-after": String(retryAfter), "x-ratelimit-scope": "user" };
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  const wait = retryAfter === null ? {} : { retry_after: retryAfter, global: false };
+  response.end(JSON.stringify({ code, message: isInvalid ? refused.message : "refused", ...wait }));
 }

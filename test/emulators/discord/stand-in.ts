@@ -21,7 +21,10 @@ export class DiscordStandIn {
     this.tokens = { bot: `${part}.Stand.In-for-the-bot`, observer: `${part}.Stand.In-for-an-observer` };
     this.gateway = new Gateway(this.world, this.tokens.bot);
     this.interactions = new Interactions(this.world, (status, code) => new Refusal(status, code));
-    const tokens = new Map([[this.tokens.bot, "bot"], [this.tokens.observer, "observer"]] as const);
+    const tokens = new Map([
+      [this.tokens.bot, "bot"],
+      [this.tokens.observer, "observer"],
+    ] as const);
     this.rest = new Rest(this.world, this.gateway, this.interactions, tokens);
     this.channel = this.world.addChannel("venting", isForum ? { type: 15 } : {});
     this.moderators = this.world.addChannel("moderators", { isPrivate: true });
@@ -57,7 +60,9 @@ export class DiscordStandIn {
     const open = [...this.world.channels.values()].filter(({ type, isGone }) => type !== 1 && type !== 15 && !isGone);
     const answers: unknown[] = [];
     for (const { id } of open) {
-      const response = await fetch(`${this.apiUrl}/v10/channels/${id}/messages?limit=100`, { headers: { authorization: `Bot ${this.tokens.observer}` } });
+      const response = await fetch(`${this.apiUrl}/v10/channels/${id}/messages?limit=100`, {
+        headers: { authorization: `Bot ${this.tokens.observer}` },
+      });
       answers.push(await response.json());
     }
     return answers;

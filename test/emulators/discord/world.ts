@@ -76,7 +76,14 @@ export class World {
   constructor() {
     this.guild = this.newId();
     this.application = this.newId();
-    this.bot = { id: this.application, name: "ventil", isBot: true, locale: "en-US", isMember: true, takesDirect: true };
+    this.bot = {
+      id: this.application,
+      name: "ventil",
+      isBot: true,
+      locale: "en-US",
+      isMember: true,
+      takesDirect: true,
+    };
     this.accounts.set(this.bot.id, this.bot);
   }
 
@@ -156,7 +163,16 @@ export class World {
   }
 
   toMember(account: Account): Json {
-    return { user: this.toUser(account), nick: null, roles: [], joined_at: "2026-01-01T00:00:00.000000+00:00", deaf: false, mute: false, flags: 0, permissions: "2147483639" };
+    return {
+      user: this.toUser(account),
+      nick: null,
+      roles: [],
+      joined_at: "2026-01-01T00:00:00.000000+00:00",
+      deaf: false,
+      mute: false,
+      flags: 0,
+      permissions: "2147483639",
+    };
   }
 
   toMessage(message: Message): APIMessage {
@@ -179,9 +195,23 @@ export class World {
       timestamp: "2026-11-22T00:00:00.000000+00:00",
       edited_timestamp: isEdited ? "2026-11-22T00:00:01.000000+00:00" : null,
       ...(author === this.bot ? { application_id: this.application } : {}),
-      ...(interactionUser === null ? {} : { interaction_metadata: { id, type: 2, user: { id: interactionUser } } }),
+      ...(interactionUser === null
+        ? {}
+        : {
+            interaction_metadata: {
+              id,
+              type: 2,
+              user: this.#userOf(interactionUser),
+              authorizing_integration_owners: { "0": this.guild },
+            },
+          }),
     };
     return json as unknown as APIMessage;
+  }
+
+  #userOf(id: string): Json {
+    const account = this.accounts.get(id);
+    return account === undefined ? { id } : this.toUser(account);
   }
 
   toChannel(channel: Channel): Json {
@@ -199,21 +229,66 @@ export class World {
       flags: needsTag ? 16 : 0,
       ...(type === 15 ? { available_tags: tags } : {}),
       ...(type === 11
-        ? { owner_id: owner, applied_tags: appliedTags, thread_metadata: { archived: isArchived, locked: isLocked, auto_archive_duration: 10_080, archive_timestamp: "2026-11-22T00:00:00.000000+00:00" } }
+        ? {
+            owner_id: owner,
+            applied_tags: appliedTags,
+            thread_metadata: {
+              archived: isArchived,
+              locked: isLocked,
+              auto_archive_duration: 10_080,
+              archive_timestamp: "2026-11-22T00:00:00.000000+00:00",
+            },
+          }
         : {}),
     };
   }
 
   toGuild(): Json {
-    const roles = [{ id: this.guild, name: "@everyone", color: 0, hoist: false, position: 0, permissions: "2147483639", managed: false, mentionable: false, flags: 0 }];
+    const roles = [
+      {
+        id: this.guild,
+        name: "@everyone",
+        color: 0,
+        hoist: false,
+        position: 0,
+        permissions: "2147483639",
+        managed: false,
+        mentionable: false,
+        flags: 0,
+      },
+    ];
     const shown = [...this.channels.values()].filter(({ type }) => type !== 1 && type !== 11);
     return {
-      id: this.guild, name: "The firm", icon: null, owner_id: "1", roles, emojis: [], stickers: [], features: [],
-      channels: shown.map((channel) => this.toChannel(channel)), threads: [], members: [this.toMember(this.bot)],
-      voice_states: [], presences: [], stage_instances: [], guild_scheduled_events: [], soundboard_sounds: [],
-      member_count: 2, large: false, unavailable: false, joined_at: "2026-01-01T00:00:00.000000+00:00",
-      verification_level: 0, default_message_notifications: 0, explicit_content_filter: 0, mfa_level: 0, premium_tier: 0,
-      nsfw_level: 0, preferred_locale: "en-US", system_channel_flags: 0, premium_progress_bar_enabled: false, afk_timeout: 300,
+      id: this.guild,
+      name: "The firm",
+      icon: null,
+      owner_id: "1",
+      roles,
+      emojis: [],
+      stickers: [],
+      features: [],
+      channels: shown.map((channel) => this.toChannel(channel)),
+      threads: [],
+      members: [this.toMember(this.bot)],
+      voice_states: [],
+      presences: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
+      member_count: 2,
+      large: false,
+      unavailable: false,
+      joined_at: "2026-01-01T00:00:00.000000+00:00",
+      verification_level: 0,
+      default_message_notifications: 0,
+      explicit_content_filter: 0,
+      mfa_level: 0,
+      premium_tier: 0,
+      nsfw_level: 0,
+      preferred_locale: "en-US",
+      system_channel_flags: 0,
+      premium_progress_bar_enabled: false,
+      afk_timeout: 300,
     };
   }
 }

@@ -108,6 +108,7 @@ describe("a configuration without problems", () => {
       housePolicyPath: null,
       model: null,
       slack: null,
+      discord: null,
       notYet: [],
     });
   });
