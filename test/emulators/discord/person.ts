@@ -128,6 +128,16 @@ export class Person {
     return this.#act(channel, 5, "modal", { custom_id: modal.data.custom_id, components }, on);
   }
 
+  /** Sends a form that may never have been open. */
+  submitForged(channel: Channel, customId: string, values: Readonly<Record<string, string>>): Promise<Live> {
+    const components = Object.entries(values).map(([name, value]) => ({
+      type: 18,
+      id: 1,
+      component: { type: 4, id: 2, custom_id: name, value },
+    }));
+    return this.#act(channel, 5, "modal", { custom_id: customId, components }, null);
+  }
+
   closeForm(): void {
     this.#modal().isClosed = true;
   }

@@ -40,8 +40,8 @@ export class DiscordStandIn {
     return `http://127.0.0.1:${this.rest.port}/api`;
   }
 
-  person(name: string, locale?: string): Person {
-    return new Person(this.world.addPerson(name, locale), this);
+  person(name: string, locale?: string, id?: string): Person {
+    return new Person(this.world.addPerson(name, locale, id), this);
   }
 
   /** Lets the next matching requests fail. */

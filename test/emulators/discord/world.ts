@@ -92,8 +92,8 @@ export class World {
     return String((((BigInt(Date.now()) - epoch) << 22n) & ~0x3fffffn) + this.#last);
   }
 
-  addPerson(name: string, locale = "en-US"): Account {
-    const account = { id: this.newId(), name, isBot: false, locale, isMember: true, takesDirect: true };
+  addPerson(name: string, locale = "en-US", id = this.newId()): Account {
+    const account = { id, name, isBot: false, locale, isMember: true, takesDirect: true };
     this.accounts.set(account.id, account);
     return account;
   }

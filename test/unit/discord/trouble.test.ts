@@ -117,6 +117,19 @@ describe("an answer", () => {
   });
 });
 
+describe("a delivery", () => {
+  it("that the gateway repeats is answered once", async () => {
+    const id = desk.discord.world.newId();
+    await Promise.all([1, 2].map(() => kasia.command(lobby, "vent", { text: vent }, id)));
+    await kasia.command(lobby, "vent", { text: vent }, id);
+    await kasia.command(lobby, "ventil", { sub: "help" });
+    await says(kasia, "/ventil mine");
+    const calls = desk.discord.rest.requests.filter(({ path }) => path.startsWith(`/interactions/${id}/`));
+    expect(calls).toHaveLength(1);
+    expect(desk.logged.some((line) => line.includes("event-repeated"))).toBe(false);
+  });
+});
+
 describe("a post", () => {
   it("that the bot may not make is kept, and made when it may", async () => {
     desk.discord.channel.denied = 2048n;

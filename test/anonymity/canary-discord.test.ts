@@ -1,0 +1,22 @@
+/** Sends the canaries through the real Discord adapter, with another bot in the server watching. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createDiscordStage, type DiscordStage } from "./discord-stage.ts";
+import { walkEverywhere } from "./walk.ts";
+
+describe("the canary on Discord", () => {
+  let stage: DiscordStage;
+  beforeEach(async () => {
+    stage = await createDiscordStage();
+  });
+  afterEach(() => stage.dispose());
+
+  it("is nowhere: not on disk, in logs, in what another bot is told or may fetch, in custom ids or forms", async () => {
+    await walkEverywhere(stage);
+    const { observed, interactions, rest } = stage.discord;
+    expect(observed.some(({ type }) => type === "MESSAGE_CREATE")).toBe(true);
+    expect(observed.some(({ type }) => type === "MESSAGE_DELETE")).toBe(true);
+    for (const { data } of observed) expect(data.interaction_metadata ?? null).toBeNull();
+    expect(interactions.publicAnswers).toEqual([]);
+    expect(rest.requests.flatMap(({ refusedFor }) => (refusedFor === undefined ? [] : [refusedFor]))).toEqual([]);
+  }, 180_000);
+});
