@@ -1,4 +1,5 @@
 /** Turns what the gateway delivers into core events; past this file no Discord user id is readable. */
+import { createHmac, randomBytes } from "node:crypto";
 import {
   type APIChatInputApplicationCommandInteractionData,
   type APIInteraction,
@@ -11,6 +12,7 @@ import {
   type GatewayMessageCreateDispatchData,
   InteractionType,
   MessageFlags,
+  MessageType,
   Routes,
 } from "discord.js";
 import { sealActor } from "../../src/identity/actor.ts";
@@ -29,12 +31,14 @@ import { readMarkup } from "./markup.ts";
 
 /** How what happened can be answered. Lives in memory for 15 minutes at most. */
 export interface Origin {
-  readonly type: "command" | "click" | "form" | "direct" | "mention";
+  readonly type: "command" | "click" | "form" | "direct" | "mention" | "rescue";
   readonly id: string;
   /** Names the interaction to Discord; empty for a message. */
   readonly token: string;
   readonly application: string;
   readonly channel: string;
+  /** Equal for the same person, as long as this process runs, and no id. */
+  readonly who: string;
   readonly locale: Locale | null;
   /** The private message that was clicked, or whose button opened the form; null where others may see it. */
   readonly private: { readonly message: string; readonly mark: number } | null;
@@ -58,6 +62,8 @@ type What = Own<ActionClicked> | Own<CommandInvoked> | Own<FormSubmitted> | Own<
 export interface Self {
   readonly guild: string;
   readonly bot: string;
+  /** Whether what is typed in this channel is to be rescued. */
+  readonly rescues: (channel: string) => boolean;
 }
 
 /** @returns null for what is no concern of ours, such as a ping */
@@ -71,6 +77,7 @@ export function readInteraction(raw: APIInteraction, self: Self): Inbound | null
     token: raw.token,
     application: raw.application_id,
     channel: raw.channel?.id ?? "",
+    who: whoIs(user),
     locale: toLocale("locale" in raw ? raw.locale : undefined),
     private: "message" in raw && raw.message !== undefined ? privateOne(raw.message) : null,
   };
@@ -80,23 +87,36 @@ export function readInteraction(raw: APIInteraction, self: Self): Inbound | null
   return toInbound(origin, user, inGuild ? null : Routes.guildMember(self.guild, user), refused, what.is, self);
 }
 
+/** What a person types; the rest is Discord's own, such as "pinned a message". */
+const typedTypes: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
+
+const processKey = randomBytes(32);
+
+function whoIs(user: string): string {
+  return createHmac("sha256", processKey).update(user).digest("base64url");
+}
+
 /** @returns null for a message that is none of the bot's business: it reads along nowhere */
 export function readMessage(raw: GatewayMessageCreateDispatchData, self: Self): Inbound | null {
   const isPerson = raw.author.bot !== true && raw.webhook_id === undefined && raw.author.id !== self.bot;
   const isDirect = raw.guild_id === undefined;
   const isMention = raw.guild_id === self.guild && raw.mentions.some(({ id }) => id === self.bot);
-  if (!isPerson || !(isDirect || isMention)) return null;
-  const text = isDirect ? readMarkup(raw.content) : "";
+  const isRescue = raw.guild_id === self.guild && typedTypes.includes(raw.type) && self.rescues(raw.channel_id);
+  if (!isPerson || !(isDirect || isMention || isRescue)) return null;
+  const text = isDirect || isRescue ? readMarkup(raw.content) : "";
   const origin: Origin = {
-    type: isDirect ? "direct" : "mention",
+    type: isDirect ? "direct" : isRescue ? "rescue" : "mention",
     id: raw.id,
     token: "",
     application: "",
     channel: raw.channel_id,
+    who: whoIs(raw.author.id),
     locale: null,
     private: null,
     typed: [text],
   };
+  if (isRescue)
+    return toInbound(origin, raw.author.id, null, null, formSubmitted("vent", { what: text, client: "" }), self);
   // Of what was said where others read it, the core is told nothing: so nothing of it can come back there.
   const what = { type: "message-received", kind: origin.type === "direct" ? "direct" : "mention", text } as const;
   return toInbound(
@@ -115,7 +135,7 @@ function toInbound(
   membership: Inbound["membership"],
   refused: Inbound["refused"],
   what: What | string,
-  self: Self,
+  self: Pick<Self, "guild">,
 ): Inbound {
   const space = encodeSpace(self.guild);
   const actor = sealActor("discord", space, user);

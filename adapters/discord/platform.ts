@@ -4,7 +4,7 @@ import { ConfigInvalidError } from "../../src/errors.ts";
 import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { Log } from "../../src/logging/log-events.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import type { InboundEvent, Locale, Platform } from "../../src/ports/platform.ts";
+import type { ActionClicked, InboundEvent, Locale, Platform } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
 import type { DiscordConfig } from "./config.ts";
@@ -13,6 +13,7 @@ import { connect, createGateway, explain, isPrivateChannel } from "./gateway.ts"
 import { decodeChannel, decodePost, encodePost, encodeSpace } from "./ids.ts";
 import { type Inbound, readInteraction, readMessage, type Self } from "./inbound.ts";
 import { Posts } from "./posts.ts";
+import { rescuedAction } from "./rescue.ts";
 import { codes, createLiveRest, createPostingRest, readFailure } from "./rest.ts";
 import type { Way } from "./sending.ts";
 import { keepStartMessage } from "./start-message.ts";
@@ -41,7 +42,7 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
   const doubles = new Doubles();
   const running = new Set<Promise<void>>();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
-  let self: Self = { guild: "", bot: "" };
+  let self: Self = { guild: "", bot: "", rescues };
   let isStopping = false;
 
   function receive(inbound: Inbound | null): void {
@@ -54,8 +55,23 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
     const way = ways.begin(origin);
     if (refused !== null) return ways.refuse(way, refused);
     if (membership !== null && !(await isMember(membership))) return ways.refuse(way, "unknown-space");
-    await onEvent(toEvent(interactions.hold(way)));
+    const event = toEvent(interactions.hold(way));
+    if (event.type === "action-clicked" && event.action === rescuedAction) await goOn(way, event);
+    else await onEvent(event);
     await ways.finish(way);
+  }
+
+  /** Whoever did not write it, or comes too late, is shown their own drafts. */
+  async function goOn(way: Way, event: ActionClicked): Promise<void> {
+    const isShown = await ways.goOn(way, event.value).catch(() => false);
+    if (!isShown) await onEvent({ ...event, action: "mine", value: "" });
+  }
+
+  /** The channel and what hangs on it. */
+  function rescues(channel: string): boolean {
+    if (!config.rescue) return false;
+    const known = client.channels.cache.get(channel);
+    return channel === config.ventChannel || (known?.isThread() === true && known.parentId === config.ventChannel);
   }
 
   /** Who left the server has no voice in it, though the bot can still be written to. When Discord does not say, neither. */
@@ -90,7 +106,7 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
       const { id: bot } = (await posting.get(Routes.user()).catch((fault: unknown) => {
         throw explain(fault);
       })) as { id: string };
-      self = { guild: info.guild, bot };
+      self = { guild: info.guild, bot, rescues };
       await connect(client, posting, config, {
         onInteraction: (raw: APIInteraction) => receive(readInteraction(raw, self)),
         onMessage: (raw: GatewayMessageCreateDispatchData) => receive(readMessage(raw, self)),

@@ -168,7 +168,7 @@ export function isQuiet({ origin }: Way): boolean {
 const bare: Pick<RequestData, "auth"> = { auth: false };
 
 export function isMessage({ origin }: Way): boolean {
-  return origin.type === "direct" || origin.type === "mention";
+  return origin.type === "direct" || origin.type === "mention" || origin.type === "rescue";
 }
 
 function toFault(fault: unknown): Error {

@@ -8,6 +8,7 @@ import { markOf } from "./ids.ts";
 import type { Inbound, Origin } from "./inbound.ts";
 import { withPageNames } from "./page-names.ts";
 import { renderAnswer, renderForm, toBody } from "./render.ts";
+import { Rescue } from "./rescue.ts";
 import { isMessage, isQuiet, Sending, type SendingOptions, type Way } from "./sending.ts";
 
 type OwnWord = "unknown-space" | "unknown" | "not-a-vent" | "waits";
@@ -19,11 +20,13 @@ export interface WaysOptions extends SendingOptions {
 export class Ways {
   readonly #locale: Locale;
   readonly #sending: Sending;
+  readonly #rescue: Rescue;
   readonly #mentioned = new Map<string, number>();
 
   constructor({ locale, ...sending }: WaysOptions) {
     this.#locale = locale;
     this.#sending = new Sending(sending);
+    this.#rescue = new Rescue({ locale, ...sending });
   }
 
   /** A click brings no text that could get lost, and what it asks for may take longer than Discord waits. */
@@ -43,14 +46,16 @@ export class Ways {
 
   /** What was typed is safe. An answer that comes soon is the first and only call; else it is put off. */
   acknowledge(way: Way): void {
+    const isFirst = !way.isTaken;
     way.isTaken = true;
+    if (way.origin.type === "rescue" && isFirst) void this.#inTurn(way, () => this.#rescue.takeDown(way.origin));
     this.#putOffLater(way);
   }
 
   /** @throws {InteractionGoneError} when no way back is left; so does `openForm`. */
   async answer(way: Way, message: Message, slot: string): Promise<void> {
     await this.#inTurn(way, () => this.#answer(way, message, slot));
-    way.isTaken = true;
+    way.isTaken ||= way.origin.type !== "rescue";
   }
 
   async openForm(way: Way, form: Form): Promise<void> {
@@ -78,9 +83,17 @@ export class Ways {
     }).catch(() => undefined);
   }
 
+  /** @returns whether this person typed what was taken down there, and was shown the answer to it */
+  async goOn(way: Way, button: string): Promise<boolean> {
+    const answer = this.#rescue.find(button, way.origin);
+    if (answer !== null) await this.answer(way, answer, "result");
+    return answer !== null;
+  }
+
   /** Says no to what never reaches the core. */
   async refuse(way: Way, word: NonNullable<Inbound["refused"]>): Promise<void> {
-    if (way.origin.type !== "mention") await this.answer(way, this.#says(way, word), "help").catch(() => undefined);
+    if (way.origin.type !== "mention" && way.origin.type !== "rescue")
+      await this.answer(way, this.#says(way, word), "help").catch(() => undefined);
     clearTimeout(way.timer);
   }
 
@@ -138,6 +151,7 @@ export class Ways {
   async #answer(way: Way, message: Message, slot: string): Promise<void> {
     const { type } = way.origin;
     if (type === "mention") return this.#pointToPrivacy(way);
+    if (type === "rescue") return this.#rescue.keep(way.origin, message);
     const own = withPageNames(message, this.#localeOf(way));
     const shown = type === "direct" ? forDirect(own, textsFor(this.#localeOf(way))) : own;
     const mark = markOf(slot);

@@ -405,6 +405,8 @@ export const en = {
   "discord.direct":
     "What you type in this conversation stays in it, with your name. Nothing is shared from here: to share, you begin with an empty form that only you see.",
   "discord.direct.share": "Share anonymously",
+  "discord.rescue": "A message was taken down here. Yours? Go on privately.",
+  "discord.rescue.go-on": "Go on privately",
   "discord.start.heading": "Let it out, without your name on it",
   "discord.start.text":
     "A hard client? Press the button or type /vent. You write in a form that only you see, get words you could send, and see a preview before anything is posted here.",

@@ -416,6 +416,8 @@ export const lt = {
   "discord.direct":
     "Tai, ką čia rašai, lieka šiame pokalbyje su tavo vardu. Iš čia niekas nepaskelbiama: dalytis pradėsi nuo tuščios formos, kurią matai tik tu.",
   "discord.direct.share": "Pasidalyti anonimiškai",
+  "discord.rescue": "Žinutė iš čia pašalinta. Tavo? Tęsk privačiai.",
+  "discord.rescue.go-on": "Tęsti privačiai",
   "discord.start.heading": "Išsiliek be savo vardo",
   "discord.start.text":
     "Sunkus klientas? Spausk mygtuką arba įvesk /vent. Rašai formoje, kurią matai tik tu, gauni žodžius, kuriuos gali išsiųsti, ir matai peržiūrą, kol čia dar niekas nepaskelbta.",

@@ -420,6 +420,8 @@ export const pl = {
   "discord.direct":
     "To, co tu piszesz, zostaje w tej rozmowie razem z twoją nazwą. Stąd nic nie trafia na kanał: żeby się podzielić, zaczynasz od pustego formularza, który widzisz tylko ty.",
   "discord.direct.share": "Podziel się anonimowo",
+  "discord.rescue": "Wiadomość została stąd usunięta. Twoja? Przejdź dalej prywatnie.",
+  "discord.rescue.go-on": "Dalej prywatnie",
   "discord.start.heading": "Wyrzuć to z siebie, bez nazwiska",
   "discord.start.text":
     "Trudny klient? Naciśnij przycisk albo wpisz /vent. Piszesz w formularzu, który widzisz tylko ty, dostajesz słowa do wysłania i widzisz podgląd, zanim cokolwiek się tu pojawi.",

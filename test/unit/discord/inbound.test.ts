@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readInteraction, readMessage, toLocale } from "../../../adapters/discord/inbound.ts";
 import type { Interaction } from "../../../src/ports/platform.ts";
 
-const self = { guild: "10", bot: "20" };
+const self = { guild: "10", bot: "20", rescues: () => false };
 const user = { id: "31337", username: "kasia" };
 
 function command(data: object, other: object = {}): APIInteraction {
