@@ -19,6 +19,8 @@ import { testAdvisor, testPepper } from "./harness.ts";
 export interface DeskOptions {
   readonly isForum?: boolean;
   readonly rescue?: boolean;
+  /** Whether everybody sees the moderators' channel. */
+  readonly modChannel?: "private" | "open";
   readonly locale?: Locale;
   readonly settings?: Partial<VentDeps["settings"]>;
   /** Changes Discord before the bot logs in. */
@@ -29,6 +31,7 @@ export interface DiscordDesk {
   readonly discord: DiscordStandIn;
   /** Where people use commands: anywhere but where vents are posted. */
   readonly lobby: Channel;
+  readonly modChannel: Channel;
   readonly platform: DiscordPlatform;
   readonly app: App;
   readonly store: Store<Draft>;
@@ -43,6 +46,7 @@ export interface DiscordDesk {
 export async function openDesk({
   isForum = false,
   rescue = false,
+  modChannel: modKind = "private",
   locale = "en",
   settings,
   before,
@@ -59,14 +63,15 @@ export async function openDesk({
   });
   const logged: string[] = [];
   const log = createLog({ write: (line) => void logged.push(line) });
-  const { channel, moderators } = discord;
+  const { channel } = discord;
+  const modChannel = modKind === "private" ? discord.moderators : discord.world.addChannel("moderators-for-all");
   const platform = createDiscordPlatform({
     config: {
       token: new Hidden(discord.tokens.bot),
       applicationId: null,
       apiUrl: discord.apiUrl,
       ventChannel: channel.id,
-      modChannel: moderators.id,
+      modChannel: modChannel.id,
       rescue,
     },
     locale,
@@ -96,6 +101,7 @@ export async function openDesk({
   return {
     discord,
     lobby,
+    modChannel,
     platform,
     app,
     store,

@@ -130,6 +130,24 @@ describe("a delivery", () => {
   });
 });
 
+describe("the moderators' channel", () => {
+  it("that is open to all lets nobody moderate", async () => {
+    for (const modChannel of ["private", "open"] as const) {
+      const other = await openDesk({ modChannel });
+      const person = other.discord.person("robin");
+      const asked = Promise.withResolvers<boolean>();
+      const answer = other.platform.answerPrivately;
+      other.platform.answerPrivately = async (to, message, slot) => {
+        asked.resolve(await other.platform.canModerate(to));
+        await answer(to, message, slot);
+      };
+      await person.command(other.modChannel, "ventil", { sub: "help" });
+      expect(await asked.promise).toBe(modChannel === "private");
+      await other.close();
+    }
+  });
+});
+
 describe("a post", () => {
   it("that the bot may not make is kept, and made when it may", async () => {
     desk.discord.channel.denied = 2048n;
