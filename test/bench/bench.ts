@@ -10,6 +10,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { smallCode, smallHeap } from "../../adapters/shared/small-process.js";
 import { plainWishes } from "../../src/advice/advice.ts";
+import { measureDiscord } from "./discord.ts";
 import { seedPosts } from "./seed.ts";
 import { createServing, type Serving, ventOf } from "./serving.ts";
 import { measureSlack } from "./slack.ts";
@@ -160,6 +161,7 @@ const report = {
   publish: await measurePublish(),
   growth: await measureGrowth(),
   start: await measureStart(),
+  discord: await measureDiscord(smoke, startFlags),
   memory: measureMemory(),
   slack: await measureSlack(smoke, startFlags),
 };
