@@ -63,12 +63,13 @@ export async function connect(
   listeners: GatewayListeners,
 ): Promise<void> {
   await checkLogIns(posting);
-  const on = (event: GatewayDispatchEvents, listen: (data: never) => void) =>
-    client.ws.on(event as never, listen as never);
-  on(GatewayDispatchEvents.InteractionCreate, listeners.onInteraction as never);
-  on(GatewayDispatchEvents.MessageCreate, listeners.onMessage as never);
-  on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
-    if (unavailable !== true) listeners.onGuildLeft(id);
+  client.on(Events.Raw, (packet: Packet) => {
+    const { t, d } = packet;
+    if (t === GatewayDispatchEvents.InteractionCreate) listeners.onInteraction(d as APIInteraction);
+    else if (t === GatewayDispatchEvents.MessageCreate) listeners.onMessage(d as GatewayMessageCreateDispatchData);
+    else if (t === GatewayDispatchEvents.GuildDelete) leave(d as GatewayGuildDeleteDispatchData, listeners);
+    // Of what people do and write discord.js would make objects that name them, and remember some.
+    if (t !== null && ours.includes(t)) packet.t = null;
   });
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   client.once(Events.ClientReady, () => resolve());
@@ -89,6 +90,21 @@ export async function connect(
   } finally {
     clearTimeout(timer);
   }
+}
+
+interface Packet {
+  t: string | null;
+  readonly d: unknown;
+}
+
+const ours: readonly string[] = [
+  GatewayDispatchEvents.InteractionCreate,
+  GatewayDispatchEvents.MessageCreate,
+  GatewayDispatchEvents.MessageUpdate,
+];
+
+function leave({ id, unavailable }: GatewayGuildDeleteDispatchData, { onGuildLeft }: GatewayListeners): void {
+  if (unavailable !== true) onGuildLeft(id);
 }
 
 /** Whether a channel is there and closed to those without a role; the gateway keeps this up to date. */

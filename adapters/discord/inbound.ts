@@ -38,7 +38,7 @@ export interface Origin {
   readonly application: string;
   readonly channel: string;
   /** Equal for the same person, as long as this process runs, and no id. */
-  readonly who: string;
+  readonly who: () => string;
   readonly locale: Locale | null;
   /** The private message that was clicked, or whose button opened the form; null where others may see it. */
   readonly private: { readonly message: string; readonly mark: number } | null;
@@ -69,7 +69,7 @@ export interface Self {
 /** @returns null for what is no concern of ours, such as a ping */
 export function readInteraction(raw: APIInteraction, self: Self): Inbound | null {
   const user = (raw.member?.user ?? raw.user)?.id;
-  const what = read(raw);
+  const what = read(raw, self);
   if (user === undefined || what === null) return null;
   const origin: Origin = {
     ...what.from,
@@ -77,7 +77,7 @@ export function readInteraction(raw: APIInteraction, self: Self): Inbound | null
     token: raw.token,
     application: raw.application_id,
     channel: raw.channel?.id ?? "",
-    who: whoIs(user),
+    who: () => whoIs(user),
     locale: toLocale("locale" in raw ? raw.locale : undefined),
     private: "message" in raw && raw.message !== undefined ? privateOne(raw.message) : null,
   };
@@ -110,7 +110,7 @@ export function readMessage(raw: GatewayMessageCreateDispatchData, self: Self): 
     token: "",
     application: "",
     channel: raw.channel_id,
-    who: whoIs(raw.author.id),
+    who: () => whoIs(raw.author.id),
     locale: null,
     private: null,
     typed: [text],
@@ -160,11 +160,11 @@ interface Reading {
   readonly is: What | "unknown" | "not-a-vent";
 }
 
-function read(raw: APIInteraction): Reading | null {
+function read(raw: APIInteraction, { bot }: Self): Reading | null {
   switch (raw.type) {
     case InteractionType.ApplicationCommand:
       if (raw.data.type === ApplicationCommandType.ChatInput) return readCommand(raw.data);
-      return raw.data.type === ApplicationCommandType.Message ? readMenu(raw.data, raw.application_id) : null;
+      return raw.data.type === ApplicationCommandType.Message ? readMenu(raw.data, bot) : null;
     case InteractionType.MessageComponent: {
       const { action, value } = decodeAction(raw.data.custom_id);
       const chosen = raw.data.component_type === ComponentType.StringSelect ? raw.data.values[0] : undefined;
@@ -196,11 +196,10 @@ function formSubmitted(form: string, values: Readonly<Record<string, string>>): 
   return { type: "form-submitted", form, state: "", values };
 }
 
-function readMenu(data: APIMessageApplicationCommandInteractionData, application: string): Reading {
+function readMenu(data: APIMessageApplicationCommandInteractionData, bot: string): Reading {
   const target = data.resolved.messages[data.target_id];
   if (data.name === menuCommands.reply) {
-    const thread =
-      target?.author.id === application || target?.application_id === application ? threadIn(target) : null;
+    const thread = target?.author.id === bot ? threadIn(target) : null;
     const from = { type: "command", typed: [] } as const;
     return { from, is: thread === null ? "not-a-vent" : { type: "action-clicked", action: "reply", value: thread } };
   }

@@ -44,7 +44,11 @@ export class Rescue {
   keep({ id, who }: Origin, answer: Message | null): void {
     const button = this.#buttonOf(id);
     const known = this.#kept.get(button);
-    this.#kept.set(button, { who, answer: answer ?? known?.answer ?? null, until: performance.now() + times.token });
+    this.#kept.set(button, {
+      who: who(),
+      answer: answer ?? known?.answer ?? null,
+      until: performance.now() + times.token,
+    });
     for (const [old, { until }] of this.#kept) {
       if (until <= performance.now()) this.#kept.delete(old);
     }
@@ -53,7 +57,7 @@ export class Rescue {
   /** @returns what was answered to what this person typed; null for anybody else, and when nothing is left of it */
   find(button: string, { who }: Pick<Origin, "who">): Message | null {
     const kept = this.#kept.get(button);
-    return kept === undefined || kept.who !== who || kept.until <= performance.now() ? null : kept.answer;
+    return kept === undefined || kept.who !== who() || kept.until <= performance.now() ? null : kept.answer;
   }
 
   /** The draft is safe: now nobody shall read it here any more. */

@@ -125,11 +125,11 @@ export class Sending {
     needsId = false,
   ): Promise<string | null> {
     const { origin } = way;
-    const query = new URLSearchParams({ with_response: String(needsId) });
+    const query = needsId ? { query: new URLSearchParams({ with_response: "true" }) } : {};
     try {
       const answer = await this.#live.post(Routes.interactionCallback(origin.id, origin.token), {
         body,
-        query,
+        ...query,
         ...bare,
       });
       const resource = (answer as { resource?: { message?: { id?: string } } } | null)?.resource;

@@ -54,12 +54,13 @@ export async function* checkDiscord(discord: DiscordConfig | null): AsyncGenerat
   const { guild_id: guild } = channel;
   if (guild === undefined)
     return yield problem("Discord: DISCORD_VENT_CHANNEL is not in a server", "set the id of a channel of a server");
-  const [roles, member, bot] = [
+  const bot = await get<{ id: string }>("/users/@me");
+  if (bot instanceof Refused) return yield explain("the token", bot, "DISCORD_TOKEN");
+  const [roles, member] = [
     await get<readonly Role[]>(`/guilds/${guild}/roles`),
-    await get<{ roles: readonly string[] }>(`/guilds/${guild}/members/${application.id}`),
-    await get<{ id: string }>("/users/@me"),
+    await get<{ roles: readonly string[] }>(`/guilds/${guild}/members/${bot.id}`),
   ];
-  if (roles instanceof Refused || member instanceof Refused || bot instanceof Refused)
+  if (roles instanceof Refused || member instanceof Refused)
     return yield warning("Discord: what the bot may do in the venting channel can't be seen");
   const own = permissionsIn(channel, guild, roles, [...member.roles], bot.id);
   yield* checkOwn(own, discord.rescue);
