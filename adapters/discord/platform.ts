@@ -19,6 +19,9 @@ import type { Way } from "./sending.ts";
 import { keepStartMessage } from "./start-message.ts";
 import { Ways } from "./ways.ts";
 
+/** More than so many at once are a rush. */
+const rush = 8;
+
 export interface DiscordOptions {
   readonly config: DiscordConfig;
   readonly locale: Locale;
@@ -44,6 +47,7 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
   let self: Self = { guild: "", bot: "", rescues };
   let isStopping = false;
+  let lane = Promise.resolve();
 
   function receive(inbound: Inbound | null): void {
     if (inbound === null || isStopping || !doubles.add(inbound.origin.id)) return;
@@ -72,6 +76,12 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
     if (!config.rescue) return false;
     const known = client.channels.cache.get(channel);
     return channel === config.ventChannel || (known?.isThread() === true && known.parentId === config.ventChannel);
+  }
+
+  /** In a rush everybody's words are kept and answers put off in time before the next answer is thought about. */
+  function turn(): Promise<void> {
+    lane = lane.then(() => new Promise((resolve) => setImmediate(resolve)));
+    return lane;
   }
 
   /** Who left the server has no voice in it, though the bot can still be written to. When Discord does not say, neither. */
@@ -131,6 +141,7 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
 
     async acknowledge(to) {
       ways.acknowledge(interactions.use(to));
+      if (running.size > rush) await turn();
     },
     async openForm(to, form) {
       await ways.openForm(interactions.use(to), form);

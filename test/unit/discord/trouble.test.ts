@@ -259,6 +259,31 @@ describe("bad input", () => {
 });
 
 describe("many at once", () => {
+  it("leave room for whoever comes last: their words are kept before the others are all thought about", async () => {
+    const { drafts } = desk.store;
+    const save = drafts.save.bind(drafts);
+    const late = desk.discord.person("late");
+    const coming: Promise<unknown>[] = [];
+    let [kept, answered, answeredWhenLateWasKept] = [0, 0, 0];
+    drafts.save = async (...args: Parameters<typeof save>) => {
+      const id = await save(...args);
+      kept += 1;
+      if (kept === 81) answeredWhenLateWasKept = answered;
+      return id;
+    };
+    const answer = desk.platform.answerPrivately;
+    desk.platform.answerPrivately = async (...args) => {
+      answered += 1;
+      if (answered === 1) coming.push(late.command(lobby, "vent", { text: vent }));
+      await answer(...args);
+    };
+    const people = Array.from({ length: 80 }, (_, number) => desk.discord.person(`p${number}`));
+    await Promise.all(people.map((person) => person.command(lobby, "vent", { text: vent })));
+    await Promise.all(coming);
+    await desk.discord.until(() => answered === 81, "all are answered");
+    expect(answeredWhenLateWasKept).toBeLessThan(60);
+  });
+
   it("are answered and changed at a pace that ordinary messages are held back from", async () => {
     const { apiUrl, tokens, channel } = desk.discord;
     const config = { apiUrl, token: new Hidden(tokens.bot) };
