@@ -80,7 +80,7 @@ export function discordCommands(everywhere: boolean): readonly Readonly<Record<s
       type: chat,
       ...described(same("calm"), {
         en: "A calm reply to a client's message, or a check of your own",
-        pl: "Spokojna odpowiedź klientowi albo sprawdzenie twojej własnej",
+        pl: "Spokojna odpowiedź dla klienta albo sprawdzenie twojej własnej",
         lt: "Ramus atsakymas klientui arba tavo atsakymo patikra",
       }),
       options: [
@@ -93,7 +93,7 @@ export function discordCommands(everywhere: boolean): readonly Readonly<Record<s
           {
             en: "Your own words to the client, to check before you send them",
             pl: "Twoje słowa do klienta, do sprawdzenia przed wysłaniem",
-            lt: "Tavo žodžiai klientui, patikrinimui prieš siunčiant",
+            lt: "Tavo žodžiai klientui, kad prieš siunčiant juos patikrinčiau",
           },
         ),
       ],

@@ -411,10 +411,10 @@ export const lt = {
   "discord.not-taken": "Dabar nepavyko to išsaugoti. Pabandyk dar kartą po akimirkos, štai tavo žodžiai:",
   "discord.unknown":
     "Nepažįstu šios komandos, galbūt ji iš ankstesnės versijos. Pradėk įvesdamas /vent arba /ventil mine.",
-  "discord.unknown-space": "Čia neveikiu: tik tame serveryje, kuris mane prisijungė, ir tik jo nariams.",
+  "discord.unknown-space": "Čia neveikiu: tik serveryje, į kurį mane pridėjo, ir tik jo nariams.",
   "discord.not-a-vent": "Tai veikia su atviru įrašu kanale, su pirmąja jo žinute.",
   "discord.direct":
-    "Tai, ką čia rašai, lieka šiame pokalbyje su tavo vardu. Iš čia niekas nepaskelbiama: dalytis pradėsi nuo tuščios formos, kurią matai tik tu.",
+    "Tai, ką čia rašai, lieka šiame pokalbyje su tavo vardu. Iš čia niekas nepaskelbiama: jei nori pasidalyti, pradedi nuo tuščios formos, kurią matai tik tu.",
   "discord.direct.share": "Pasidalyti anonimiškai",
   "discord.rescue": "Žinutė iš čia pašalinta. Tavo? Tęsk privačiai.",
   "discord.rescue.go-on": "Tęsti privačiai",

@@ -418,7 +418,7 @@ export const pl = {
   "discord.unknown-space": "Tu nie działam: tylko na serwerze, który mnie dodał, i tylko dla jego członków.",
   "discord.not-a-vent": "To działa na otwartym wpisie na kanale, na jego pierwszej wiadomości.",
   "discord.direct":
-    "To, co tu piszesz, zostaje w tej rozmowie razem z twoją nazwą. Stąd nic nie trafia na kanał: żeby się podzielić, zaczynasz od pustego formularza, który widzisz tylko ty.",
+    "To, co tu piszesz, zostaje w tej rozmowie pod twoją nazwą. Stąd nic nie trafia na kanał: żeby się podzielić, zaczynasz od pustego formularza, który widzisz tylko ty.",
   "discord.direct.share": "Podziel się anonimowo",
   "discord.rescue": "Wiadomość została stąd usunięta. Twoja? Przejdź dalej prywatnie.",
   "discord.rescue.go-on": "Dalej prywatnie",

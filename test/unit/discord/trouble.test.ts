@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLiveRest, createPostingRest } from "../../../adapters/discord/rest.ts";
 import { Hidden } from "../../../src/config/hidden.ts";
 import { markupOf, type Person } from "../../emulators/discord/person.ts";
+import { Refusal } from "../../emulators/discord/rest.ts";
 import type { Channel, Message } from "../../emulators/discord/world.ts";
 import { clickWhenShown, type DiscordDesk, openDesk, publish, shown } from "../../support/discord-desk.ts";
 
@@ -59,6 +60,28 @@ describe("an answer", () => {
     await shown(desk, kasia, "share");
     await clickWhenShown(desk, kasia, "mine").catch(() => undefined);
     expect(kasia.answers(lobby)).toHaveLength(1);
+  });
+
+  it("that Discord holds back for a moment comes after it, and so does a post", async () => {
+    desk.discord.fail("POST", /callback$/, new Refusal(429, 0, 0.2));
+    await kasia.command(lobby, "vent", { text: vent });
+    await shown(desk, kasia, "share");
+    desk.discord.fail("POST", /\d\/messages$/, new Refusal(429, 0, 0.2));
+    await clickWhenShown(desk, kasia, "share");
+    await clickWhenShown(desk, kasia, "publish-now");
+    await desk.discord.until(() => desk.roots()[0], "it is posted");
+    expect(desk.roots()).toHaveLength(1);
+  });
+
+  it("that can be given no more, since its token is old, leaves the draft in mine", async () => {
+    const live = await kasia.command(lobby, "vent");
+    live.isExpired = true;
+    const submitted = kasia.submit({ "what.0": vent }).catch(() => undefined);
+    for (const one of desk.discord.interactions.all.values()) one.isExpired = true;
+    await submitted;
+    await kasia.command(lobby, "ventil", { sub: "mine" });
+    await shown(desk, kasia, "continue");
+    expect(desk.roots()).toEqual([]);
   });
 
   it("that comes too late for Discord leaves the draft in mine, and nothing public", async () => {

@@ -1,0 +1,165 @@
+/** The stand-in refuses what Discord refuses: where it is kinder, a bug that unmasks people would pass. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import WebSocket from "ws";
+import { discordCommands } from "../../../adapters/shared/discord-commands.ts";
+import type { Person } from "./person.ts";
+import { DiscordStandIn } from "./stand-in.ts";
+import type { Json } from "./world.ts";
+
+let discord: DiscordStandIn;
+let kasia: Person;
+const sockets: WebSocket[] = [];
+beforeEach(async () => {
+  discord = await DiscordStandIn.start();
+  kasia = discord.person("kasia");
+});
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.terminate();
+  await discord.stop();
+});
+
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  token = discord.tokens.bot,
+): Promise<{ status: number; answer: Json }> {
+  const response = await fetch(`${discord.apiUrl}/v10${path}`, {
+    method,
+    headers: { authorization: `Bot ${token}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, answer: text === "" ? {} : (JSON.parse(text) as Json) };
+}
+
+/** A bot that only listens. @returns what it was told */
+async function listen(intents: number): Promise<Json[]> {
+  const told: Json[] = [];
+  const socket = new WebSocket(`ws://127.0.0.1:${discord.rest.port}`);
+  sockets.push(socket);
+  const ready = Promise.withResolvers<void>();
+  socket.on("message", (data) => {
+    const { op, t, d } = JSON.parse(String(data)) as { op: number; t: string; d: Json };
+    if (op === 10) socket.send(JSON.stringify({ op: 2, d: { token: discord.tokens.bot, intents } }));
+    if (op !== 0) return;
+    told.push({ t, ...d });
+    if (t === "READY") ready.resolve();
+  });
+  await ready.promise;
+  return told;
+}
+
+const message = (text: string, flags = 32_768) => ({
+  components: [{ type: 10, content: text }],
+  flags,
+  allowed_mentions: { parse: [] },
+});
+
+async function interaction(): Promise<{ id: string; token: string }> {
+  const told = await listen(1);
+  void kasia.command(discord.channel, "vent").catch(() => undefined);
+  return discord.until(
+    () => told.find(({ t }) => t === "INTERACTION_CREATE") as { id: string; token: string } | undefined,
+    "a command",
+  );
+}
+
+describe("an interaction", () => {
+  it("is answered once, in 3 s, and what is ephemeral is its person's alone", async () => {
+    const { id, token } = await interaction();
+    const path = `/interactions/${id}/${token}/callback`;
+    expect((await call("POST", path, { type: 4, data: message("only you", 32_768 | 64) })).status).toBe(204);
+    expect(await call("POST", path, { type: 5 })).toMatchObject({ status: 400, answer: { code: 40_060 } });
+    expect(kasia.answers(discord.channel)).toHaveLength(1);
+    expect(JSON.stringify([discord.observed, await discord.fetched()])).not.toContain("only you");
+    discord.rest.lenient.add("ephemeral");
+    // The control: with that privacy gone, the same look finds it.
+    expect(JSON.stringify(await discord.fetched())).toContain("only you");
+  });
+
+  it("names its person where its answer is public", async () => {
+    const { id, token } = await interaction();
+    await call("POST", `/interactions/${id}/${token}/callback`, { type: 4, data: message("for all") });
+    expect(discord.interactions.publicAnswers).toHaveLength(1);
+    expect(JSON.stringify(discord.observed)).toContain(kasia.id);
+  });
+
+  it("that was put off in private stays private, whatever its edit says", async () => {
+    const { id, token } = await interaction();
+    await call("POST", `/interactions/${id}/${token}/callback`, { type: 5, data: { flags: 64 } });
+    await call("POST", `/webhooks/${discord.world.application}/${token}`, message("later"));
+    expect(kasia.answers(discord.channel)).toHaveLength(1);
+    expect(discord.interactions.publicAnswers).toEqual([]);
+  });
+
+  it("is unknown when it is too late, expired when its token is", async () => {
+    const { id, token } = await interaction();
+    const live = discord.interactions.all.get(id)!;
+    Object.assign(live, { sentAt: performance.now() - 3_001 });
+    expect((await call("POST", `/interactions/${id}/${token}/callback`, { type: 5 })).answer.code).toBe(10_062);
+    live.isExpired = true;
+    expect((await call("PATCH", `/webhooks/1/${token}/messages/@original`, message("x"))).answer.code).toBe(50_027);
+  });
+});
+
+describe("a message", () => {
+  it.each([
+    ["mentions open", { ...message("x"), allowed_mentions: { parse: ["users"] } }],
+    ["no word on mentions", { components: message("x").components, flags: 32_768 }],
+    ["4,001 characters", message("x".repeat(4001))],
+    ["content beside components", { ...message("x"), content: "y" }],
+    ["a text of spaces", message("  ")],
+    ["41 components", { ...message("x"), components: Array.from({ length: 41 }, () => ({ type: 10, content: "x" })) }],
+  ])("with %s is refused", async (_what, body) => {
+    const { status, answer } = await call("POST", `/channels/${discord.channel.id}/messages`, body);
+    expect([status, answer.code]).toEqual([400, 50_035]);
+  });
+
+  it("with a nonce that was seen is the first one again, unless that rule is off", async () => {
+    const send = () =>
+      call("POST", `/channels/${discord.channel.id}/messages`, { ...message("x"), nonce: "n", enforce_nonce: true });
+    const [first, second] = [await send(), await send()];
+    expect(second.answer.id).toBe(first.answer.id);
+    discord.rest.lenient.add("nonce");
+    expect((await send()).answer.id).not.toBe(first.answer.id);
+  });
+
+  it("of somebody else is empty without the intent, but where it is meant for the bot", async () => {
+    const told = await listen(1 | 512 | 4096);
+    kasia.write(discord.channel, "not for you");
+    kasia.write(discord.channel, `<@${discord.world.bot.id}> for you`);
+    kasia.write(discord.world.directWith(kasia.account), "for you alone");
+    await discord.until(() => told.filter(({ t }) => t === "MESSAGE_CREATE").length === 3, "three messages");
+    expect(JSON.stringify(told)).not.toContain("not for you");
+    expect(told.filter(({ content }) => String(content).includes("for you"))).toHaveLength(2);
+  });
+});
+
+describe("commands", () => {
+  it("are taken as Ventil has them, and refused when one has subcommands and options", async () => {
+    const path = `/applications/${discord.world.application}/commands`;
+    for (const everywhere of [true, false])
+      expect((await call("PUT", path, discordCommands(everywhere))).status).toBe(200);
+    const described = { description: "x" };
+    const mixed = {
+      name: "vent",
+      ...described,
+      options: [
+        { type: 1, name: "mine", ...described },
+        { type: 3, name: "text", ...described },
+      ],
+    };
+    expect((await call("PUT", path, [mixed])).answer.code).toBe(50_035);
+    expect((await call("PUT", path, [{ name: "Vent", ...described }])).answer.code).toBe(50_035);
+  });
+});
+
+describe("the observer", () => {
+  it("may look and not touch", async () => {
+    const { observer } = discord.tokens;
+    expect((await call("GET", `/channels/${discord.channel.id}/messages`, undefined, observer)).status).toBe(200);
+    expect((await call("POST", `/channels/${discord.channel.id}/messages`, message("x"), observer)).status).toBe(403);
+    expect((await call("GET", "/users/@me", undefined, "nobody")).status).toBe(401);
+  });
+});
