@@ -27,7 +27,8 @@ export function isSmallFlag(flag) {
 
 /** Whether a workspace is to be served, by the environment or by the `.env` of this folder. */
 export function isBusy(env) {
-  return Boolean(env.SLACK_BOT_TOKEN) || /^\s*(?:export\s+)?SLACK_BOT_TOKEN\s*=\s*[^\s#]/m.test(readEnvFile());
+  if (env.SLACK_BOT_TOKEN || env.DISCORD_TOKEN) return true;
+  return /^\s*(?:export\s+)?(?:SLACK_BOT_TOKEN|DISCORD_TOKEN)\s*=\s*[^\s#]/m.test(readEnvFile());
 }
 
 function readEnvFile() {

@@ -66,7 +66,4 @@ export const variables = {
 export type VariableName = keyof typeof variables;
 
 /** Named by the product and read by parts that come later; setting one now is said at start, not silently ignored. */
-export const laterVariables = [
-  "SLACK_DIGEST_CHANNEL",
-  "DISCORD_DIGEST_CHANNEL",
-] as const;
+export const laterVariables = ["SLACK_DIGEST_CHANNEL", "DISCORD_DIGEST_CHANNEL"] as const;

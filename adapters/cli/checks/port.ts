@@ -27,7 +27,10 @@ export async function checkPort(
 ): Promise<Finding> {
   const platform = slack !== null ? "Slack" : discord !== null ? "Discord" : null;
   if (playground === "off" && platform === null) {
-    return problem("playground: off, and no platform is configured", "set PLAYGROUND=auto, or connect Slack or Discord");
+    return problem(
+      "playground: off, and no platform is configured",
+      "set PLAYGROUND=auto, or connect Slack or Discord",
+    );
   }
   if (playground === "off" || (playground === "auto" && platform !== null)) {
     return ok(`playground: not served${playground === "off" ? "" : `, since ${platform} is configured`}`);

@@ -57,7 +57,7 @@ export function checkConfig(env: Env): { readonly config: Config | null; readonl
     const delay = config.publishDelayMs === null ? "none" : `up to ${config.publishDelayMs / 60_000} minutes`;
     const facts = [
       `language ${config.locale}`,
-      `country ${config.country}`,
+      `country ${config.country ?? "not set"}`,
       `support contact ${config.support === "" ? "none" : "set"}`,
       `threads open ${config.threadOpenDays} days`,
       `posts kept ${config.retentionDays} days`,

@@ -21,6 +21,7 @@ describe("a process", () => {
     expect(isBusy({})).toBe(false);
     expect(isBusy({ SLACK_BOT_TOKEN: "" })).toBe(false);
     expect(isBusy({ SLACK_BOT_TOKEN: "xoxb-1" })).toBe(true);
+    expect(isBusy({ DISCORD_TOKEN: "a.b.c" })).toBe(true);
     for (const [text, busy] of [
       ["VENTIL_LOCALE=pl\n#SLACK_BOT_TOKEN=xoxb-1\nSLACK_BOT_TOKEN=\n", false],
       ["VENTIL_LOCALE=pl\nSLACK_BOT_TOKEN='xoxb-1'\n", true],

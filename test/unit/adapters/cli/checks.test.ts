@@ -437,13 +437,21 @@ describe("checkPort", () => {
     ["unusable", false, port("EADDRNOTAVAIL"), "problem", "EADDRNOTAVAIL"],
   ];
   it.each(states)("tells a port that is %s", async (_title, served, ports, level, said) => {
-    const finding = await checkPort({ playground: "auto", playgroundPort: 3000, slack: null, discord: null }, served, ports);
+    const finding = await checkPort(
+      { playground: "auto", playgroundPort: 3000, slack: null, discord: null },
+      served,
+      ports,
+    );
     expect(finding.level).toBe(level);
     expect(finding.text).toContain(said);
   });
 
   it("says that nothing would be served with the playground off", async () => {
-    const finding = await checkPort({ playground: "off", playgroundPort: 3000, slack: null, discord: null }, false, port("free"));
+    const finding = await checkPort(
+      { playground: "off", playgroundPort: 3000, slack: null, discord: null },
+      false,
+      port("free"),
+    );
     expect(finding.level).toBe("problem");
   });
 
@@ -459,6 +467,8 @@ describe("checkPort", () => {
 
   it("tries no port when any will do", async () => {
     const never: Ports = { tryPort: async () => "tried", isPlayground: async () => false };
-    expect((await checkPort({ playground: "auto", playgroundPort: 0, slack: null, discord: null }, false, never)).level).toBe("ok");
+    expect(
+      (await checkPort({ playground: "auto", playgroundPort: 0, slack: null, discord: null }, false, never)).level,
+    ).toBe("ok");
   });
 });
