@@ -106,7 +106,7 @@ describe("the process on Discord", () => {
     const kasia = guild.person();
     await publish(kasia, "A first one, who is never satisfied with anything.");
     guild.discord.fail("POST", /^\/channels\/\d+\/messages$/, "lost");
-    await kasia.command(guild.lobby, "vent", { text: "The second one, who calls at night." });
+    await kasia.command(guild.lobby, "vent", { text: "The second one, who wants a discount on every order." });
     await clickWhenShown(kasia, "share");
     await clickWhenShown(kasia, "publish-now");
     await guild.discord.until(() => roots().length === 2, "Discord has it");
