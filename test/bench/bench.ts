@@ -154,15 +154,22 @@ function measureMemory(): object {
   return JSON.parse(run(sizes.vents));
 }
 
+/** It takes long, so each part is told on standard error as soon as it is there. */
+async function part<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
+  const result = await run();
+  process.stderr.write(`${name}: ${JSON.stringify(result)}\n`);
+  return result;
+}
+
 const report = {
   smoke,
   node: process.version,
-  advice: measureAdvice(),
-  publish: await measurePublish(),
-  growth: await measureGrowth(),
-  start: await measureStart(),
-  discord: await measureDiscord(smoke, startFlags),
-  memory: measureMemory(),
-  slack: await measureSlack(smoke, startFlags),
+  advice: await part("advice", measureAdvice),
+  publish: await part("publish", measurePublish),
+  start: await part("start", measureStart),
+  slack: await part("slack", () => measureSlack(smoke, startFlags)),
+  discord: await part("discord", () => measureDiscord(smoke, startFlags)),
+  growth: await part("growth", measureGrowth),
+  memory: await part("memory", measureMemory),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
