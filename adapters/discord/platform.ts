@@ -5,10 +5,11 @@ import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { Log } from "../../src/logging/log-events.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { ActionClicked, InboundEvent, Locale, Platform } from "../../src/ports/platform.ts";
+import { RecentDeliveries } from "../../src/recent-deliveries.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
+import { within } from "../shared/within.ts";
 import type { DiscordConfig } from "./config.ts";
-import { Doubles } from "./doubles.ts";
 import { connect, createGateway, explain, isPrivateChannel } from "./gateway.ts";
 import { decodeChannel, decodePost, encodePost, encodeSpace } from "./ids.ts";
 import { type Inbound, readInteraction, readMessage, type Self } from "./inbound.ts";
@@ -42,7 +43,8 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
   const posts = new Posts({ rest: posting, database, log, more: textsFor(locale)["discord.more"] });
   const ways = new Ways({ live: createLiveRest(config), posting, locale, log });
   const interactions = createInteractions<Way>(clock);
-  const doubles = new Doubles();
+  /** The gateway may repeat an event after it resumes. */
+  const recent = new RecentDeliveries();
   const running = new Set<Promise<void>>();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
   let self: Self = { guild: "", bot: "", rescues };
@@ -50,7 +52,7 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
   let lane = Promise.resolve();
 
   function receive(inbound: Inbound | null): void {
-    if (inbound === null || isStopping || !doubles.add(inbound.origin.id)) return;
+    if (inbound === null || isStopping || !recent.add(inbound.origin.id)) return;
     const work = take(inbound).finally(() => running.delete(work));
     running.add(work);
   }
@@ -167,12 +169,4 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
       await posts.remove(decodePost(post));
     },
   };
-}
-
-/** Waits for `work`, at most so long. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const { promise: over, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  await Promise.race([work.catch(() => undefined), over]);
-  clearTimeout(timer);
 }

@@ -10,9 +10,10 @@ import {
   TextInputStyle,
 } from "discord.js";
 import type { Action, Block, Field, Form, Message } from "../../src/ports/platform.ts";
+import { clip, pieces } from "../shared/fit-text.ts";
 import { limits } from "./config.ts";
 import { encodeAction, encodeField, encodeForm } from "./ids.ts";
-import { clip, copyBlock, escapeText, pieces, prefixed } from "./markup.ts";
+import { copyBlock, escapeText, prefixed } from "./markup.ts";
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 export type Component = APITextDisplayComponent | Row;

@@ -23,7 +23,7 @@ export interface StartPlace {
 }
 
 const table =
-  "CREATE TABLE IF NOT EXISTS discord_start (channel TEXT PRIMARY KEY, place TEXT NOT NULL, message TEXT NOT NULL)";
+  "CREATE TABLE IF NOT EXISTS discord_start (channel TEXT PRIMARY KEY, place TEXT NOT NULL, message TEXT NOT NULL) WITHOUT ROWID";
 
 /** Draws the start message anew, or posts it where there is none or it was deleted. */
 export async function keepStartMessage({ rest, channel, info, locale, database }: StartPlace): Promise<StartMessage> {

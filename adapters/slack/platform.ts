@@ -6,6 +6,7 @@ import type { InboundEvent, Locale, Message, Platform } from "../../src/ports/pl
 import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
 import { keepStartMessage, type SlackCall } from "../shared/slack-start.ts";
+import { within } from "../shared/within.ts";
 import { limits, type SlackConfig } from "./config.ts";
 import { Doubles } from "./doubles.ts";
 import { decodeChannel, decodePost, encodePost, type PostPlace } from "./ids.ts";
@@ -181,12 +182,4 @@ function explainStart({ reason }: Failure): Error {
   return new ConfigInvalidError([
     "SLACK_BOT_TOKEN is refused by Slack; copy it again from the app's page (see adapters/slack/README.md)",
   ]);
-}
-
-/** Waits for `work`, at most so long. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const { promise: over, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  await Promise.race([work.catch(() => undefined), over]);
-  clearTimeout(timer);
 }

@@ -2,6 +2,7 @@
 import type { types } from "@slack/bolt";
 import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { Action, Block, Field, Form, Locale, MarkedSpan, Message } from "../../src/ports/platform.ts";
+import { clip, pieces } from "../shared/fit-text.ts";
 import { limits } from "./config.ts";
 import { encodeAction, encodeField, encodeState, encodeView } from "./ids.ts";
 
@@ -123,15 +124,15 @@ function renderAction(action: Action, place: number): (types.Button | types.Stat
     const style = action.style === undefined ? {} : { style: action.style };
     // An empty value is none to Slack.
     const value = action.value === "" ? {} : { value: action.value };
-    return [{ type: "button", action_id: id, text: plain(shorten(action.label, limits.button)), ...value, ...style }];
+    return [{ type: "button", action_id: id, text: plain(clip(action.label, limits.button)), ...value, ...style }];
   }
   const options = action.options.slice(0, limits.options).map(({ value, label }) => ({
-    text: plain(shorten(label, limits.option)),
+    text: plain(clip(label, limits.option)),
     value,
   }));
   if (options.length === 0) return [];
   return [
-    { type: "static_select", action_id: id, placeholder: plain(shorten(action.label, limits.placeholder)), options },
+    { type: "static_select", action_id: id, placeholder: plain(clip(action.label, limits.placeholder)), options },
   ];
 }
 
@@ -199,8 +200,8 @@ export function renderForm(form: Form, { locale, channel }: ViewPlace): types.Mo
     type: "modal",
     callback_id: encodeView({ kind: "form", name: form.form }),
     private_metadata: metadata,
-    title: plain(shorten(form.title, limits.title)),
-    submit: plain(shorten(form.submit, limits.title)),
+    title: plain(clip(form.title, limits.title)),
+    submit: plain(clip(form.submit, limits.title)),
     close: plain(textsFor(locale)["slack.cancel"]),
     blocks: [...intro, ...form.fields.flatMap((field) => renderField(field, locale))],
   };
@@ -212,8 +213,8 @@ function renderField(field: Field, locale: Locale): types.InputBlock[] {
   return values.map((value, part) => ({
     type: "input",
     block_id: encodeField(field.name, part),
-    label: plain(shorten(part === 0 ? field.label : textsFor(locale)["slack.continued"](field.label), limits.label)),
-    ...(field.hint === undefined || part > 0 ? {} : { hint: plain(shorten(field.hint, limits.label)) }),
+    label: plain(clip(part === 0 ? field.label : textsFor(locale)["slack.continued"](field.label), limits.label)),
+    ...(field.hint === undefined || part > 0 ? {} : { hint: plain(clip(field.hint, limits.label)) }),
     optional: field.optional || part > 0,
     element: {
       type: "plain_text_input",
@@ -223,26 +224,4 @@ function renderField(field: Field, locale: Locale): types.InputBlock[] {
       ...(value === "" ? {} : { initial_value: value }),
     },
   }));
-}
-
-/** A label of our own that is too long; texts that people wrote are split, never cut. */
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-}
-
-/** Splits a text into parts of at most `most` characters, at a line's end or a space where there is one; joined they are the text. */
-export function pieces(text: string, most: number): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const window = rest.slice(0, most);
-    const line = window.lastIndexOf("\n") + 1;
-    const space = window.lastIndexOf(" ") + 1;
-    let end = line > most / 2 ? line : space > most / 2 ? space : most;
-    if (/[\uD800-\uDBFF]/.test(rest[end - 1] ?? "")) end -= 1;
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end);
-  }
-  if (rest !== "") parts.push(rest);
-  return parts;
 }

@@ -7,6 +7,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { InboundEvent, Interaction, Locale, Message, Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createInteractions } from "../shared/interactions.ts";
+import { within } from "../shared/within.ts";
 import { Board, type BoardPost } from "./board.ts";
 import { decodePost, encodePost } from "./ids.ts";
 import { type PageRequest, toEvent } from "./inbound.ts";
@@ -118,11 +119,4 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
       tabs.broadcast({ event: "removed", data: { id } });
     },
   };
-}
-
-/** Waits for `work`, at most so long. */
-function within(ms: number, work: Promise<unknown>): Promise<unknown> {
-  const { promise: over, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  return Promise.race([work.finally(() => clearTimeout(timer)), over]);
 }

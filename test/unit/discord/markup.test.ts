@@ -1,7 +1,8 @@
 /** Texts on their way into Discord's markup and out of it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { copyBlock, escapeText, pieces, readMarkup } from "../../../adapters/discord/markup.ts";
+import { copyBlock, escapeText, readMarkup } from "../../../adapters/discord/markup.ts";
+import { pieces } from "../../../adapters/shared/fit-text.ts";
 
 describe("escapeText", () => {
   it.each([

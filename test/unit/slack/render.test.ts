@@ -1,15 +1,9 @@
 /** What is drawn for Slack: inside its limits in every language, plain text only, long texts split and never cut. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pieces } from "../../../adapters/shared/fit-text.ts";
 import { limits } from "../../../adapters/slack/config.ts";
-import {
-  pieces,
-  renderAnswer,
-  renderBlocks,
-  renderForm,
-  renderHome,
-  renderMessage,
-} from "../../../adapters/slack/render.ts";
+import { renderAnswer, renderBlocks, renderForm, renderHome, renderMessage } from "../../../adapters/slack/render.ts";
 import { locales, textsFor } from "../../../src/i18n/catalogue.ts";
 import type { Action, Block, Form, Locale } from "../../../src/ports/platform.ts";
 import { draftForm, factsForm, hideForm, replyForm, ventForm } from "../../../src/vents/forms.ts";
