@@ -147,8 +147,8 @@ export class Workspace {
     return channel;
   }
 
-  addMember(name: string, team = this.team): Member {
-    const member: Member = { id: `U${code()}`, name, team, ephemerals: [], stack: [], home: null };
+  addMember(name: string, team = this.team, id = `U${code()}`): Member {
+    const member: Member = { id, name, team, ephemerals: [], stack: [], home: null };
     this.members.set(member.id, member);
     for (const channel of this.channels.values()) if (channel.direct === null) channel.members.add(member.id);
     return member;

@@ -1,0 +1,227 @@
+/** The stage for Slack: the real adapter, a workspace of our own, and another app in it that reads all it may. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  decodeAction,
+  encodeAction,
+  encodeChannel,
+  encodeField,
+  encodeState,
+  encodeView,
+} from "../../adapters/slack/ids.ts";
+import { createSlackPlatform } from "../../adapters/slack/platform.ts";
+import { createApp } from "../../src/app.ts";
+import { Hidden } from "../../src/config/hidden.ts";
+import { createLog } from "../../src/logging/logger.ts";
+import type { Form, Message } from "../../src/ports/platform.ts";
+import { openStore } from "../../src/storage/store.ts";
+import type { Draft } from "../../src/vents/deps.ts";
+import type { Delivery } from "../emulators/slack/delivery.ts";
+import { isJson, type Json } from "../emulators/slack/json.ts";
+import {
+  commandPayload,
+  messageActionPayload,
+  submissionPayload,
+  viewActionPayload,
+} from "../emulators/slack/payloads.ts";
+import type { Control } from "../emulators/slack/reading.ts";
+import { SlackStandIn } from "../emulators/slack/stand-in.ts";
+import type { Member } from "../emulators/slack/workspace.ts";
+import { FakeClock, seededRandom } from "../support/fakes.ts";
+import { testAdvisor, testPepper } from "../support/harness.ts";
+import type { Deed } from "../support/web-tab.ts";
+import { canary } from "./canaries.ts";
+import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
+
+export interface SlackStage extends Stage {
+  readonly slack: SlackStandIn;
+  dispose(): Promise<void>;
+}
+
+export async function createSlackStage(): Promise<SlackStage> {
+  const slack = await SlackStandIn.start();
+  const { workspace } = slack;
+  const folder = mkdtempSync(join(tmpdir(), "ventil-slack-"));
+  const clock = new FakeClock();
+  const random = seededRandom(folder);
+  const store = openStore<Draft>({ path: join(folder, "ventil.db"), pepper: testPepper, clock, random });
+  const logged: string[] = [];
+  const log = createLog({ write: (line: string) => void logged.push(line) });
+  const config = {
+    botToken: new Hidden(slack.tokens.bot),
+    mode: { type: "http", signingSecret: new Hidden(slack.signingSecret), port: 0 } as const,
+    apiUrl: slack.apiUrl,
+    ventChannel: slack.channel.id,
+    modChannel: null,
+  };
+  const platform = createSlackPlatform({ config, locale: "pl", clock, log });
+  const [answers, forms]: [{ by: string; message: Message }[], { by: string; form: Form }[]] = [[], []];
+  const acknowledgements: Json[] = [];
+  let acting = "";
+  const { answerPrivately, openForm } = platform;
+  platform.answerPrivately = async (to, message, slot) => {
+    answers.push({ by: acting, message });
+    await answerPrivately(to, message, slot);
+  };
+  platform.openForm = async (to, form) => {
+    forms.push({ by: acting, form });
+    await openForm(to, form);
+  };
+  const support = { country: "pl", contact: "" };
+  const ventChannel = encodeChannel(slack.channel.id);
+  const app = createApp({
+    platform,
+    store,
+    clock,
+    random,
+    log,
+    advisor: testAdvisor(),
+    model: null,
+    settings: { locale: "pl", support, threadOpenDays: 14, retentionDays: 90, publishDelayMs: null, ventChannel },
+  });
+  let handled = 0;
+  await platform.start(async (event) => {
+    await app.handle(event);
+    handled += 1;
+  });
+  slack.deliverTo(`http://127.0.0.1:${platform.port()}/slack/events`);
+  const used = new Set<string>();
+  const open = workspace.addMessage(
+    slack.channel,
+    { user: workspace.bot.user, text: "Press a button." },
+    { byBot: true },
+  );
+  workspace.addMember("somebody else");
+
+  const walkers = [canary.authorId, canary.colleagueId].map((id) => {
+    const member = workspace.addMember(canary.name, undefined, id);
+    return createWalker({
+      send: async (deed) => {
+        acting = id;
+        const before = handled;
+        const answer = await slack.send(toDelivery(member, deed));
+        if (isJson(answer.body)) acknowledgements.push(answer.body);
+        if (isJson(answer.body) && isJson(answer.body.view)) showNext(member, answer.body.view);
+        await slack.until(() => {
+          if (handled === before) setTimeout(() => workspace.changed(), 1);
+          return handled > before;
+        }, "it is handled");
+      },
+      last: () => answers.findLast(({ by }) => by === id)?.message ?? null,
+      form: () => forms.findLast(({ by }) => by === id)?.form ?? null,
+      used,
+      after: () => expectNothingOut(stage),
+    });
+  });
+
+  /** A form may be answered in the acknowledgement itself. */
+  function showNext(member: Member, json: Json): void {
+    member.stack.splice(0, member.stack.length, workspace.newView(json, null));
+    workspace.changed();
+  }
+
+  /** Anything at all, as a client that was tampered with could send it. */
+  function toDelivery(member: Member, deed: Deed): Delivery {
+    if (deed.type === "command") return { type: "slash_commands", payload: typedBy(member, deed.command, deed.text) };
+    if (deed.type === "form") return { type: "interactive", payload: submittedBy(member, deed) };
+    const control: Control = {
+      block_id: "0",
+      action_id: encodeAction(deed.action, 0),
+      type: "button",
+      label: "",
+      value: deed.value,
+      element: { type: "button", action_id: encodeAction(deed.action, 0), value: deed.value },
+    };
+    const view = member.stack.at(-1);
+    if (view !== undefined)
+      return { type: "interactive", payload: viewActionPayload(workspace, member, { view, control, chosen: null }) };
+    const clicked = { channel: slack.channel, message: open, control, chosen: null, responseUrl: newUrl(member) };
+    return { type: "interactive", payload: messageActionPayload(workspace, member, clicked) };
+  }
+
+  function typedBy(member: Member, command: string, text: string): Json {
+    const typed = { channel: slack.channel, command: `/${command}`, text, responseUrl: newUrl(member) };
+    return commandPayload(workspace, member, typed);
+  }
+
+  function submittedBy(member: Member, deed: Deed & { type: "form" }): Json {
+    const inputs = Object.keys(deed.values).map((name) => ({
+      type: "input",
+      block_id: encodeField(name, 0),
+      label: { type: "plain_text", text: name },
+      element: { type: "plain_text_input", action_id: "text" },
+    }));
+    const json = {
+      type: "modal",
+      callback_id: encodeView({ kind: "form", name: deed.form }),
+      private_metadata: encodeState({ channel: "", state: deed.state }),
+      title: { type: "plain_text", text: "x" },
+      blocks: inputs,
+    };
+    const view = workspace.newView(json, null);
+    for (const [name, value] of Object.entries(deed.values)) view.typed.set(`${encodeField(name, 0)}/text`, value);
+    member.stack.splice(0, member.stack.length, view);
+    return submissionPayload(workspace, member, view);
+  }
+
+  function newUrl(member: Member): string {
+    const from = { person: member.id, channel: slack.channel.id, thread: null, source: null, command: null };
+    return `${new URL("/response/", slack.apiUrl)}${workspace.newResponseUrl(from)}`;
+  }
+
+  const stage: SlackStage = {
+    slack,
+    used,
+    author: walkers[0]!,
+    colleague: walkers[1]!,
+    pass: async (ms) => {
+      clock.pass(ms);
+      await app.tick();
+      await expectNothingOut(stage);
+    },
+    refusePosts: (isRefusing) => {
+      slack.faults.clear();
+      if (isRefusing) slack.faults.order("chat.postMessage", { type: "error", error: "is_archived" });
+    },
+    places: async () => ({
+      disk: Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
+      logs: [logged, slack.calls.map(({ method, args }) => carriedBy(method, args)), carriedIn(acknowledgements)]
+        .map((sent) => JSON.stringify(sent))
+        .join("\n"),
+      others: seenByOthers(),
+      own: { answers: answers.map(({ message }) => message), forms: forms.map(({ form }) => form) },
+    }),
+    dispose: async () => {
+      await platform.stop(1000);
+      await slack.stop();
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+
+  /** With the names and values of buttons beside it, as the walk looks for them. */
+  function seenByOthers(): string {
+    const buttons = carriedIn(workspace.told.map(({ event }) => event));
+    const people = [{ id: canary.authorId }, { id: canary.colleagueId }];
+    return `${slack.observer.allBut(people)}\n${JSON.stringify(buttons)}`;
+  }
+  return stage;
+}
+
+const kept = ["callback_id", "private_metadata", "external_id", "block_id", "metadata"];
+
+/** Besides what Slack keeps and hands back: everything that names a person, but where Slack can't be told otherwise. */
+function carriedBy(method: string, { user, user_id: userId, ...args }: Json): unknown[] {
+  const isAddressed = method === "chat.postEphemeral" || method === "views.publish";
+  return [...carriedIn(args), ...(isAddressed ? [] : [user, userId])];
+}
+
+/** What Slack keeps and hands back, wherever it stands in what was sent. */
+function carriedIn(sent: unknown): unknown[] {
+  if (Array.isArray(sent)) return sent.flatMap(carriedIn);
+  if (!isJson(sent)) return [];
+  const own = typeof sent.action_id === "string" ? [{ action: decodeAction(sent.action_id), value: sent.value }] : [];
+  const named = Object.entries(sent).flatMap(([name, value]) => (kept.includes(name) ? [value] : carriedIn(value)));
+  return [...own, ...named];
+}
