@@ -94,9 +94,9 @@ function joinThread(event: PersonEvent, draft: Draft, deps: VentDeps): Place | n
 function putIntoBatch(event: PersonEvent, entry: string, deps: VentDeps): void {
   const { store, platform, random, clock } = deps;
   const longest = longestWait(deps);
-  // From a tenth of the longest wait to nine: a batch of one that came out at once would say who was writing, and the last
-  // tenth is for the random times within the batch (anonymity 13).
-  const wait = longest / 10 + random.below(Math.max(1, Math.floor(longest * 0.8)));
+  // From half of the longest wait to nine tenths: the fewer posts a batch holds, the more its time tells of who wrote them,
+  // and the last tenth is for the random times within the batch (anonymity 13).
+  const wait = longest / 2 + random.below(Math.max(1, Math.floor(longest * 0.4)));
   store.batches.add(entry, platform.name, event.space, clock.now() + wait);
 }
 
