@@ -13,8 +13,18 @@ import { askWithdraw, drop, openEdit, publishAgain, withdraw } from "./vents/own
 import { showHome, showPage, showSupport } from "./vents/pages.ts";
 import { publish } from "./vents/publish.ts";
 import { addFacts, chooseSituation, openFactsForm, refine } from "./vents/refine.ts";
+import { rewordVent } from "./vents/reword-vent.ts";
 import { showFairness } from "./vents/show-fairness.ts";
-import { askPutBack, hideAgain, hideMore, openHideForm, putBack, share, toggleClient } from "./vents/show-preview.ts";
+import {
+  askPutBack,
+  hideAgain,
+  hideMore,
+  openHideForm,
+  putBack,
+  share,
+  toggleClient,
+  toggleDisguise,
+} from "./vents/show-preview.ts";
 import { continueDraft, submit } from "./vents/submit.ts";
 
 export async function route(event: PersonEvent, deps: VentDeps): Promise<void> {
@@ -116,6 +126,8 @@ const actions: Readonly<Record<string, Handler>> = {
   fair: (event, deps) => showFairness(event, ...parts(event), deps),
   "add-fact": (event, deps) => openFactsForm(event, event.value, deps),
   share: (event, deps) => share(event, event.value, deps),
+  "reword-vent": (event, deps) => rewordVent(event, event.value, deps),
+  disguise: (event, deps) => toggleDisguise(event, event.value, deps),
   "toggle-client": (event, deps) => toggleClient(event, event.value, deps),
   "hide-more": (event, deps) => openHideForm(event, event.value, deps),
   "put-back": (event, deps) => askPutBack(event, ...parts(event), deps),

@@ -29,6 +29,7 @@ export const modelPrompts = {
   replies: "suggest-replies.v1",
   refining: "refine-reply.v1",
   note: "manager-note.v1",
+  disguise: "disguise.v1",
 } as const;
 
 let loaded: Playbook<SituationId> | undefined;
@@ -63,7 +64,9 @@ export async function buildModelDesk(
   const refiner = createRefiner({ model, prompt: refinePrompt, policy, random });
   const { createNoteWriter } = await import("../../src/advice/note-writer.ts");
   const notes = createNoteWriter({ model, prompt: loadPrompt(promptFolder, modelPrompts.note), policy, random });
-  return { engine, refiner, notes, asks: new Asks(random) };
+  const { createDisguiser } = await import("../../src/advice/disguiser.ts");
+  const disguiser = createDisguiser({ model, prompt: loadPrompt(promptFolder, modelPrompts.disguise), random });
+  return { engine, refiner, notes, disguiser, asks: new Asks(random) };
 }
 
 /** The house policy where none is named; it may be missing. */

@@ -1,6 +1,7 @@
 /** What the use cases of a vent work with, and what a draft holds. */
 import type { Wishes } from "../advice/advice.ts";
 import type { Advisor } from "../advice/advise.ts";
+import type { Disguiser } from "../advice/disguiser.ts";
 import type { ModelWords } from "../advice/model-checks.ts";
 import type { ModelEngine } from "../advice/model-engine.ts";
 import type { NoteWriter } from "../advice/note-writer.ts";
@@ -22,6 +23,10 @@ export interface Draft {
   readonly text: string;
   readonly client: string;
   readonly withClient: boolean;
+  /** Whether colleagues get the text evened out (see `src/disguise/`); the client's words never are. Missing: as typed. */
+  readonly isDisguised?: boolean;
+  /** Whether a language model's words stand in the place of the text evened out, once it gave any. */
+  readonly isReworded?: boolean;
   readonly choices: Choices;
   /** The thread a reply or suggestion answers, the entry an edit changes, the vent that a draft to a client belongs to; or "". */
   readonly target: string;
@@ -61,6 +66,7 @@ export interface VentDeps extends DiscussionDeps {
     readonly engine: ModelEngine;
     readonly refiner: Refiner;
     readonly notes: NoteWriter;
+    readonly disguiser: Disguiser;
     readonly asks: Asks;
   } | null;
 }

@@ -22,6 +22,12 @@ export interface PreviewView {
   readonly laterWithin: string;
   /** Whether every post waits, so that "now" is not offered. */
   readonly alwaysLater: boolean;
+  /** Where the text stands with a language model that could say it in other words; null: it is not offered. */
+  readonly rewording: {
+    readonly type: "offered" | "asking" | "nothing" | "done";
+    readonly name: string;
+    readonly host: string;
+  } | null;
 }
 
 const headings = {
@@ -50,12 +56,20 @@ export function renderPreview(view: PreviewView): Message {
   if (kept.length > 0) {
     blocks.push({ type: "text", text: t["preview.kept"](kept.map(({ original }) => original).join(", ")) });
   }
+  if (draft.isDisguised === true) blocks.push({ type: "text", text: disguiseNote(view) });
   if (askTwice) blocks.push({ type: "text", text: t["preview.strain"] });
   const notes = [t["preview.until"](formatDay(closeAt, locale))];
   if (canWait(draft)) notes.push(t["preview.later"](laterWithin));
   blocks.push({ type: "actions", actions: publishing(view) }, { type: "actions", actions: changing(view) });
   blocks.push({ type: "note", text: notes.join(" ") });
   return { summary: t["preview.summary"], blocks };
+}
+
+function disguiseNote({ rewording, locale }: PreviewView): string {
+  const t = textsFor(locale);
+  if (rewording === null) return t["preview.disguised"];
+  const said = t[`preview.rewording.${rewording.type}`](rewording.name, rewording.host);
+  return rewording.type === "done" ? said : `${t["preview.disguised"]} ${said}`;
 }
 
 function toSpans(segments: readonly Segment[], locale: Locale): MarkedSpan[] {
@@ -80,7 +94,7 @@ function publishing({ draft, button: value, locale, alwaysLater }: PreviewView):
   return alwaysLater ? [later] : [now, later];
 }
 
-function changing({ draft, draftId, shown, locale }: PreviewView): Action[] {
+function changing({ draft, draftId, shown, locale, rewording }: PreviewView): Action[] {
   const t = textsFor(locale);
   const actions: Action[] = [
     button("rewrite", draftId, t["action.edit-text"]),
@@ -96,6 +110,10 @@ function changing({ draft, draftId, shown, locale }: PreviewView): Action[] {
     const label = draft.withClient ? t["action.leave-out-client"] : t["action.include-client"];
     actions.push(button("toggle-client", draftId, label));
   }
+  actions.push(
+    button("disguise", draftId, draft.isDisguised === true ? t["action.own-wording"] : t["action.disguise"]),
+  );
+  if (rewording?.type === "offered") actions.push(button("reword-vent", draftId, t["action.reword-vent"]));
   if (draft.kind === "vent") actions.push(button("back", draftId, t["action.back"]));
   actions.push(button("discard", draftId, t["action.discard"], "danger"));
   return actions;

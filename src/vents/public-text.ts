@@ -1,10 +1,12 @@
 /** The one choke point: turns a draft into the only form in which anyone but its author may see it (anonymity 8). */
+import { disguise } from "../disguise/disguise.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale } from "../ports/platform.ts";
 import { joinParts, plainText, splitSegments } from "../redaction/parts.ts";
 import { redact, type Segment } from "../redaction/redact.ts";
 import type { Body } from "../storage/threads.ts";
 import type { Draft } from "./deps.ts";
+import { reworded } from "./reworded.ts";
 
 export interface PublicText {
   readonly text: readonly Segment[];
@@ -18,8 +20,13 @@ export interface PublicText {
  */
 export function publicText(draft: Draft, fallback: Locale): PublicText {
   const { language } = detectLanguage(draft.text, fallback);
+  const text = draft.isDisguised === true ? disguised(draft, language) : draft.text;
   const client = draft.withClient ? draft.client : "";
-  return splitSegments(redact(joinParts(draft.text, client), language, draft.choices).segments);
+  return splitSegments(redact(joinParts(text, client), language, draft.choices).segments);
+}
+
+function disguised(draft: Draft, language: Locale): string {
+  return (draft.isReworded === true ? reworded(draft) : null) ?? disguise(draft.text, language);
 }
 
 /** What is stored and posted: byte for byte what the preview showed. */

@@ -8,12 +8,19 @@ import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
 import { hideForm } from "./forms.ts";
-import { renderPreview } from "./preview.ts";
+import { type PreviewView, renderPreview } from "./preview.ts";
 import { type PublicText, publicText, toBody } from "./public-text.ts";
+import { mayReword, reworded } from "./reworded.ts";
 import { showHelpInDistress } from "./show-help.ts";
 
 /** Keeps what is shown in the draft: Publish posts that, and nothing that was not previewed (anonymity 8). */
-export async function showPreview(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
+export async function showPreview(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  deps: VentDeps,
+  asked: "not" | "asking" | "nothing" | "done" = "not",
+): Promise<void> {
   const locale = localeOf(event, deps);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
   // Words to a client have no preview: nothing is published from there, whatever a forged click says.
@@ -39,6 +46,7 @@ export async function showPreview(event: PersonEvent, draftId: string, draft: Dr
       closeAt,
       laterWithin,
       alwaysLater,
+      rewording: rewordingOf(draft, asked, deps),
     }),
     deps,
   );
@@ -49,6 +57,21 @@ function previewOf(draft: Draft, shown: PublicText, { advisor, random, settings 
   const situation = advisor.situationOf({ text, client, fallback: settings.locale, wishes });
   const askTwice = triage(`${text}\n${client}`) === "strain";
   return { id: random.bytes(6).toString("base64url"), body: toBody(shown), situation, askTwice };
+}
+
+function rewordingOf(
+  draft: Draft,
+  asked: "not" | "asking" | "nothing" | "done",
+  deps: VentDeps,
+): PreviewView["rewording"] {
+  const { model } = deps;
+  if (draft.isDisguised !== true || model === null) return null;
+  const { name, host } = draft.model ?? model.engine;
+  if (asked === "asking" || asked === "nothing") return { type: asked, name, host };
+  const words = reworded(draft);
+  if (draft.isReworded === true && typeof words === "string") return { type: "done", name, host };
+  if (words === null) return { type: "nothing", name, host };
+  return words !== undefined || mayReword(draft, deps) ? { type: "offered", ...model.engine } : null;
 }
 
 /** The last day to edit or withdraw: that of the thread, or of one that would begin now. */
@@ -81,6 +104,17 @@ export function toggleClient(event: PersonEvent, draftId: string, deps: VentDeps
     ...draft,
     withClient: !draft.withClient,
     // Findings are numbered over both texts; what was put back would mean somebody else now.
+    choices: { ...draft.choices, kept: [] },
+  }));
+}
+
+/** The text evened out, or as typed again. */
+export function toggleDisguise(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
+  return changeDraft(event, draftId, deps, (draft) => ({
+    ...draft,
+    isDisguised: draft.isDisguised !== true,
+    isReworded: false,
+    // Found in another text, a number may mean something else now.
     choices: { ...draft.choices, kept: [] },
   }));
 }

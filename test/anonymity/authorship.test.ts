@@ -16,6 +16,8 @@ const onDraft = [
   "rewrite",
   "hide-more",
   "toggle-client",
+  "disguise",
+  "reword-vent",
   "publish-now",
   "publish-later",
   "discard",

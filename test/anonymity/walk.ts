@@ -115,6 +115,9 @@ async function publishAll(stage: Stage): Promise<string> {
   await author.press("share");
   await author.press("toggle-client");
   await author.press("toggle-client");
+  await author.press("disguise");
+  await author.click("reword-vent", buttonValue(author.last(), "disguise") ?? "");
+  await author.press("disguise");
   await author.press("back");
   await author.press("not-ok");
   await author.command("vent", "mine");

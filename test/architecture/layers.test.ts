@@ -7,6 +7,7 @@ const layers: readonly (readonly string[])[] = [
   ["src/errors.ts", "src/ports/", "src/identity/actor.ts"],
   [
     "src/config/",
+    "src/disguise/",
     "src/i18n/",
     "src/identity/",
     "src/language/",

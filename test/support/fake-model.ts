@@ -1,5 +1,6 @@
 /** A language model that answers as it is told, and remembers what it was asked; and answers that pass every check. */
 import { fileURLToPath } from "node:url";
+import { createDisguiser, type Disguiser } from "../../src/advice/disguiser.ts";
 import { createModelEngine, type ModelEngine } from "../../src/advice/model-engine.ts";
 import { createNoteWriter, type NoteWriter } from "../../src/advice/note-writer.ts";
 import { createRefiner, type Refiner } from "../../src/advice/refine-engine.ts";
@@ -83,9 +84,14 @@ export function noteWriterOver(model: LanguageModel, policy: HousePolicy<Situati
   return createNoteWriter({ model, prompt, policy, random: seededRandom(String(Math.random())) });
 }
 
+export function disguiserOver(model: LanguageModel): Disguiser {
+  return createDisguiser({ model, prompt: loadPrompt(folder, "disguise.v1"), random: seededRandom("disguise") });
+}
+
 export function deskOver(model: LanguageModel, waitMs = 2_000) {
   const asks = new Asks(seededRandom("asks"), waitMs);
-  return { engine: engineOver(model), refiner: refinerOver(model), notes: noteWriterOver(model), asks };
+  const [engine, refiner] = [engineOver(model), refinerOver(model)];
+  return { engine, refiner, notes: noteWriterOver(model), disguiser: disguiserOver(model), asks };
 }
 
 interface Words {

@@ -143,6 +143,9 @@ export const en = {
   "action.hide-again": "Hide it again",
   "action.leave-out-client": "Leave out the client's words",
   "action.include-client": "Include the client's words",
+  "action.disguise": "Disguise my wording",
+  "action.reword-vent": "Have it reworded",
+  "action.own-wording": "Use my own wording",
   "action.continue": "Continue",
   "action.edit": "Edit",
   "action.withdraw": "Withdraw",
@@ -207,6 +210,16 @@ export const en = {
     `You can edit or withdraw it until ${date}. After that nobody can tell whose it was, not even you.`,
   "preview.later": (within: string) =>
     `“Publish later” mixes it with others and posts it at a random time within ${within}.`,
+  "preview.disguised":
+    "Capitals, punctuation, emoji and pet spellings are evened out. Which words you choose, and what happened, can still give you away.",
+  "preview.rewording.offered": (model: string, host: string) =>
+    `I can ask the language model ${model} to say it in other words. The text goes to ${host}, redacted.`,
+  "preview.rewording.asking": (model: string, host: string) =>
+    `I am asking ${model} for other words; the redacted text goes to ${host}. This takes up to 20 seconds.`,
+  "preview.rewording.nothing": (model: string, host: string) =>
+    `${model} at ${host} gave no words I could use: what it said changed the facts or named something. The text above stands.`,
+  "preview.rewording.done": (model: string, host: string) =>
+    `These words come from the language model ${model} at ${host}. Read them: do they say what happened?`,
   "preview.strain": "Take your time. This one sounds heavy; it is fine to keep it to yourself.",
   "preview.kind.person": "a person's name",
   "preview.kind.email": "an e-mail address",

@@ -144,6 +144,9 @@ export const lt = {
   "action.hide-again": "Vėl paslėpti",
   "action.leave-out-client": "Nerodyti kliento žodžių",
   "action.include-client": "Rodyti kliento žodžius",
+  "action.disguise": "Paslėpti mano stilių",
+  "action.reword-vent": "Pasakyti kitais žodžiais",
+  "action.own-wording": "Grąžinti, kaip rašiau",
   "action.continue": "Tęsti",
   "action.edit": "Taisyti",
   "action.withdraw": "Atsiimti",
@@ -211,6 +214,16 @@ export const lt = {
     `Iki ${date} galėsi tekstą taisyti arba atsiimti. Paskui niekas, net ir tu, nebegalės atsekti, kieno jis.`,
   "preview.later": (within: string) =>
     `Paspaudus „Paskelbti vėliau“, tekstas įsimaišys tarp kitų ir pasirodys atsitiktiniu metu per ${within}`,
+  "preview.disguised":
+    "Didžiosios raidės, skyryba, jaustukai ir trumpiniai suvienodinti. Žodžiai, kuriuos renkiesi, ir pati istorija vis tiek gali tave išduoti.",
+  "preview.rewording.offered": (model: string, host: string) =>
+    `Galiu paprašyti kalbos modelio ${model} pasakyti tai kitais žodžiais. Tekstas be asmens duomenų keliaus į ${host}.`,
+  "preview.rewording.asking": (model: string, host: string) =>
+    `Prašau ${model} kitų žodžių; tekstas be asmens duomenų keliauja į ${host}. Tai trunka iki 20 sekundžių.`,
+  "preview.rewording.nothing": (model: string, host: string) =>
+    `${model} (${host}) nepasiūlė nieko tinkamo: keitė faktus arba ką nors įvardijo. Lieka aukščiau esantis tekstas.`,
+  "preview.rewording.done": (model: string, host: string) =>
+    `Šiuos žodžius pasiūlė kalbos modelis ${model} (${host}). Perskaityk: ar taip ir buvo?`,
   "preview.strain": "Neskubėk. Atrodo, kad tau nelengva. Visai gerai, jei nuspręsi tai pasilikti sau.",
   "preview.kind.person": "žmogaus vardas ar pavardė",
   "preview.kind.email": "el. pašto adresas",

@@ -147,6 +147,9 @@ export const pl = {
   "action.hide-again": "Ukryj to znowu",
   "action.leave-out-client": "Pomiń słowa klienta",
   "action.include-client": "Dołącz słowa klienta",
+  "action.disguise": "Ukryj mój styl",
+  "action.reword-vent": "Poproś o inne słowa",
+  "action.own-wording": "Wróć do mojego zapisu",
   "action.continue": "Kontynuuj",
   "action.edit": "Edytuj",
   "action.withdraw": "Wycofaj",
@@ -216,6 +219,16 @@ export const pl = {
     `Możesz to edytować albo wycofać do ${date}. Potem nie da się już ustalić, kto to napisał, nawet na twoją prośbę.`,
   "preview.later": (within: string) =>
     `Jeśli wybierzesz „Opublikuj później”, tekst pojawi się razem z innymi, w losowym momencie w ciągu ${within}`,
+  "preview.disguised":
+    "Wielkie litery, interpunkcja, emotikony i skróty są wyrównane. Dobór słów i sama historia nadal mogą Cię zdradzić.",
+  "preview.rewording.offered": (model: string, host: string) =>
+    `Mogę poprosić model językowy ${model}, żeby powiedział to innymi słowami. Tekst trafi do ${host} bez danych osobowych.`,
+  "preview.rewording.asking": (model: string, host: string) =>
+    `Proszę ${model} o inne słowa; tekst bez danych osobowych trafia do ${host}. To potrwa do 20 sekund.`,
+  "preview.rewording.nothing": (model: string, host: string) =>
+    `${model} (${host}) nie podał nic, co można pokazać: zmieniał fakty albo coś nazywał po imieniu. Zostaje tekst powyżej.`,
+  "preview.rewording.done": (model: string, host: string) =>
+    `Te słowa pochodzą od modelu językowego ${model} (${host}). Przeczytaj je: czy tak było?`,
   "preview.strain": "To brzmi ciężko, więc nie ma pośpiechu. Możesz też spokojnie zachować to dla siebie.",
   "preview.kind.person": "imię lub nazwisko",
   "preview.kind.email": "adres e-mail",

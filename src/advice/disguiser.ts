@@ -1,0 +1,92 @@
+/** Asks a language model to say a vent in nobody's words; what drops a fact, adds one or names anybody is not used. */
+import { z } from "zod";
+import { detectLanguage } from "../language/detect-language.ts";
+import { fold } from "../language/fold.ts";
+import type { Locale } from "../ports/platform.ts";
+import { renderPrompt } from "../prompts/render-prompt.ts";
+import { redact } from "../redaction/redact.ts";
+import { ask } from "./model-engine.ts";
+import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
+import { obeyedIn } from "./obedience.ts";
+import { type OwnWords, type Refined, type RefinerOptions, tidied } from "./refine-engine.ts";
+
+export interface Disguiser {
+  /** Asks once. Only the text goes out, redacted, whatever its author put back. Never rejects. */
+  disguise(own: OwnWords, signal: AbortSignal): Promise<Refined>;
+}
+
+const schema = {
+  name: "disguise",
+  json: {
+    type: "object",
+    properties: { text: { type: "string" } },
+    required: ["text"],
+    additionalProperties: false,
+  },
+};
+const answer = z.object({ text: z.string().max(12_000) });
+
+export function createDisguiser({ model, prompt, random }: Omit<RefinerOptions, "policy">): Disguiser {
+  return {
+    async disguise({ text, language, hidden }, signal) {
+      const sent = redact(text, language, { kept: [], hidden }).text;
+      const fence = newFence(random);
+      const inputs = { language: languageNames[language], fence, text: withoutMarks(sent, fence) };
+      const { system, user } = renderPrompt(prompt, inputs);
+      const { maxTokens, temperature } = prompt;
+      const outcome = await ask(model, { system, user, schema, maxTokens, temperature }, signal);
+      // A model that rests was not asked.
+      const calls = outcome.failure === "resting" ? 0 : 1;
+      if (outcome.failure !== null) return { text: null, calls, failure: outcome.failure };
+      const parsed = answer.safeParse(outcome.value);
+      const said = parsed.success ? tidied(parsed.data.text) : "";
+      return { text: mayStandFor(said, sent, language, system) ? said : null, calls, failure: null };
+    },
+  };
+}
+
+const length = { least: 0.4, most: 1.7 };
+
+/**
+ * Whether `said` tells the same as `sent` and nothing of anybody.
+ * @param sent redacted. @param secrets our instructions
+ */
+export function mayStandFor(said: string, sent: string, language: Locale, secrets: string): boolean {
+  const share = said.length / sent.length;
+  return (
+    share >= length.least &&
+    share <= length.most &&
+    !/!|\p{Extended_Pictographic}/u.test(said) &&
+    detectLanguage(said, language).language === language &&
+    same(figuresIn, said, sent) &&
+    same(bracketsIn, said, sent) &&
+    redact(said, language).findings.length === 0 &&
+    newCapitals(said, sent).length === 0 &&
+    obeyedIn(said, { language, client: "", grounds: [sent], ours: [sent], hasOrders: false, secrets }).length === 0
+  );
+}
+
+function same(read: (text: string) => string[], said: string, sent: string): boolean {
+  return read(said).sort().join() === read(sent).sort().join();
+}
+
+function figuresIn(text: string): string[] {
+  return [...new Set(text.replace(/\[[^\]]*\]/gu, "").match(/\p{N}+/gu))];
+}
+
+function bracketsIn(text: string): string[] {
+  return [...new Set(text.match(/\[[^\]]*\]/gu))];
+}
+
+/** Words with a capital inside a sentence that the text does not have: a name or a firm that was made up. */
+function newCapitals(said: string, sent: string): string[] {
+  const known = new Set((fold(sent).match(/\p{L}+/gu) ?? []).map(stemOf));
+  return [...said.matchAll(/(?<=[\p{L}\p{N},\]]\s+)\p{Lu}\p{L}+/gu)]
+    .map(([word]) => word)
+    .filter((word) => !known.has(stemOf(fold(word))));
+}
+
+/** Long enough to tell two names apart, short enough to bear another case. */
+function stemOf(word: string): string {
+  return word.slice(0, 5);
+}
