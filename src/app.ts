@@ -1,11 +1,12 @@
 /** The core's front door: takes each event once, routes it, and is the only place that catches. */
 
 import { recoverOutbox } from "./discussions/deliver.ts";
+import { leaveSpace } from "./discussions/retire.ts";
 import { BotError, InteractionGoneError, StoreFailedError } from "./errors.ts";
 import { textsFor } from "./i18n/catalogue.ts";
 import { createJobs } from "./jobs.ts";
 import { faultCode } from "./logging/logger.ts";
-import type { Block, InboundEvent, Message, PersonEvent } from "./ports/platform.ts";
+import type { Block, InboundEvent, Message, PersonEvent, SpaceRemoved } from "./ports/platform.ts";
 import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
 import { voteKinds } from "./storage/threads.ts";
@@ -30,11 +31,11 @@ export function createApp(deps: VentDeps): App {
   const running = new Set<Promise<void>>();
   const recent = new RecentDeliveries();
   const runJobs = createJobs(deps);
-  let ticking: Promise<void> | null = null;
+  let ticking: Promise<void> = Promise.resolve();
 
   async function handleOnce(event: InboundEvent): Promise<void> {
     const started = performance.now();
-    if (event.type === "space-removed") return;
+    if (event.type === "space-removed") return leave(event);
     try {
       if (isFirst(event)) await route(event, deps);
       else deps.log("event-repeated", { type: event.type });
@@ -46,6 +47,15 @@ export function createApp(deps: VentDeps): App {
       if (!isTold && typedIn(event).length > 0) return release(event);
     }
     await deps.platform.acknowledge(event.interaction).catch(() => undefined);
+  }
+
+  function leave({ type, space }: SpaceRemoved): void {
+    try {
+      deps.log("space-left", { threads: leaveSpace(space, deps) });
+    } catch (fault) {
+      // Their days end all the same.
+      deps.log("event-failed", { type, code: faultCode(fault) });
+    }
   }
 
   function release({ deliveryId }: InboundEvent): void {
@@ -75,9 +85,7 @@ export function createApp(deps: VentDeps): App {
       return work;
     },
     tick() {
-      ticking ??= runJobs().finally(() => {
-        ticking = null;
-      });
+      ticking = runJobs();
       return ticking;
     },
     recover: () => recoverOutbox(deps, Number.MAX_SAFE_INTEGER),
@@ -87,7 +95,7 @@ export function createApp(deps: VentDeps): App {
       const grace = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, graceMs);
       });
-      await Promise.race([Promise.allSettled([...running, ticking ?? Promise.resolve()]), grace]);
+      await Promise.race([Promise.allSettled([...running, ticking]), grace]);
       clearTimeout(timer);
     },
   };

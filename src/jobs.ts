@@ -11,20 +11,48 @@ type Job = LogEvents["job-failed"]["job"];
 /** Forgetting may be this late; what a person waits for is looked at in every round. */
 const forgetEveryMs = 20_000;
 
-/** @returns a round of jobs, to be run about once a second; it never rejects. */
+/**
+ * @returns a round of jobs, to be run about once a second; it never rejects. What is forgotten touches the store only and
+ * comes first: it must not wait for a platform that does not answer (anonymity 4).
+ */
 export function createJobs(deps: VentDeps): () => Promise<void> {
+  const forget = oneAtATime(createForgetting(deps));
+  const carry = oneAtATime(() => carryAll(deps));
+  return async () => {
+    await forget();
+    await carry();
+  };
+}
+
+async function carryAll(deps: VentDeps): Promise<void> {
+  await attempt("batches", deps, () => releaseBatches(deps));
+  await attempt("outbox", deps, () => recoverOutbox(deps, deps.clock.now()));
+  await attempt("outbox", deps, () => deliverDue(deps));
+  await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
+}
+
+function createForgetting(deps: VentDeps): () => Promise<void> {
   let forgotAt = Number.NEGATIVE_INFINITY;
   return async () => {
-    await attempt("batches", deps, () => releaseBatches(deps));
-    await attempt("outbox", deps, () => recoverOutbox(deps, deps.clock.now()));
-    await attempt("outbox", deps, () => deliverDue(deps));
-    await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
     const now = deps.clock.now();
-    if (Math.abs(now - forgotAt) < forgetEveryMs) return;
-    forgotAt = now;
-    await attempt("closing", deps, () => close(deps));
-    await attempt("deleting", deps, () => remove(deps));
-    await attempt("sweeping", deps, () => sweep(deps));
+    if (Math.abs(now - forgotAt) >= forgetEveryMs) {
+      forgotAt = now;
+      await attempt("closing", deps, () => close(deps));
+      await attempt("deleting", deps, () => remove(deps));
+      await attempt("sweeping", deps, () => sweep(deps));
+    }
+    await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
+  };
+}
+
+/** A round that still runs is joined, not doubled. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
   };
 }
 

@@ -87,16 +87,17 @@ async function deliverOne({ entry: id, operation }: OutboxItem, deps: Discussion
 
 /** Reads what is to be sent; the call that comes back touches the platform only. */
 function prepare(item: OutboxItem, { platform, store, settings }: DiscussionDeps): () => Promise<PostRef | null> {
+  if (item.operation === "remove") {
+    const place = store.retention.placeOf(item.entry);
+    return async () => {
+      if (place !== null) await platform.remove(place);
+      return null;
+    };
+  }
   const entry = store.threads.entry(item.entry);
   const thread = store.threads.thread(item.thread);
   if (entry === null || thread === null) return async () => null;
   const { post } = entry;
-  if (item.operation === "remove") {
-    return async () => {
-      if (post !== null) await platform.remove(post);
-      return null;
-    };
-  }
   const message = renderPost({ entry, thread, counts: store.threads.counts(thread.id) }, settings.locale);
   if (item.operation === "edit") {
     return async () => {
@@ -168,7 +169,7 @@ function afterFailure(item: OutboxItem, fault: unknown, deps: DiscussionDeps): D
   }
   // 2 s, 4 s, 8 s ... at most ten minutes apart.
   store.outbox.retry(item, clock.now() + Math.min(600_000, 1000 * 2 ** attempt));
-  log("post-retried", { attempt, code: faultCode(fault) });
+  log("post-retried", { operation: item.operation, attempt, code: faultCode(fault) });
   return "retrying";
 }
 
@@ -181,30 +182,31 @@ function becomeUnsure(item: OutboxItem, { store, log }: DiscussionDeps): Deliver
   return "unsure";
 }
 
-/** Queues a redraw of an entry. @param runAt milliseconds since the epoch */
-export function queueEdit(entry: Pick<Entry, "id" | "thread">, runAt: number, deps: DiscussionDeps): void {
-  queue(entry, "edit", runAt, deps);
-}
-
-export function queueRemoval(entry: Pick<Entry, "id" | "thread">, deps: DiscussionDeps): void {
-  queue(entry, "remove", deps.clock.now(), deps);
-}
-
-function queue(
+/** Queues a redraw of an entry. @param runAt milliseconds since the epoch. @param platform of the thread, where it is not the one served here */
+export function queueEdit(
   entry: Pick<Entry, "id" | "thread">,
-  operation: "edit" | "remove",
   runAt: number,
   deps: DiscussionDeps,
+  platform: string = deps.platform.name,
 ): void {
-  const { store, platform, random } = deps;
-  const key = newId(random);
-  store.outbox.add({
-    platform: platform.name,
-    thread: entry.thread,
-    entry: entry.id,
-    operation,
-    key,
-    state: "due",
-    runAt,
-  });
+  queue({ entry, operation: "edit", runAt, platform }, deps);
+}
+
+export function queueRemoval(
+  entry: Pick<Entry, "id" | "thread">,
+  deps: DiscussionDeps,
+  platform: string = deps.platform.name,
+): void {
+  queue({ entry, operation: "remove", runAt: deps.clock.now(), platform }, deps);
+}
+
+interface Order {
+  readonly entry: Pick<Entry, "id" | "thread">;
+  readonly operation: "edit" | "remove";
+  readonly runAt: number;
+  readonly platform: string;
+}
+
+function queue({ entry: { id, thread }, ...order }: Order, { store, random }: DiscussionDeps): void {
+  store.outbox.add({ ...order, thread, entry: id, key: newId(random), state: "due" });
 }

@@ -15,7 +15,11 @@ export interface LogEvents {
   "draft-checked": { readonly tookMs: number };
   /** Said when a post appears, which everyone sees; never when it was handed in to appear later (anonymity 13). */
   "post-published": Record<string, never>;
-  "post-retried": { readonly attempt: number; readonly code: FaultCode };
+  "post-retried": {
+    readonly operation: "post" | "edit" | "remove";
+    readonly attempt: number;
+    readonly code: FaultCode;
+  };
   "post-unsure": { readonly attempt: number };
   "post-given-up": { readonly attempt: number; readonly code: FaultCode };
   "job-failed": {
@@ -26,6 +30,8 @@ export interface LogEvents {
   "platform-failed": { readonly platform: PlatformName; readonly call: PlatformCall; readonly reason: PlatformReason };
   "thread-closed": { readonly threads: number };
   "thread-deleted": { readonly threads: number };
+  /** The bot was removed from a space, and so many threads closed at once. */
+  "space-left": { readonly threads: number };
   "drafts-expired": { readonly drafts: number };
   /** One call, retries included; no lengths, as for a vent. */
   "model-answered": { readonly tookMs: number; readonly rung: ModelRung };

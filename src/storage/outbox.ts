@@ -23,6 +23,7 @@ export class Outbox {
   readonly #interrupted: Statement;
   readonly #markSending: Statement;
   readonly #forget: Statement;
+  readonly #giveUp: Statement;
 
   constructor(database: Database) {
     this.#add = database.statement(
@@ -50,6 +51,7 @@ export class Outbox {
       "UPDATE outbox SET state = 'sending', run_at = ? WHERE entry = ? AND operation = ?",
     );
     this.#forget = database.statement("DELETE FROM outbox WHERE entry = ?");
+    this.#giveUp = database.statement("DELETE FROM outbox WHERE thread = ? AND operation <> 'remove'");
   }
 
   /**
@@ -98,6 +100,11 @@ export class Outbox {
 
   forget(entry: string): void {
     this.#forget.run(entry);
+  }
+
+  /** Nothing of `thread` is posted or redrawn any more; removals stay. */
+  giveUp(thread: string): void {
+    this.#giveUp.run(thread);
   }
 }
 

@@ -10,6 +10,7 @@ import { Drafts } from "./drafts.ts";
 import { KeyRing } from "./key-ring.ts";
 import { Lease } from "./lease.ts";
 import { Outbox } from "./outbox.ts";
+import { Retention } from "./retention.ts";
 import { prepareSchema } from "./schema.ts";
 import { deriveKey, Sealer } from "./seal.ts";
 import { Threads } from "./threads.ts";
@@ -30,6 +31,7 @@ export interface Store<Draft> {
   readonly claims: Claims;
   readonly drafts: Drafts<Draft>;
   readonly threads: Threads;
+  readonly retention: Retention;
   readonly outbox: Outbox;
   readonly batches: Batches;
   readonly lease: Lease;
@@ -55,6 +57,7 @@ export function openStore<Draft>({ path, pepper, clock, random }: StoreOptions):
       claims: new Claims(database, deriveKey(pepper, salt, "claims")),
       drafts: new Drafts<Draft>(database, sealer, keys, clock, random),
       threads: new Threads(database, sealer),
+      retention: new Retention(database),
       outbox: new Outbox(database),
       batches: new Batches(database),
       lease: new Lease(database, clock, random.bytes(12).toString("base64url")),

@@ -11,6 +11,7 @@ import { canMakeFilesIn, isOpenToOthers, nearestFolder } from "./files.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
 
 const leastFreeBytes = 100_000_000;
+const overdueMs = 86_400_000;
 
 export interface StoreSource {
   readonly path: string;
@@ -90,7 +91,8 @@ function checkInside(source: StoreSource, pepper: Buffer): StoreCheck {
   }
   try {
     const lease = describeLease(store, machine);
-    return { served: lease.served, findings: [checkIntegrity(store, path), ok(lease.text)] };
+    const findings = [checkIntegrity(store, path), ok(lease.text), ...checkOverdue(store, clock.now())];
+    return { served: lease.served, findings };
   } catch (fault) {
     if (!(fault instanceof BotError)) throw fault;
     return { served: null, findings: [problem(`store: ${fault.message}`, "put a backup in its place")] };
@@ -103,6 +105,17 @@ function checkIntegrity(store: Store<unknown>, path: string): Finding {
   const answer = store.database.statement("PRAGMA integrity_check(1)").get()?.integrity_check;
   if (answer === "ok") return ok(`store: ${path} opens with its secret and is sound`);
   return problem(`store: ${path} is damaged`, "stop Ventil and put a backup in its place");
+}
+
+/** A thread whose posts a platform doesn't let go is past its date; a day covers an outage. */
+function checkOverdue(store: Store<unknown>, now: number): Finding[] {
+  return store.retention.overdue(now - overdueMs).map(({ platform, threads }) => {
+    const text = `store: ${threads} ${threads === 1 ? "thread" : "threads"} on ${platform} should have been deleted by now; their posts could not be removed`;
+    return warning(
+      text,
+      `let the bot into its channel on ${platform} again, or delete the posts by hand and run npm run wipe`,
+    );
+  });
 }
 
 function describeLease(store: Store<unknown>, machine: Machine): { served: boolean | null; text: string } {

@@ -54,14 +54,14 @@ describe("closing", () => {
   });
 
   it("is due at its hour and once; deleting is due at its own", () => {
-    expect(threads.due("fake", "close", closeAt - 1)).toEqual([]);
-    expect(threads.due("fake", "close", closeAt)).toEqual(["b"]);
-    expect(threads.due("other", "close", closeAt)).toEqual([]);
-    expect(threads.due("fake", "delete", deleteAt - 1)).toEqual([]);
-    expect(threads.due("fake", "delete", deleteAt)).toEqual(["a"]);
+    const due = (what: "close" | "delete", now: number) => store.retention.due(what, now).map(({ id }) => id);
+    expect(due("close", closeAt - 1)).toEqual([]);
+    expect(due("close", closeAt)).toEqual(["b"]);
+    expect(due("delete", deleteAt - 1)).toEqual([]);
+    expect(due("delete", deleteAt)).toEqual(["a"]);
     threads.close("b");
-    expect(threads.due("fake", "close", deleteAt)).toEqual([]);
-    expect(threads.due("fake", "delete", deleteAt).toSorted()).toEqual(["a", "b"]);
+    expect(due("close", deleteAt)).toEqual([]);
+    expect(due("delete", deleteAt).toSorted()).toEqual(["a", "b"]);
   });
 
   it("is followed by a deletion that takes everything that hangs on the thread", () => {

@@ -23,6 +23,7 @@ import { checkHelpLines, checkNode, checkPlaybook, checkPrompts } from "../../..
 import { checkStore, type Machine } from "../../../../adapters/cli/checks/store.ts";
 import { modelPrompts, promptFolder } from "../../../../adapters/shared/parts.ts";
 import { loadConfig } from "../../../../src/config/load-config.ts";
+import type { ChannelRef, SpaceRef } from "../../../../src/ports/platform.ts";
 import { helpLines } from "../../../../src/safety/help-lines.ts";
 import { openStore } from "../../../../src/storage/store.ts";
 import { FakeClock, seededRandom } from "../../../support/fakes.ts";
@@ -345,6 +346,19 @@ describe("checkStore", () => {
     store.close();
     expect(checked.served).toBe(served);
     expect(all(checked.findings)).toContain(said);
+  });
+
+  it("counts what should have been deleted a day ago and was not, by platform", () => {
+    const store = make();
+    const life = { situation: "abuse", channel: "fake:channel" as ChannelRef, space: "fake:space" as SpaceRef };
+    const add = (id: string, platform: string, deleteAt: number) =>
+      store.threads.insertThread({ id, platform, ...life, closeAt: deleteAt, deleteAt });
+    add("a", "slack", clock.now() - 2 * dayMs);
+    add("b", "slack", clock.now() - dayMs / 2);
+    store.close();
+    const { findings } = check();
+    expect(levels(findings)).toContain("warning");
+    expect(all(findings)).toContain("1 thread on slack should have been deleted by now");
   });
 
   it("takes no lease itself and leaves the holder's", () => {
