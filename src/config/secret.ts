@@ -52,7 +52,8 @@ export function isEmptyStore(path: string): boolean {
   return !existsSync(path) || statSync(path).size === 0;
 }
 
-function makeSecret(path: string): Buffer {
+/** A new secret in a file of its own. @throws {SecretUnusableError} also when something is there already */
+export function makeSecret(path: string): Buffer {
   const value = randomBytes(leastBytes).toString("hex");
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -66,7 +67,8 @@ function makeSecret(path: string): Buffer {
   return Buffer.from(value);
 }
 
-function readSecretFile(path: string, name: string, storePath: string): Buffer {
+/** @param name what the file is called in a refusal */
+export function readSecretFile(path: string, name: string, storePath: string): Buffer {
   refuseInDataFolder(path, storePath);
   let value: string;
   try {

@@ -2,6 +2,9 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto";
 import { SealBrokenError } from "../errors.ts";
 
+/** A constant that lies sealed in the store; it opens with the store's own secret only (anonymity 6). */
+export const checkWord = "ventil";
+
 const version = 1;
 const nonceBytes = 12;
 const tagBytes = 16;

@@ -12,7 +12,7 @@ import { Lease } from "./lease.ts";
 import { Outbox } from "./outbox.ts";
 import { Retention } from "./retention.ts";
 import { prepareSchema } from "./schema.ts";
-import { deriveKey, Sealer } from "./seal.ts";
+import { checkWord, deriveKey, Sealer } from "./seal.ts";
 import { Threads } from "./threads.ts";
 
 export interface StoreOptions {
@@ -72,7 +72,7 @@ export function openStore<Draft>({ path, pepper, clock, random }: StoreOptions):
 /** A sealed constant tells, before anything is read or written, whether this is the store's own secret (anonymity 6). */
 function checkSecret(database: Database, pepper: Buffer, salt: Buffer): void {
   const sealer = new Sealer(deriveKey(pepper, salt, "check"));
-  const expected = Buffer.from("ventil");
+  const expected = Buffer.from(checkWord);
   const sealed = metaValue(database, "check", () => sealer.seal("check", expected));
   try {
     const opened = sealer.open("check", sealed);
@@ -81,7 +81,7 @@ function checkSecret(database: Database, pepper: Buffer, salt: Buffer): void {
     if (!(fault instanceof SealBrokenError)) throw fault;
   }
   throw new SecretUnusableError(
-    "VENTIL_SECRET is not the one this store was made with; restore the old secret, or move the store away to begin anew",
+    "VENTIL_SECRET is not the one this store was made with; restore the old secret, run npm run rotate again if a change of it was cut short, or move the store away to begin anew",
   );
 }
 

@@ -47,6 +47,8 @@ export class Harness {
   readonly folder = mkdtempSync(join(tmpdir(), "ventil-test-"));
   readonly path = join(this.folder, "ventil.db");
   readonly clock = new FakeClock();
+  /** The secret that the next `restart` opens the store with. */
+  pepper = testPepper;
   readonly logged: string[] = [];
   readonly platform: FakePlatform;
   readonly settings: VentDeps["settings"];
@@ -147,7 +149,7 @@ export class Harness {
   #open(): Store<Draft> {
     return openStore<Draft>({
       path: this.path,
-      pepper: testPepper,
+      pepper: this.pepper,
       clock: this.clock,
       random: seededRandom(String(Math.random())),
     });

@@ -95,6 +95,19 @@ export async function advise(
   return child.ended;
 }
 
+/** Runs a command of `adapters/` to its end, where no terminal is: "cli/rotate", "wipe". */
+export async function runProgram(
+  home: Home,
+  name: string,
+  options: readonly string[] = [],
+  variables: Variables = {},
+): Promise<Ended> {
+  const script = fileURLToPath(new URL(`../../adapters/${name}.ts`, import.meta.url));
+  const child = launch(["--disable-warning=ExperimentalWarning", script, ...options], home, variables);
+  child.process.stdin?.end();
+  return child.ended;
+}
+
 /** As `advise`, for a reader that takes the first line and hangs up, as `head -1` does. */
 export async function adviseAndHangUp(home: Home, input: string, options: readonly string[]): Promise<Ended> {
   const child = launch([adviseScript, ...options], home, {});
