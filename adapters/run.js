@@ -12,6 +12,7 @@ const programs = {
   advise: "./cli/advise.ts",
   setup: "./cli/setup.ts",
   doctor: "./cli/doctor.ts",
+  rotate: "./cli/rotate.ts",
   "discord-register": "./cli/discord-register.ts",
 };
 
