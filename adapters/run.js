@@ -13,6 +13,7 @@ const programs = {
   setup: "./cli/setup.ts",
   doctor: "./cli/doctor.ts",
   rotate: "./cli/rotate.ts",
+  backup: "./cli/backup.ts",
   "discord-register": "./cli/discord-register.ts",
 };
 

@@ -96,15 +96,20 @@ function checked(value: string, name: string): Buffer {
   return bytes;
 }
 
-/** A thief of the data folder must not get the secret with it; links are followed on both sides. */
+/** A thief of the data folder must not get the secret with it. */
 function refuseInDataFolder(path: string, storePath: string): void {
-  const folders = [real(dirname(storePath)), dirname(real(storePath))];
-  const places = [real(path), join(real(dirname(path)), basename(path))];
-  const folder = folders.find((one) => places.some((place) => place.startsWith(`${one}${sep}`)));
-  if (folder === undefined) return;
+  const folder = folderHolding(path, storePath);
+  if (folder === null) return;
   throw new SecretUnusableError(
     `the secret lies in the data folder ${folder}; keep it elsewhere, with backups of its own`,
   );
+}
+
+/** The folder of `storePath`, if the secret at `path` lies in it, however deep; links are followed on both sides. */
+export function folderHolding(path: string, storePath: string): string | null {
+  const folders = [real(dirname(storePath)), dirname(real(storePath))];
+  const places = [real(path), join(real(dirname(path)), basename(path))];
+  return folders.find((one) => places.some((place) => place.startsWith(`${one}${sep}`))) ?? null;
 }
 
 /** The real path of what is there, and below that the rest as written. */
