@@ -125,7 +125,8 @@ describe("checkPrompts", () => {
   });
 
   it("only warns where no model is configured", () => {
-    expect(checkPrompts(folder, names, false).map(({ level }) => level)).toEqual(["warning", "warning", "warning"]);
+    const levels = checkPrompts(folder, names, false).map(({ level }) => level);
+    expect(levels).toEqual(names.map(() => "warning"));
   });
 });
 
