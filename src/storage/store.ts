@@ -6,6 +6,7 @@ import type { Random } from "../ports/random.ts";
 import { Batches } from "./batches.ts";
 import { Claims } from "./claims.ts";
 import { Database } from "./database.ts";
+import { Digests } from "./digests.ts";
 import { Drafts } from "./drafts.ts";
 import { KeyRing } from "./key-ring.ts";
 import { Lease } from "./lease.ts";
@@ -13,6 +14,8 @@ import { Outbox } from "./outbox.ts";
 import { Retention } from "./retention.ts";
 import { prepareSchema } from "./schema.ts";
 import { checkWord, deriveKey, Sealer } from "./seal.ts";
+import { deriveKey, Sealer } from "./seal.ts";
+import { ThemeSets } from "./theme-sets.ts";
 import { Threads } from "./threads.ts";
 
 export interface StoreOptions {
@@ -34,6 +37,8 @@ export interface Store<Draft> {
   readonly retention: Retention;
   readonly outbox: Outbox;
   readonly batches: Batches;
+  readonly themes: ThemeSets;
+  readonly digests: Digests;
   readonly lease: Lease;
   close(): void;
 }
@@ -60,6 +65,8 @@ export function openStore<Draft>({ path, pepper, clock, random }: StoreOptions):
       retention: new Retention(database),
       outbox: new Outbox(database),
       batches: new Batches(database),
+      themes: new ThemeSets(database, keys, random),
+      digests: new Digests(database, sealer),
       lease: new Lease(database, clock, random.bytes(12).toString("base64url")),
       close: () => database.close(),
     };

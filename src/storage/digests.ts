@@ -1,0 +1,123 @@
+/** Final digests, sealed, and where each of them was posted: the rows that keep a week from being told twice. */
+import type { SpaceRef } from "../ports/platform.ts";
+import type { Database, Row, Statement } from "./database.ts";
+import type { Sealer } from "./seal.ts";
+import type { SpaceWeek } from "./theme-sets.ts";
+
+/** The venting channel, and the one the firm may name besides. */
+export const digestPlaces = ["vent", "digest"] as const;
+export type DigestPlace = (typeof digestPlaces)[number];
+
+/** sending: perhaps posted, after a crash · unsure: nobody can say, and it is not tried again · failed: given up */
+export type DigestState = "due" | "sending" | "posted" | "unsure" | "failed";
+
+export interface DigestDelivery extends SpaceWeek {
+  readonly place: DigestPlace;
+  /** Random; names this one post to a platform that can recognise a repetition. */
+  readonly key: string;
+  readonly attempts: number;
+}
+
+const tables = `
+-- The final numbers of a week; body is sealed. A week that has a row here is never counted or made final again.
+CREATE TABLE IF NOT EXISTS digest (
+  platform TEXT NOT NULL, space TEXT NOT NULL, week TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (platform, space, week)
+) WITHOUT ROWID;
+
+-- One post of a digest. The row stays when it is posted: that is what a successor goes by.
+CREATE TABLE IF NOT EXISTS digest_delivery (
+  platform TEXT NOT NULL, space TEXT NOT NULL, week TEXT NOT NULL, place TEXT NOT NULL, key TEXT NOT NULL,
+  state TEXT NOT NULL, attempts INTEGER NOT NULL, run_at INTEGER NOT NULL, PRIMARY KEY (platform, space, week, place)
+) WITHOUT ROWID;
+`;
+
+export class Digests {
+  readonly #sealer: Sealer;
+  readonly #insert: Statement;
+  readonly #find: Statement;
+  readonly #list: Statement;
+  readonly #all: Statement;
+  readonly #add: Statement;
+  readonly #pending: Statement;
+  readonly #set: Statement;
+  readonly #states: Statement;
+
+  constructor(database: Database, sealer: Sealer) {
+    database.execute(tables);
+    this.#sealer = sealer;
+    this.#insert = database.statement("INSERT INTO digest (platform, space, week, body) VALUES (?, ?, ?, ?)");
+    this.#find = database.statement("SELECT 1 FROM digest WHERE platform = ? AND space = ? AND week = ?");
+    this.#list = database.statement(
+      "SELECT * FROM digest WHERE platform = ? AND space = ? AND week <= ? ORDER BY week DESC LIMIT ?",
+    );
+    this.#all = database.statement("SELECT * FROM digest ORDER BY platform, space, week");
+    this.#add = database.statement(
+      "INSERT INTO digest_delivery (platform, space, week, place, key, state, attempts, run_at) VALUES (?, ?, ?, ?, ?, 'due', 0, ?)",
+    );
+    this.#pending = database.statement(
+      "SELECT * FROM digest_delivery WHERE platform = ? AND state = ? AND run_at <= ? ORDER BY week, place DESC",
+    );
+    this.#set = database.statement(
+      "UPDATE digest_delivery SET state = ?, attempts = ?, run_at = ? WHERE platform = ? AND space = ? AND week = ? AND place = ?",
+    );
+    this.#states = database.statement("SELECT state, count(*) AS number FROM digest_delivery GROUP BY state");
+  }
+
+  /** Keeps the final numbers of a week. @throws {StoreFailedError} when it has some already: a week is final once. */
+  insert(place: SpaceWeek, digest: object): void {
+    const { platform, space, week } = place;
+    this.#insert.run(platform, space, week, this.#sealer.seal(nameOf(place), JSON.stringify(digest)));
+  }
+
+  has({ platform, space, week }: SpaceWeek): boolean {
+    return this.#find.get(platform, space, week) !== undefined;
+  }
+
+  /** Newest first, from `week` backwards. @returns the bodies as they were stored, by whatever version */
+  latest(platform: string, space: SpaceRef, week: string, count: number): unknown[] {
+    return this.#list.all(platform, space, week, count).map((row) => this.#bodyOf(row));
+  }
+
+  /** Every final digest of every space, oldest first in each. */
+  all(): { readonly platform: string; readonly space: SpaceRef; readonly body: unknown }[] {
+    return this.#all.all().map((row) => ({ ...placeOf(row), body: this.#bodyOf(row) }));
+  }
+
+  addDelivery({ platform, space, week, place, key }: Omit<DigestDelivery, "attempts">, runAt: number): void {
+    this.#add.run(platform, space, week, place, key, runAt);
+  }
+
+  /** @param state "due", or "sending" with `now` past the time when the sender counts as interrupted */
+  pending(platform: string, state: "due" | "sending", now: number): DigestDelivery[] {
+    return this.#pending.all(platform, state, now).map((row) => ({
+      ...placeOf(row),
+      place: row.place as DigestPlace,
+      key: String(row.key),
+      attempts: Number(row.attempts),
+    }));
+  }
+
+  /** @param runAt when it is tried next, or when its sender counts as interrupted */
+  setDelivery(delivery: DigestDelivery, state: DigestState, runAt = 0): void {
+    const { platform, space, week, place, attempts } = delivery;
+    this.#set.run(state, attempts, runAt, platform, space, week, place);
+  }
+
+  /** How many posts of digests are in a state, for the operator. */
+  deliveriesIn(state: DigestState): number {
+    return Number(this.#states.all().find((row) => row.state === state)?.number ?? 0);
+  }
+
+  #bodyOf(row: Row): unknown {
+    const opened = this.#sealer.open(nameOf(placeOf(row)), row.body as Uint8Array);
+    return JSON.parse(opened.toString("utf8"));
+  }
+}
+
+function placeOf(row: Row): SpaceWeek {
+  return { platform: String(row.platform), space: String(row.space) as SpaceRef, week: String(row.week) };
+}
+
+function nameOf({ platform, space, week }: SpaceWeek): string {
+  return `digest/${platform}/${space}/${week}`;
+}
