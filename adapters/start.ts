@@ -22,7 +22,6 @@ async function main(): Promise<void> {
   const log = createLog();
   const envFile = loadEnvFile();
   const config = loadConfig(process.env);
-  for (const name of config.notYet) say(`${name} is set, but this version does not use it yet.`);
   if (config.playground === "off" && config.slack === null && config.discord === null)
     return fail("PLAYGROUND is off and no platform is configured: nothing to serve.");
   const policy = buildPolicy(config);
@@ -30,9 +29,10 @@ async function main(): Promise<void> {
   const store = openLeasedStore(config, envFile);
   const advisor = buildAdvisor({ country: config.country, contact: config.support }, policy);
   const { locale, country, support, threadOpenDays, retentionDays, publishDelayMs } = config;
-  const served = (await buildPlatforms(config, store, log)).map(({ platform, ventChannel, ready }) => {
+  const served = (await buildPlatforms(config, store, log)).map(({ platform, ventChannel, digestChannel, ready }) => {
     const contact = { country, contact: support };
-    const settings = { locale, support: contact, threadOpenDays, retentionDays, publishDelayMs, ventChannel };
+    const digest = { ...config.digest, channel: digestChannel };
+    const settings = { locale, support: contact, threadOpenDays, retentionDays, publishDelayMs, ventChannel, digest };
     const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor, model };
     return { platform, app: createApp(deps), ready };
   });
@@ -68,6 +68,7 @@ async function main(): Promise<void> {
 interface Served {
   readonly platform: Platform & { readonly name: "web" | "slack" | "discord" };
   readonly ventChannel: ChannelRef;
+  readonly digestChannel: ChannelRef | null;
   /** Done once it serves. @returns what to tell the operator */
   readonly ready: () => Promise<string>;
 }
@@ -81,7 +82,8 @@ async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Pr
     const { encodeChannel } = await import("./slack/ids.ts");
     const platform = createSlackPlatform({ config: slack, locale, clock: systemClock, log });
     const ready = () => platform.announce(store.database);
-    platforms.push({ platform, ventChannel: encodeChannel(slack.ventChannel), ready });
+    const digestChannel = slack.digestChannel === null ? null : encodeChannel(slack.digestChannel);
+    platforms.push({ platform, ventChannel: encodeChannel(slack.ventChannel), digestChannel, ready });
   }
   if (discord !== null) {
     const { createDiscordPlatform } = await import("./discord/platform.ts");
@@ -89,14 +91,15 @@ async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Pr
     const { database } = store;
     const platform = createDiscordPlatform({ config: discord, locale, database, clock: systemClock, log });
     const ready = () => platform.announce();
-    platforms.push({ platform, ventChannel: encodeChannel(discord.ventChannel), ready });
+    const digestChannel = discord.digestChannel === null ? null : encodeChannel(discord.digestChannel);
+    platforms.push({ platform, ventChannel: encodeChannel(discord.ventChannel), digestChannel, ready });
   }
   if (playground === "on" || (playground === "auto" && platforms.length === 0)) {
     const { createWebPlatform } = await import("./web/platform.ts");
     const { ventChannel } = await import("./web/ids.ts");
     const platform = createWebPlatform({ port, locale, store, clock: systemClock });
     const ready = async () => `Ventil's playground is at ${platform.address()} (Ctrl+C stops it)`;
-    platforms.push({ platform, ventChannel, ready });
+    platforms.push({ platform, ventChannel, digestChannel: null, ready });
   }
   return platforms;
 }

@@ -10,6 +10,7 @@ import type { Block, InboundEvent, Message, PersonEvent, SpaceRemoved } from "./
 import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
 import { voteKinds } from "./storage/threads.ts";
+import { recoverDigests } from "./themes/deliver-digests.ts";
 import { answer } from "./vents/answers.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
 
@@ -88,7 +89,10 @@ export function createApp(deps: VentDeps): App {
       ticking = runJobs();
       return ticking;
     },
-    recover: () => recoverOutbox(deps, Number.MAX_SAFE_INTEGER),
+    async recover() {
+      await recoverOutbox(deps, Number.MAX_SAFE_INTEGER);
+      await recoverDigests(deps, Number.MAX_SAFE_INTEGER);
+    },
     async stop(graceMs) {
       deps.model?.asks.stop();
       let timer: NodeJS.Timeout | undefined;

@@ -3,6 +3,8 @@ import { deliverDue, recoverOutbox } from "./discussions/deliver.ts";
 import { closeDue, deleteDue } from "./discussions/retire.ts";
 import type { LogEvents } from "./logging/log-events.ts";
 import { faultCode } from "./logging/logger.ts";
+import { deliverDigests, recoverDigests, removeOldDigests } from "./themes/deliver-digests.ts";
+import { finishWeeks } from "./themes/finish-weeks.ts";
 import type { VentDeps } from "./vents/deps.ts";
 import { releaseBatches } from "./vents/release.ts";
 
@@ -10,6 +12,7 @@ type Job = LogEvents["job-failed"]["job"];
 
 /** Forgetting may be this late; what a person waits for is looked at in every round. */
 const forgetEveryMs = 20_000;
+const digestsEveryMs = 20_000;
 
 /**
  * @returns a round of jobs, to be run about once a second; it never rejects. What is forgotten touches the store only and
@@ -17,18 +20,26 @@ const forgetEveryMs = 20_000;
  */
 export function createJobs(deps: VentDeps): () => Promise<void> {
   const forget = oneAtATime(createForgetting(deps));
-  const carry = oneAtATime(() => carryAll(deps));
+  const carry = oneAtATime(createCarrying(deps));
   return async () => {
     await forget();
     await carry();
   };
 }
 
-async function carryAll(deps: VentDeps): Promise<void> {
-  await attempt("batches", deps, () => releaseBatches(deps));
-  await attempt("outbox", deps, () => recoverOutbox(deps, deps.clock.now()));
-  await attempt("outbox", deps, () => deliverDue(deps));
-  await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
+function createCarrying(deps: VentDeps): () => Promise<void> {
+  let digestsAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    await attempt("batches", deps, () => releaseBatches(deps));
+    await attempt("outbox", deps, () => recoverOutbox(deps, deps.clock.now()));
+    await attempt("outbox", deps, () => deliverDue(deps));
+    const now = deps.clock.now();
+    if (Math.abs(now - digestsAt) >= digestsEveryMs) {
+      digestsAt = now;
+      await attempt("digests", deps, () => postDigests(deps));
+    }
+    await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
+  };
 }
 
 function createForgetting(deps: VentDeps): () => Promise<void> {
@@ -72,6 +83,15 @@ function close(deps: VentDeps): void {
 function remove(deps: VentDeps): void {
   const threads = deleteDue(deps);
   if (threads > 0) deps.log("thread-deleted", { threads });
+}
+
+/** Makes the weeks final that are over, and posts what is due of them. */
+async function postDigests(deps: VentDeps): Promise<void> {
+  const digests = finishWeeks(deps);
+  if (digests > 0) deps.log("digest-made", { digests });
+  await recoverDigests(deps, deps.clock.now());
+  await deliverDigests(deps);
+  await removeOldDigests(deps);
 }
 
 /** Erases what expired. */

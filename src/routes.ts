@@ -23,8 +23,10 @@ import {
   putBack,
   share,
   toggleClient,
+  toggleCounting,
   toggleDisguise,
 } from "./vents/show-preview.ts";
+import { showThemes } from "./vents/show-themes.ts";
 import { continueDraft, submit } from "./vents/submit.ts";
 
 export async function route(event: PersonEvent, deps: VentDeps): Promise<void> {
@@ -46,8 +48,8 @@ async function routeCommand(event: CommandInvoked, deps: VentDeps): Promise<void
   const text = event.text.trim();
   const isVent = event.command === "vent" || event.command === "ventil";
   if (isVent && text === "mine") return showMine(event, deps);
-  if (isVent && (text === "help" || text === "privacy" || text === "rules" || text === "themes"))
-    return showPage(event, text, deps);
+  if (isVent && text === "themes") return showThemes(event, deps);
+  if (isVent && (text === "help" || text === "privacy" || text === "rules")) return showPage(event, text, deps);
   if (event.command === "vent")
     return text === "" ? openVentForm(event, "vent", deps) : submit(event, typedText("vent", text), deps);
   if (event.command === "calm" && /^draft(?:\s|$)/u.test(text)) return routeDraft(event, text, deps);
@@ -129,6 +131,7 @@ const actions: Readonly<Record<string, Handler>> = {
   "reword-vent": (event, deps) => rewordVent(event, event.value, deps),
   disguise: (event, deps) => toggleDisguise(event, event.value, deps),
   "toggle-client": (event, deps) => toggleClient(event, event.value, deps),
+  "toggle-counting": (event, deps) => toggleCounting(event, event.value, deps),
   "hide-more": (event, deps) => openHideForm(event, event.value, deps),
   "put-back": (event, deps) => askPutBack(event, ...parts(event), deps),
   "hide-again": (event, deps) => hideAgain(event, ...parts(event), deps),

@@ -11,7 +11,7 @@ import { checkModel } from "./checks/model.ts";
 import { checkPolicy } from "./checks/policy.ts";
 import { checkPort, systemPorts } from "./checks/port.ts";
 import { checkSecret } from "./checks/secret.ts";
-import { checkConfig, checkLaterParts, readEnvFile } from "./checks/settings.ts";
+import { checkConfig, readEnvFile } from "./checks/settings.ts";
 import { checkHelpLines, checkNode, checkPlaybook, checkPrompts } from "./checks/shipped.ts";
 import { checkSlack } from "./checks/slack.ts";
 import { checkStore, type Machine, withStore } from "./checks/store.ts";
@@ -92,7 +92,6 @@ async function* diagnose(): AsyncGenerator<Finding> {
       openModel(model, { clock: systemClock, log }),
     );
   }
-  yield* checkLaterParts(env);
 }
 
 await runCommand(command);

@@ -25,6 +25,10 @@ export const commands: readonly { readonly command: string; readonly hint: Reado
   },
   { command: "/vent help", hint: { en: "what I do", pl: "co robię", lt: "ką aš darau" } },
   { command: "/vent privacy", hint: { en: "what is kept", pl: "co jest przechowywane", lt: "kas saugoma" } },
+  {
+    command: "/vent themes",
+    hint: { en: "what keeps happening", pl: "co się powtarza", lt: "kas vis kartojasi" },
+  },
   { command: "/vent rules", hint: { en: "house rules", pl: "zasady", lt: "taisyklės" } },
   {
     command: "/calm",

@@ -33,8 +33,13 @@ export interface Advisor {
   /** The firm's own rules; without a clause nothing is promised. */
   readonly policy: Policy;
   advise(request: AdviceRequest): Advice;
-  /** Only what the vent is about, where no advice is needed. */
-  situationOf(request: Pick<AdviceRequest, "text" | "client" | "fallback" | "wishes">): SituationId;
+  /** Only what the vent is about, and whether the client was over the line, where no advice is needed. */
+  themeOf(request: Pick<AdviceRequest, "text" | "client" | "fallback" | "wishes">): {
+    readonly situation: SituationId;
+    readonly overLine: boolean;
+  };
+  /** What the playbook says helps in a situation, best first. */
+  movesFor(situation: SituationId, locale: Locale): readonly string[];
   /** A note to one's own manager, in the language of the vent; null where none is due. See `manager-note.ts`. */
   noteToManager(request: Pick<AdviceRequest, "text" | "client" | "fallback" | "wishes">): string | null;
 }
@@ -45,8 +50,12 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
 
   return {
     policy,
-    situationOf: ({ text, client, fallback, wishes }) =>
-      wishes.situation ?? reader.understand(text, client, detectLanguage(text, fallback).language).situation,
+    themeOf({ text, client, fallback, wishes }) {
+      const read = reader.understand(text, client, detectLanguage(text, fallback).language);
+      const situation = wishes.situation ?? read.situation;
+      return { situation, overLine: mannerOf(playbook.pages[situation], read) === "over-line" };
+    },
+    movesFor: (situation, locale) => playbook.pages[situation].texts[locale].moves,
     noteToManager({ text, client, fallback, wishes }) {
       const { language } = detectLanguage(text, fallback);
       const situation = wishes.situation ?? reader.understand(text, client, language).situation;
@@ -118,7 +127,7 @@ function judge(page: PlaybookPage, read: Understanding, language: Locale) {
   return {
     need: texts.need,
     verdict: page.id === "off-topic" ? ("unclear" as const) : read.verdict,
-    manner: page.manner === "over-line" ? page.manner : read.manner,
+    manner: mannerOf(page, read),
     read: texts.read,
     missing: texts.missing,
     // L1 is the everyday case; what goes higher is said aloud.
@@ -127,6 +136,10 @@ function judge(page: PlaybookPage, read: Understanding, language: Locale) {
         ? null
         : { level: page.escalate, why: texts.escalate },
   };
+}
+
+function mannerOf(page: PlaybookPage, read: Understanding): "ok" | "over-line" {
+  return page.manner === "over-line" ? page.manner : read.manner;
 }
 
 function words(

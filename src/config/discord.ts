@@ -11,6 +11,8 @@ export interface DiscordConfig {
   readonly ventChannel: string;
   /** Null: nobody can moderate. */
   readonly modChannel: string | null;
+  /** Null: digests go to the venting channel only. */
+  readonly digestChannel: string | null;
   /** Whether a message typed in the venting channel is taken down and kept for its writer. */
   readonly rescue: boolean;
 }
@@ -37,6 +39,7 @@ export const discordVariables = {
     .optional(),
   DISCORD_VENT_CHANNEL: snowflake("a channel"),
   DISCORD_MOD_CHANNEL: snowflake("a channel"),
+  DISCORD_DIGEST_CHANNEL: snowflake("a channel"),
   DISCORD_RESCUE: z.enum(["off", "on"], 'must be "on" or "off"').default("off"),
 } as const;
 
@@ -60,6 +63,11 @@ export function discordProblems(env: Values): readonly string[] {
       "DISCORD_MOD_CHANNEL must be another channel than DISCORD_VENT_CHANNEL: whoever acts there moderates",
     );
   }
+  if (env.DISCORD_DIGEST_CHANNEL && env.DISCORD_DIGEST_CHANNEL === env.DISCORD_VENT_CHANNEL) {
+    problems.push(
+      "DISCORD_DIGEST_CHANNEL must be another channel than DISCORD_VENT_CHANNEL, where each digest is posted anyway",
+    );
+  }
   return problems;
 }
 
@@ -77,6 +85,7 @@ export function toDiscordConfig(
     apiUrl: values.DISCORD_API_URL ?? null,
     ventChannel,
     modChannel: values.DISCORD_MOD_CHANNEL ?? null,
+    digestChannel: values.DISCORD_DIGEST_CHANNEL ?? null,
     rescue: values.DISCORD_RESCUE === "on",
   };
 }

@@ -5,7 +5,7 @@ import { ConfigInvalidError } from "../errors.ts";
 import type { Locale } from "../ports/platform.ts";
 import { type DiscordConfig, discordProblems, toDiscordConfig } from "./discord.ts";
 import { type ModelConfig, modelProblems, toModelConfig } from "./model.ts";
-import { laterVariables, variables } from "./schema.ts";
+import { variables } from "./schema.ts";
 import { type SlackConfig, slackProblems, toSlackConfig } from "./slack.ts";
 
 export interface Config {
@@ -20,6 +20,11 @@ export interface Config {
   readonly threadOpenDays: number;
   readonly retentionDays: number;
   readonly publishDelayMs: number | null;
+  readonly digest: {
+    readonly k: number;
+    readonly at: { readonly weekday: number; readonly hour: number; readonly minute: number };
+    readonly zone: string;
+  };
   /** Absolute. Null: the file that comes with Ventil. */
   readonly housePolicyPath: string | null;
   /** Null: the playbook answers alone. */
@@ -28,8 +33,6 @@ export interface Config {
   readonly slack: SlackConfig | null;
   /** Null: Discord is not connected. */
   readonly discord: DiscordConfig | null;
-  /** Variables that are set and that this version does not read yet. */
-  readonly notYet: readonly string[];
 }
 
 /** @throws {ConfigInvalidError} naming each variable, what is wrong and how to mend it. */
@@ -59,12 +62,17 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     threadOpenDays: data.THREAD_OPEN_DAYS,
     retentionDays: data.RETENTION_DAYS,
     publishDelayMs: data.PUBLISH_DELAY,
+    digest: { k: data.DIGEST_K, at: data.DIGEST_AT, zone: data.DIGEST_ZONE ?? systemZone() },
     housePolicyPath: data.HOUSE_POLICY === undefined ? null : resolve(data.HOUSE_POLICY),
     model: toModelConfig(data),
     slack: toSlackConfig(data),
     discord: toDiscordConfig(data),
-    notYet: laterVariables.filter((name) => env[name] !== undefined && env[name] !== ""),
   };
+}
+
+/** The machine's own time zone. */
+function systemZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Also while something else is wrong, so that all problems are told at once; NaN for what is no number. */

@@ -30,6 +30,32 @@ function minutesOf(text: string): number {
   return Number.parseInt(text, 10) * (text.endsWith("h") ? 60 : 1);
 }
 
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** "mon 09:00": a day of the week and a time. */
+const weekTime = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${weekdays.join("|")}) (?:[01]?\\d|2[0-3]):[0-5]\\d$`, "i"),
+    'must be a day and a time, such as "mon 09:00"; days are mon, tue, wed, thu, fri, sat and sun',
+  )
+  .default("mon 09:00")
+  .transform((text) => {
+    const [day = "", hour = "", minute = ""] = text.toLowerCase().split(/[ :]/);
+    return { weekday: weekdays.indexOf(day) + 1, hour: Number(hour), minute: Number(minute) };
+  });
+
+const timeZone = z.string().refine(isTimeZone, 'must be a time zone such as "Europe/Warsaw"');
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const variables = {
   VENTIL_SECRET: z.string().optional(),
   VENTIL_SECRET_FILE: z.string().min(1, "must be the path of a file").optional(),
@@ -57,6 +83,8 @@ export const variables = {
     .literal("off", 'only "off" works in this version; posts could not be held back for review')
     .default("off"),
   DIGEST_K: wholeNumber(3, 100, 5, "people"),
+  DIGEST_AT: weekTime,
+  DIGEST_ZONE: timeZone.optional(),
   HOUSE_POLICY: z.string().min(1, "must be the path of a file").optional(),
   ...modelVariables,
   ...slackVariables,
@@ -64,6 +92,3 @@ export const variables = {
 } as const;
 
 export type VariableName = keyof typeof variables;
-
-/** Named by the product and read by parts that come later; setting one now is said at start, not silently ignored. */
-export const laterVariables = ["SLACK_DIGEST_CHANNEL", "DISCORD_DIGEST_CHANNEL"] as const;

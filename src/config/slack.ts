@@ -10,6 +10,8 @@ export interface SlackConfig {
   readonly ventChannel: string;
   /** Null: nobody can moderate. */
   readonly modChannel: string | null;
+  /** Null: digests go to the venting channel only. */
+  readonly digestChannel: string | null;
 }
 
 /** Socket Mode needs no public address; HTTP needs one, and a proxy that speaks TLS in front. */
@@ -52,6 +54,7 @@ export const slackVariables = {
     .optional(),
   SLACK_VENT_CHANNEL: channel,
   SLACK_MOD_CHANNEL: channel,
+  SLACK_DIGEST_CHANNEL: channel,
 } as const;
 
 type Name = keyof typeof slackVariables;
@@ -73,6 +76,11 @@ export function slackProblems(env: Values): readonly string[] {
   if (env.SLACK_MOD_CHANNEL && env.SLACK_MOD_CHANNEL === env.SLACK_VENT_CHANNEL) {
     problems.push("SLACK_MOD_CHANNEL must be another channel than SLACK_VENT_CHANNEL: whoever writes there moderates");
   }
+  if (env.SLACK_DIGEST_CHANNEL && env.SLACK_DIGEST_CHANNEL === env.SLACK_VENT_CHANNEL) {
+    problems.push(
+      "SLACK_DIGEST_CHANNEL must be another channel than SLACK_VENT_CHANNEL, where each digest is posted anyway",
+    );
+  }
   return problems;
 }
 
@@ -90,6 +98,7 @@ export function toSlackConfig(
     apiUrl: values.SLACK_API_URL ?? null,
     ventChannel,
     modChannel: values.SLACK_MOD_CHANNEL ?? null,
+    digestChannel: values.SLACK_DIGEST_CHANNEL ?? null,
   };
   if (signingSecret !== undefined) return { ...shared, mode: { type: "http", signingSecret, port } };
   return appToken === undefined ? null : { ...shared, mode: { type: "socket", appToken } };

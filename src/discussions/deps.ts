@@ -6,6 +6,7 @@ import type { Random } from "../ports/random.ts";
 import type { Support } from "../safety/support-text.ts";
 import { roundUpToHour } from "../storage/hours.ts";
 import type { Store } from "../storage/store.ts";
+import type { DigestSettings } from "../themes/digest-settings.ts";
 
 export interface Settings {
   /** The language of the channel, and of answers where nothing tells a better one. */
@@ -16,6 +17,7 @@ export interface Settings {
   /** The longest a post may wait when every post must; null: the author chooses. Milliseconds. */
   readonly publishDelayMs: number | null;
   readonly ventChannel: ChannelRef;
+  readonly digest: DigestSettings;
 }
 
 export interface DiscussionDeps {

@@ -33,3 +33,11 @@ export function formatDay(time: number, locale: Locale): string {
 function dayFormat(tag: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
+
+/** The seven days from `monday` on: "16–22 November 2026", "2026 m. lapkričio 16–22 d." @param monday midnight in UTC */
+export function formatWeek(monday: number, locale: Locale): string {
+  const range = days[locale].formatRange(monday, monday + 6 * 86_400_000);
+  const plain = range.replaceAll(/[\u2009\u202f]/g, " ");
+  if (locale === "en") return plain.replace(/^(\d+) – (\d+) /, "$1–$2 ");
+  return locale === "lt" ? `${plain.replaceAll(/\b(\d{4})\b/g, "$1 m.")} d.` : plain;
+}

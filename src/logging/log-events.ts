@@ -23,7 +23,7 @@ export interface LogEvents {
   "post-unsure": { readonly attempt: number };
   "post-given-up": { readonly attempt: number; readonly code: FaultCode };
   "job-failed": {
-    readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping" | "folding" | "claims";
+    readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping" | "folding" | "claims" | "digests";
     readonly code: FaultCode;
   };
   /** What a platform's API answered to a call that failed; the call is retried or answered by those who made it. */
@@ -32,6 +32,16 @@ export interface LogEvents {
   "thread-deleted": { readonly threads: number };
   /** The bot was removed from a space, and so many threads closed at once. */
   "space-left": { readonly threads: number };
+  /** Weeks made final, whatever is shown of them. */
+  "digest-made": { readonly digests: number };
+  "digest-posted": { readonly place: DigestPlace };
+  "digest-retried": { readonly place: DigestPlace; readonly attempt: number; readonly code: FaultCode };
+  /** Perhaps posted, perhaps not: look at the channel. It is not posted again. */
+  "digest-unsure": { readonly place: DigestPlace };
+  "digest-given-up": {
+    readonly place: DigestPlace;
+    readonly reason: "refused" | "no-channel" | "too-late" | "unreadable";
+  };
   "drafts-expired": { readonly drafts: number };
   /** One call, retries included; no lengths, as for a vent. */
   "model-answered": { readonly tookMs: number; readonly rung: ModelRung };
@@ -44,6 +54,9 @@ export interface LogEvents {
 }
 
 export type PlatformName = "web" | "slack" | "discord";
+
+/** The venting channel, or the firm's digest channel. */
+export type DigestPlace = "vent" | "digest";
 
 export type PlatformCall = "start" | "post" | "edit" | "remove" | "open" | "answer";
 

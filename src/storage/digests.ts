@@ -1,5 +1,5 @@
 /** Final digests, sealed, and where each of them was posted: the rows that keep a week from being told twice. */
-import type { SpaceRef } from "../ports/platform.ts";
+import type { PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
 import type { SpaceWeek } from "./theme-sets.ts";
@@ -8,14 +8,19 @@ import type { SpaceWeek } from "./theme-sets.ts";
 export const digestPlaces = ["vent", "digest"] as const;
 export type DigestPlace = (typeof digestPlaces)[number];
 
-/** sending: perhaps posted, after a crash · unsure: nobody can say, and it is not tried again · failed: given up */
-export type DigestState = "due" | "sending" | "posted" | "unsure" | "failed";
+/**
+ * sending: perhaps posted, after a crash · unsure: nobody can say, and it is not tried again · failed: given up ·
+ * removed: taken from the channel again, when posts are deleted
+ */
+export type DigestState = "due" | "sending" | "posted" | "unsure" | "failed" | "removed";
 
 export interface DigestDelivery extends SpaceWeek {
   readonly place: DigestPlace;
   /** Random; names this one post to a platform that can recognise a repetition. */
   readonly key: string;
   readonly attempts: number;
+  /** Where it stands; null unless it is posted. */
+  readonly post: PostRef | null;
 }
 
 const tables = `
@@ -27,7 +32,7 @@ CREATE TABLE IF NOT EXISTS digest (
 -- One post of a digest. The row stays when it is posted: that is what a successor goes by.
 CREATE TABLE IF NOT EXISTS digest_delivery (
   platform TEXT NOT NULL, space TEXT NOT NULL, week TEXT NOT NULL, place TEXT NOT NULL, key TEXT NOT NULL,
-  state TEXT NOT NULL, attempts INTEGER NOT NULL, run_at INTEGER NOT NULL, PRIMARY KEY (platform, space, week, place)
+  state TEXT NOT NULL, attempts INTEGER NOT NULL, run_at INTEGER NOT NULL, post TEXT, PRIMARY KEY (platform, space, week, place)
 ) WITHOUT ROWID;
 `;
 
@@ -58,7 +63,7 @@ export class Digests {
       "SELECT * FROM digest_delivery WHERE platform = ? AND state = ? AND run_at <= ? ORDER BY week, place DESC",
     );
     this.#set = database.statement(
-      "UPDATE digest_delivery SET state = ?, attempts = ?, run_at = ? WHERE platform = ? AND space = ? AND week = ? AND place = ?",
+      "UPDATE digest_delivery SET state = ?, attempts = ?, run_at = ?, post = ? WHERE platform = ? AND space = ? AND week = ? AND place = ?",
     );
     this.#states = database.statement("SELECT state, count(*) AS number FROM digest_delivery GROUP BY state");
   }
@@ -83,24 +88,25 @@ export class Digests {
     return this.#all.all().map((row) => ({ ...placeOf(row), body: this.#bodyOf(row) }));
   }
 
-  addDelivery({ platform, space, week, place, key }: Omit<DigestDelivery, "attempts">, runAt: number): void {
+  addDelivery({ platform, space, week, place, key }: Omit<DigestDelivery, "attempts" | "post">, runAt: number): void {
     this.#add.run(platform, space, week, place, key, runAt);
   }
 
-  /** @param state "due", or "sending" with `now` past the time when the sender counts as interrupted */
-  pending(platform: string, state: "due" | "sending", now: number): DigestDelivery[] {
+  /** What is to be done by `now`: to be posted; to be looked after, since its sender was interrupted; to be removed. */
+  pending(platform: string, state: "due" | "sending" | "posted", now: number): DigestDelivery[] {
     return this.#pending.all(platform, state, now).map((row) => ({
       ...placeOf(row),
       place: row.place as DigestPlace,
       key: String(row.key),
       attempts: Number(row.attempts),
+      post: row.post === null ? null : (String(row.post) as PostRef),
     }));
   }
 
-  /** @param runAt when it is tried next, or when its sender counts as interrupted */
+  /** @param runAt when there is something to do about it next, see `pending` */
   setDelivery(delivery: DigestDelivery, state: DigestState, runAt = 0): void {
-    const { platform, space, week, place, attempts } = delivery;
-    this.#set.run(state, attempts, runAt, platform, space, week, place);
+    const { platform, space, week, place, attempts, post } = delivery;
+    this.#set.run(state, attempts, runAt, post, platform, space, week, place);
   }
 
   /** How many posts of digests are in a state, for the operator. */

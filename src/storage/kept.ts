@@ -2,7 +2,7 @@
 import type { Row } from "./database.ts";
 
 /** What a person would call it; the words for it are `kept.<thing>` in `src/i18n/locales`. */
-export type KeptThing = "draft" | "rights" | "post" | "count" | "limit" | "delivery" | "machine";
+export type KeptThing = "draft" | "rights" | "post" | "count" | "theme" | "limit" | "delivery" | "machine";
 
 /**
  * clear: whoever has the file can read it · hour: a time, as a whole hour · random: drawn by chance, tells nothing ·
@@ -28,11 +28,11 @@ export interface Seal {
 export interface KeptTable {
   readonly thing: KeptThing;
   /**
-   * Which rows go when a space is wiped. space: by its columns `platform` and `space` · thread: by the column `thread` · every: all,
+   * Which rows go when a space is wiped. space: by its columns `platform` and `space` · thread: by the column `thread` · week: by the column `week`, an open week's id · every: all,
    * since nobody can tell whose they are · key: those of the space's threads, and all that belong to no thread · a platform: all, with
    * any space of it · none: they say nothing of anybody
    */
-  readonly wipe: "space" | "thread" | "every" | "key" | "web" | "discord" | "none";
+  readonly wipe: "space" | "thread" | "week" | "every" | "key" | "web" | "discord" | "none";
   /** Whether a backup has its rows. */
   readonly inBackup: boolean;
   readonly columns: Readonly<Record<string, KeptColumn>>;
@@ -49,6 +49,9 @@ const sealed = (says: string, purpose: string, place: Seal["place"]): KeptColumn
 const platform = clear("which platform: web, slack or discord");
 const space = clear("which workspace or server");
 const thread = random("the thread's id");
+const week = clear("which week");
+const weekId = random("the open week's id");
+const theme = clear("what kind of situation");
 const voteKind = clear("me too, or I can help");
 
 /** Every table that can be in a store, those of adapters too. A test compares it with real ones. */
@@ -146,6 +149,59 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     wipe: "thread",
     inBackup: true,
     columns: { thread, kind: voteKind, people: clear("how many, once the thread has closed") },
+  },
+  theme_week: {
+    thing: "theme",
+    wipe: "space",
+    inBackup: false,
+    columns: { platform, space, week, id: weekId },
+  },
+  theme_member: {
+    thing: "theme",
+    wipe: "week",
+    inBackup: false,
+    columns: {
+      week: weekId,
+      theme,
+      tag: keyed("that a person was counted, under the week's key; until the week is over"),
+    },
+  },
+  theme_over_line: {
+    thing: "theme",
+    wipe: "week",
+    inBackup: false,
+    columns: { week: weekId, theme, people: clear("how many had a client over the line; until the week is over") },
+  },
+  digest: {
+    thing: "theme",
+    wipe: "space",
+    inBackup: true,
+    columns: {
+      platform,
+      space,
+      week,
+      body: sealed(
+        "the week's final numbers, in ranges",
+        "records",
+        (row) => `digest/${row.platform}/${row.space}/${row.week}`,
+      ),
+    },
+  },
+  digest_delivery: {
+    thing: "delivery",
+    wipe: "space",
+    inBackup: true,
+    columns: {
+      platform,
+      space,
+      week,
+      place: clear("the venting channel or the digest channel"),
+      key: random("tells a repeated post from a new one"),
+      state: clear("due, being sent, posted and the like"),
+      attempts: clear("how often it was tried"),
+      run_at: clear("when there is something to do about it"),
+      post: clear("where the post stands on the platform"),
+    },
   },
   rate: {
     thing: "limit",

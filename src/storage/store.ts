@@ -14,7 +14,6 @@ import { Outbox } from "./outbox.ts";
 import { Retention } from "./retention.ts";
 import { prepareSchema } from "./schema.ts";
 import { checkWord, deriveKey, Sealer } from "./seal.ts";
-import { deriveKey, Sealer } from "./seal.ts";
 import { ThemeSets } from "./theme-sets.ts";
 import { Threads } from "./threads.ts";
 

@@ -28,6 +28,8 @@ export interface Draft {
   /** Whether a language model's words stand in the place of the text evened out, once it gave any. */
   readonly isReworded?: boolean;
   readonly choices: Choices;
+  /** Whether the author leaves this vent out of the themes; missing: it is counted. */
+  readonly uncounted?: boolean;
   /** The thread a reply or suggestion answers, the entry an edit changes, the vent that a draft to a client belongs to; or "". */
   readonly target: string;
   readonly wishes: Wishes;
@@ -54,6 +56,8 @@ export interface Preview {
   readonly id: string;
   readonly body: Body;
   readonly situation: SituationId;
+  /** Whether the client was over the line; missing in previews of an earlier version. */
+  readonly overLine?: boolean;
   /** Whether Publish asks a second time: the text sounds heavy. */
   readonly askTwice: boolean;
 }

@@ -1,4 +1,4 @@
-/** Help, privacy, rules, themes, the home page: plain words, the same on every surface. */
+/** Help, privacy, rules, the home page: plain words, the same on every surface. */
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
@@ -6,7 +6,7 @@ import { answer, answerBare, button } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 import { supportMessage } from "./show-help.ts";
 
-export type Page = "help" | "privacy" | "rules" | "themes";
+export type Page = "help" | "privacy" | "rules";
 
 export async function showPage(event: PersonEvent, page: Page, deps: VentDeps): Promise<void> {
   await answer(event, renderPage(page, localeOf(event, deps), deps), deps, "help");
@@ -29,6 +29,7 @@ function renderPage(page: Page, locale: Locale, { settings, model }: VentDeps): 
         t["help.calm"],
         t["help.draft"],
         t["help.mine"],
+        t["help.themes"],
         t["help.rules"],
         t["help.privacy"],
       ];
@@ -42,13 +43,14 @@ function renderPage(page: Page, locale: Locale, { settings, model }: VentDeps): 
       return titled(t["privacy.heading"], [
         {
           type: "list",
-          items: t["privacy.items"](settings.retentionDays, settings.threadOpenDays, model?.engine.host ?? null),
+          items: [
+            ...t["privacy.items"](settings.retentionDays, settings.threadOpenDays, model?.engine.host ?? null),
+            t["privacy.themes"](settings.digest.k),
+          ],
         },
       ]);
     case "rules":
       return titled(t["rules.heading"], [{ type: "list", items: t["rules.items"] }, start]);
-    case "themes":
-      return { summary: t["themes.none"], blocks: [{ type: "text", text: t["themes.none"] }] };
   }
 }
 

@@ -15,6 +15,8 @@ export interface PreviewView {
   readonly shown: PublicText;
   /** Whether the text sounds heavy, so that Publish asks a second time. */
   readonly askTwice: boolean;
+  /** Whether it counts in the themes of the week; null where there is nothing to choose. */
+  readonly counting: { readonly isCounted: boolean; readonly k: number } | null;
   readonly locale: Locale;
   /** The last moment to edit or withdraw, if it were published now. */
   readonly closeAt: number;
@@ -40,7 +42,7 @@ const headings = {
 } as const;
 
 export function renderPreview(view: PreviewView): Message {
-  const { draft, shown, locale, askTwice, closeAt, laterWithin } = view;
+  const { draft, shown, locale, askTwice, closeAt, laterWithin, counting } = view;
   const t = textsFor(locale);
   const replaced = [...shown.text, ...shown.client].filter(isReplaced).length;
   const blocks: Block[] = [
@@ -60,6 +62,7 @@ export function renderPreview(view: PreviewView): Message {
   if (askTwice) blocks.push({ type: "text", text: t["preview.strain"] });
   const notes = [t["preview.until"](formatDay(closeAt, locale))];
   if (canWait(draft)) notes.push(t["preview.later"](laterWithin));
+  if (counting !== null) notes.push(counting.isCounted ? t["preview.counts"](counting.k) : t["preview.counts.not"]);
   blocks.push({ type: "actions", actions: publishing(view) }, { type: "actions", actions: changing(view) });
   blocks.push({ type: "note", text: notes.join(" ") });
   return { summary: t["preview.summary"], blocks };
@@ -94,7 +97,7 @@ function publishing({ draft, button: value, locale, alwaysLater }: PreviewView):
   return alwaysLater ? [later] : [now, later];
 }
 
-function changing({ draft, draftId, shown, locale, rewording }: PreviewView): Action[] {
+function changing({ draft, draftId, shown, locale, rewording, counting }: PreviewView): Action[] {
   const t = textsFor(locale);
   const actions: Action[] = [
     button("rewrite", draftId, t["action.edit-text"]),
@@ -114,6 +117,10 @@ function changing({ draft, draftId, shown, locale, rewording }: PreviewView): Ac
     button("disguise", draftId, draft.isDisguised === true ? t["action.own-wording"] : t["action.disguise"]),
   );
   if (rewording?.type === "offered") actions.push(button("reword-vent", draftId, t["action.reword-vent"]));
+  if (counting !== null) {
+    const label = counting.isCounted ? t["action.count-out"] : t["action.count-in"];
+    actions.push(button("toggle-counting", draftId, label));
+  }
   if (draft.kind === "vent") actions.push(button("back", draftId, t["action.back"]));
   actions.push(button("discard", draftId, t["action.discard"], "danger"));
   return actions;

@@ -9,6 +9,7 @@ import { tagOf } from "../identity/actor.ts";
 import { choosePseudonym } from "../identity/pseudonym.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { type Body, type Entry, entryIdIn } from "../storage/threads.ts";
+import { type CountedVent, countVent } from "../themes/count.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
 import { answerTooMany, publishesTooMuch } from "./rate.ts";
@@ -46,11 +47,12 @@ function takeDraft(
   event: PersonEvent,
   draftId: string,
   draft: Draft,
-  { body, situation }: Preview,
+  preview: Preview,
   later: boolean,
   deps: VentDeps,
 ): string | null {
   const { store } = deps;
+  const { body, situation } = preview;
   return store.database.transaction(() => {
     const joined = draft.kind === "vent" ? null : joinThread(event, draft, deps);
     const hasPlace = draft.kind === "vent" || joined !== null;
@@ -59,10 +61,16 @@ function takeDraft(
     const id = entryIdIn(place.thread, newId(deps.random));
     const kind = draft.kind === "vent" ? "vent" : draft.kind === "suggestion" ? "suggestion" : "reply";
     store.threads.insertEntry({ id, kind, state: later ? "waiting" : "sending", body, ...place });
+    if (kind === "vent") countVent(event, countedIn(draft, preview), deps);
     if (later) putIntoBatch(event, id, deps);
     else addToOutbox({ id, thread: place.thread }, "sending", deps.clock.now() + sendingMs, deps);
     return id;
   });
+}
+
+/** What sounds heavy is nobody's statistic (anonymity 12). */
+function countedIn(draft: Draft, { situation, overLine, askTwice }: Preview): CountedVent {
+  return { situation, overLine: overLine === true, isCounted: draft.uncounted !== true && !askTwice };
 }
 
 type Place = Pick<Entry, "thread" | "authorTag" | "pseudonym" | "isAuthor">;

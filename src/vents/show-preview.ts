@@ -4,6 +4,7 @@ import { formatWithin, textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { triage } from "../safety/triage.ts";
+import { isTheme } from "../themes/count.ts";
 import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
@@ -42,6 +43,7 @@ export async function showPreview(
       draft,
       shown,
       askTwice: preview.askTwice,
+      counting: countingOf(draft, preview, deps),
       locale,
       closeAt,
       laterWithin,
@@ -54,9 +56,15 @@ export async function showPreview(
 
 function previewOf(draft: Draft, shown: PublicText, { advisor, random, settings }: VentDeps): Preview {
   const { text, client, wishes } = draft;
-  const situation = advisor.situationOf({ text, client, fallback: settings.locale, wishes });
+  const theme = advisor.themeOf({ text, client, fallback: settings.locale, wishes });
   const askTwice = triage(`${text}\n${client}`) === "strain";
-  return { id: random.bytes(6).toString("base64url"), body: toBody(shown), situation, askTwice };
+  return { id: random.bytes(6).toString("base64url"), body: toBody(shown), ...theme, askTwice };
+}
+
+/** Null where nothing is counted, so that there is nothing to choose. */
+function countingOf(draft: Draft, preview: Preview, { settings }: VentDeps): PreviewView["counting"] {
+  if (draft.kind !== "vent" || !isTheme(preview.situation) || preview.askTwice) return null;
+  return { isCounted: draft.uncounted !== true, k: settings.digest.k };
 }
 
 function rewordingOf(
@@ -117,6 +125,10 @@ export function toggleDisguise(event: PersonEvent, draftId: string, deps: VentDe
     // Found in another text, a number may mean something else now.
     choices: { ...draft.choices, kept: [] },
   }));
+}
+
+export function toggleCounting(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
+  return changeDraft(event, draftId, deps, (draft) => ({ ...draft, uncounted: draft.uncounted !== true }));
 }
 
 export async function openHideForm(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {

@@ -13,7 +13,7 @@ import type { Draft } from "../../src/vents/deps.ts";
 import type { Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
 import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testPepper } from "../support/harness.ts";
+import { testAdvisor, testDigest, testPepper } from "../support/harness.ts";
 import type { Deed } from "../support/web-tab.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
@@ -40,6 +40,7 @@ export async function createDiscordStage(): Promise<DiscordStage> {
     apiUrl: discord.apiUrl,
     ventChannel: discord.channel.id,
     modChannel: null,
+    digestChannel: null,
     rescue: false,
   };
   const platform = createDiscordPlatform({ config, locale: "pl", database: store.database, clock, log });
@@ -64,7 +65,15 @@ export async function createDiscordStage(): Promise<DiscordStage> {
     log,
     advisor: testAdvisor(),
     model: null,
-    settings: { locale: "pl", support, threadOpenDays: 14, retentionDays: 90, publishDelayMs: null, ventChannel },
+    settings: {
+      locale: "pl",
+      support,
+      threadOpenDays: 14,
+      retentionDays: 90,
+      publishDelayMs: null,
+      ventChannel,
+      digest: testDigest,
+    },
   });
   let handled = 0;
   await platform.start(async (event) => {

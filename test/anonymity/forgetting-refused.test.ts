@@ -77,6 +77,8 @@ describe("a platform that is not served any more", () => {
 describe("a removal that the platform refuses for good", () => {
   it("costs the text after a week, and the place is kept until the post can go", async () => {
     await anna.publish(text);
+    // The digest of that week is a post too, and goes at a time of its own.
+    const vents = () => harness.platform.posts.filter(({ message }) => textOf(message).includes(text));
     const body = blobOf(rows(harness, "entry")[0], "body");
     harness.platform.failures.set("remove", Array(400).fill("refuse"));
     await harness.pass(15 * dayMs);
@@ -85,11 +87,11 @@ describe("a removal that the platform refuses for good", () => {
     expect(harness.bytesOnDisk().includes(body.subarray(0, 24)), "not before the week is over").toBe(true);
     for (let day = 0; day < 3; day += 1) await harness.pass(dayMs);
     await expectGone(harness, body);
-    expect(harness.platform.posts).toHaveLength(1);
+    expect(vents()).toHaveLength(1);
     expect(harness.logged.some((line) => line.includes('"post-retried"') && line.includes('"remove"'))).toBe(true);
     harness.platform.failures.clear();
     for (let hour = 0; hour < 3; hour += 1) await harness.pass(hourMs);
-    expect(harness.platform.posts).toEqual([]);
+    expect(vents()).toEqual([]);
     expect(rows(harness, "entry")).toEqual([]);
   });
 

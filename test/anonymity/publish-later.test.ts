@@ -47,7 +47,7 @@ async function live(publish: string, publishDelayMs: number | null): Promise<{ p
   let looked = 0;
   const look = () => {
     for (const { message } of harness.platform.posts.slice(looked)) {
-      const word = /word[a-z]+/.exec(textOf(message))?.[0];
+      const word = /\bword[a-j]+\b/.exec(textOf(message))?.[0];
       if (word !== undefined) seen.push({ at: harness.clock.now(), word });
     }
     looked = harness.platform.posts.length;

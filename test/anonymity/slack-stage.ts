@@ -29,7 +29,7 @@ import type { Control } from "../emulators/slack/reading.ts";
 import { SlackStandIn } from "../emulators/slack/stand-in.ts";
 import type { Member } from "../emulators/slack/workspace.ts";
 import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testPepper } from "../support/harness.ts";
+import { testAdvisor, testDigest, testPepper } from "../support/harness.ts";
 import type { Deed } from "../support/web-tab.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
@@ -54,6 +54,7 @@ export async function createSlackStage(): Promise<SlackStage> {
     apiUrl: slack.apiUrl,
     ventChannel: slack.channel.id,
     modChannel: null,
+    digestChannel: null,
   };
   const platform = createSlackPlatform({ config, locale: "pl", clock, log });
   const [answers, forms]: [{ by: string; message: Message }[], { by: string; form: Form }[]] = [[], []];
@@ -78,7 +79,15 @@ export async function createSlackStage(): Promise<SlackStage> {
     log,
     advisor: testAdvisor(),
     model: null,
-    settings: { locale: "pl", support, threadOpenDays: 14, retentionDays: 90, publishDelayMs: null, ventChannel },
+    settings: {
+      locale: "pl",
+      support,
+      threadOpenDays: 14,
+      retentionDays: 90,
+      publishDelayMs: null,
+      ventChannel,
+      digest: testDigest,
+    },
   });
   let handled = 0;
   await platform.start(async (event) => {

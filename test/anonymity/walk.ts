@@ -118,6 +118,8 @@ async function publishAll(stage: Stage): Promise<string> {
   await author.press("disguise");
   await author.click("reword-vent", buttonValue(author.last(), "disguise") ?? "");
   await author.press("disguise");
+  await author.press("toggle-counting");
+  await author.press("toggle-counting");
   await author.press("back");
   await author.press("not-ok");
   await author.command("vent", "mine");
@@ -201,7 +203,7 @@ async function forget(stage: Stage, thread: string): Promise<void> {
   const entry = buttonValue(author.last(), "edit") ?? "";
   await stage.pass(hourMs + 60_000);
   for (const action of ["share", "publish-now", "discard", "continue"]) await author.click(action, draft);
-  for (const days of [15, 80, 1]) {
+  for (const days of [15, 80, 1, 95]) {
     await stage.pass(days * dayMs);
     for (const action of ["reply", "suggest", "me-too"]) await author.click(action, thread);
     await author.submit("reply", thread, { what: answerText });

@@ -10,7 +10,7 @@ import { createLog } from "../../src/logging/logger.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 import type { Draft } from "../../src/vents/deps.ts";
 import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testPepper } from "../support/harness.ts";
+import { testAdvisor, testDigest, testPepper } from "../support/harness.ts";
 import { WebTab } from "../support/web-tab.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
@@ -37,7 +37,15 @@ export async function createWebStage(observerId: string): Promise<WebStage> {
     log: createLog({ write: (line: string) => void logged.push(line) }),
     advisor: testAdvisor(),
     model: null,
-    settings: { locale: "pl", support, threadOpenDays: 14, retentionDays: 90, publishDelayMs: null, ventChannel },
+    settings: {
+      locale: "pl",
+      support,
+      threadOpenDays: 14,
+      retentionDays: 90,
+      publishDelayMs: null,
+      ventChannel,
+      digest: testDigest,
+    },
   });
   await platform.start(app.handle);
   const address = platform.address();

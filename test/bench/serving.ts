@@ -10,7 +10,7 @@ import { sealActor } from "../../src/identity/actor.ts";
 import type { Interaction, Message, PersonEvent, Platform } from "../../src/ports/platform.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 import type { Draft, VentDeps } from "../../src/vents/deps.ts";
-import { buttonValue } from "../support/harness.ts";
+import { buttonValue, testDigest } from "../support/harness.ts";
 
 export interface Serving {
   readonly app: App;
@@ -45,6 +45,7 @@ export function createServing(parent = process.env.VENTIL_BENCH_DIR ?? tmpdir())
     retentionDays: 90,
     publishDelayMs: null,
     ventChannel,
+    digest: testDigest,
   };
   const deps: VentDeps = {
     platform,

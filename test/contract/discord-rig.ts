@@ -35,6 +35,7 @@ export async function createDiscordRig(isForum: boolean): Promise<Rig> {
       apiUrl: discord.apiUrl,
       ventChannel: channel.id,
       modChannel: moderators.id,
+      digestChannel: null,
       rescue: false,
     },
     locale: "en",

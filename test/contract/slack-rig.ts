@@ -31,6 +31,7 @@ export async function createSlackRig(): Promise<Rig> {
       apiUrl: slack.apiUrl,
       ventChannel: channel.id,
       modChannel: moderators.id,
+      digestChannel: null,
     },
     locale: "en",
     clock,

@@ -14,7 +14,7 @@ import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import { controlsOf, type Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
 import type { Channel, Message } from "../emulators/discord/world.ts";
-import { testAdvisor, testPepper } from "./harness.ts";
+import { testAdvisor, testDigest, testPepper } from "./harness.ts";
 
 export interface DeskOptions {
   readonly isForum?: boolean;
@@ -72,6 +72,7 @@ export async function openDesk({
       apiUrl: discord.apiUrl,
       ventChannel: channel.id,
       modChannel: modChannel.id,
+      digestChannel: null,
       rescue,
     },
     locale,
@@ -92,6 +93,7 @@ export async function openDesk({
       retentionDays: 90,
       publishDelayMs: null,
       ventChannel: encodeChannel(channel.id),
+      digest: testDigest,
       ...settings,
     },
     advisor: testAdvisor(),

@@ -21,6 +21,14 @@ export function testAdvisor(): Advisor {
   return advisor;
 }
 
+/** Warsaw: its clocks change twice a year. */
+export const testDigest: VentDeps["settings"]["digest"] = {
+  k: 5,
+  at: { weekday: 1, hour: 9, minute: 0 },
+  zone: "Europe/Warsaw",
+  channel: null,
+};
+
 export interface HarnessOptions {
   readonly platform?: FakePlatform;
   readonly settings?: Partial<VentDeps["settings"]>;
@@ -71,6 +79,7 @@ export class Harness {
       retentionDays: 90,
       publishDelayMs: null,
       ventChannel: testChannel,
+      digest: testDigest,
       ...options.settings,
     };
     this.store = this.#open();

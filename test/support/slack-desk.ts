@@ -15,7 +15,7 @@ import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import type { Person, ShownView } from "../emulators/slack/person.ts";
 import type { Control } from "../emulators/slack/reading.ts";
 import { SlackStandIn } from "../emulators/slack/stand-in.ts";
-import { testAdvisor, testPepper } from "./harness.ts";
+import { testAdvisor, testDigest, testPepper } from "./harness.ts";
 
 export interface DeskOptions {
   readonly mode?: "http" | "socket";
@@ -62,6 +62,7 @@ export async function openDesk({
     apiUrl: slack.apiUrl,
     ventChannel: slack.channel.id,
     modChannel: moderators.id,
+    digestChannel: null,
   };
   const platform = createSlackPlatform({ config, locale, clock: systemClock, log });
   const deps: VentDeps = {
@@ -77,6 +78,7 @@ export async function openDesk({
       retentionDays: 90,
       publishDelayMs: null,
       ventChannel: encodeChannel(slack.channel.id),
+      digest: testDigest,
       ...settings,
     },
     advisor: testAdvisor(),

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { type Config, loadConfig } from "../../../src/config/load-config.ts";
-import { laterVariables, variables } from "../../../src/config/schema.ts";
+import { variables } from "../../../src/config/schema.ts";
 import { ConfigInvalidError } from "../../../src/errors.ts";
 import { isOpenToOthers } from "./files.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
@@ -21,7 +21,7 @@ export interface EnvFileCheck {
   readonly findings: readonly Finding[];
 }
 
-const known: readonly string[] = [...Object.keys(variables), ...laterVariables];
+const known: readonly string[] = Object.keys(variables);
 /** A name that begins like one of ours and is none of ours is a slip; others belong to somebody else. */
 const ours = new Set(known.map((name) => name.split("_")[0]));
 const confidential = /(?:SECRET|TOKEN|KEY)$/;
@@ -62,24 +62,11 @@ export function checkConfig(env: Env): { readonly config: Config | null; readonl
       `threads open ${config.threadOpenDays} days`,
       `posts kept ${config.retentionDays} days`,
       `publish delay ${delay}`,
+      `themes from ${config.digest.k} people on, in the time zone ${config.digest.zone}`,
     ];
     return { config, findings: [ok(`configuration: ${facts.join(", ")}`)] };
   } catch (fault) {
     if (!(fault instanceof ConfigInvalidError)) throw fault;
     return { config: null, findings: fault.problems.map((text) => problem(`configuration: ${text}`)) };
   }
-}
-
-const laterParts: readonly { readonly name: string; readonly has: (variable: string) => boolean }[] = [
-  { name: "Slack digest", has: (variable) => variable.startsWith("SLACK_") },
-  { name: "Discord digest", has: (variable) => variable.startsWith("DISCORD_") },
-];
-
-/** What is reserved for parts that come later: said, not silently ignored. */
-export function checkLaterParts(env: Env): Finding[] {
-  return laterParts.map(({ name, has }) => {
-    const set = laterVariables.filter((variable) => has(variable) && (env[variable] ?? "") !== "");
-    if (set.length === 0) return ok(`${name}: not configured`);
-    return warning(`${name}: ${set.join(", ")} set, but this version does not use it yet`);
-  });
 }

@@ -146,6 +146,8 @@ export const en = {
   "action.disguise": "Disguise my wording",
   "action.reword-vent": "Have it reworded",
   "action.own-wording": "Use my own wording",
+  "action.count-out": "Leave out of the themes",
+  "action.count-in": "Count in the themes",
   "action.continue": "Continue",
   "action.edit": "Edit",
   "action.withdraw": "Withdraw",
@@ -220,6 +222,9 @@ export const en = {
     `${model} at ${host} gave no words I could use: what it said changed the facts or named something. The text above stands.`,
   "preview.rewording.done": (model: string, host: string) =>
     `These words come from the language model ${model} at ${host}. Read them: do they say what happened?`,
+  "preview.counts": (k: number) =>
+    `It counts as one person in the weekly themes, where only numbers from ${k} people on are shown.`,
+  "preview.counts.not": "It is left out of the weekly themes.",
   "preview.strain": "Take your time. This one sounds heavy; it is fine to keep it to yourself.",
   "preview.kind.person": "a person's name",
   "preview.kind.email": "an e-mail address",
@@ -402,6 +407,7 @@ export const en = {
   "help.calm": "/calm: a calm reply to a client's message; nothing can be published from there",
   "help.draft": "/calm draft: checks your own words to a client before you send them",
   "help.mine": "/vent mine: your drafts and open vents, to continue, edit or withdraw",
+  "help.themes": "/vent themes: what keeps happening, from the last weekly digest",
   "help.rules": "/vent rules: how we treat each other here",
   "help.privacy": "/vent privacy: what is kept, for how long, and who could learn what",
   "help.not":
@@ -439,6 +445,8 @@ export const en = {
       ? "No language model is used: nothing you write goes to one."
       : `For better words, what you write for advice goes to the language model at ${host}, with the names and numbers that I find replaced; your name or id never does. What is kept there is up to whoever runs it. What sounds like danger or despair is not sent.`,
   ],
+  "privacy.themes": (k: number) =>
+    `When you publish a vent, its theme counts you as one person in that week, unless you leave it out in the preview; withdrawing it later doesn't change that. Until the week is over, the person with the secret and the store could test who is counted. Then the week's key is erased, and what stays are ranges from ${k} people on.`,
   "rules.heading": "House rules",
   "rules.items": [
     "Write about what was done, not about what somebody is.",
@@ -448,7 +456,43 @@ export const en = {
     "A suggestion is words the client could read.",
   ],
   "themes.none":
-    "There are no themes yet. Once weekly digests exist, you'll see here what keeps happening, never who said it.",
+    "There are no themes yet. After the first week you'll see here what keeps happening, never who said it.",
+  "digest.summary": "The weekly digest: what keeps happening",
+  "digest.heading": (week: string) => `What kept happening, ${week}`,
+  "digest.few": "Not enough people yet. A theme is shown once enough different people have it.",
+  "digest.scattered": (people: number, k: number) =>
+    `At least ${people} people vented, but about different things: no theme came from ${k} of them.`,
+  "digest.anyone": (people: number) => `At least ${people} different people vented.`,
+  "digest.people": (least: number, most: number) => `${least}–${most} people`,
+  "digest.people.more": (least: number) => `${least} or more people`,
+  "digest.change.more": (weeks: number) =>
+    plural("en", weeks, { one: "more people than the week before", other: "more people than # weeks before" }),
+  "digest.change.same": (weeks: number) =>
+    plural("en", weeks, { one: "about as many as the week before", other: "about as many as # weeks before" }),
+  "digest.change.fewer": (weeks: number) =>
+    plural("en", weeks, { one: "fewer people than the week before", other: "fewer people than # weeks before" }),
+  "digest.over-line": "the client was often over the line",
+  "digest.theme": (theme: string, told: string) => `${theme}: ${told}`,
+  "digest.helps": "What tends to help",
+  "digest.help": (theme: string, moves: string, rule: string) => `${theme}: ${moves}. ${rule}`,
+  "digest.rule": (clauses: string) => `House policy: ${clauses}.`,
+  "digest.rule.none": "No house rule covers it yet.",
+  "digest.suggestion": "One suggestion",
+  "digest.suggest.write-rule": (theme: string) =>
+    `“${theme}” has no house rule yet. Write one: what is included, what it costs beyond that, and who decides. Then nobody has to find the line alone.`,
+  "digest.suggest.hold-rule": (theme: string, clause: string) =>
+    `“${theme}” came up although there is a house rule, ${clause}. Look at it together: do clients hear of it at the start, and who stands behind it when one pushes?`,
+  "digest.suggest.stop-rule": (theme: string) =>
+    `“${theme}” calls for a stop rule: who may end a conversation, in which words, and whom they tell afterwards. Nobody should have to ask first.`,
+  "digest.suggest.backing": (theme: string) =>
+    `“${theme}” is about backing. Agree who decides on exceptions, and that a no which follows the rules isn't overturned in front of the client.`,
+  "digest.suggest.inside": (theme: string) =>
+    `“${theme}” isn't solved by a rule for clients. Offer a talk with somebody who isn't part of it, and say who that is.`,
+  "digest.suggest.own-mistakes": (theme: string) =>
+    `“${theme}” came up. After a mistake, take ten minutes to see how it came about, without looking for who; and agree on words with which anyone may own up to the client.`,
+  "digest.how": (k: number) =>
+    `Numbers are different people, rounded to ranges. A theme with fewer than ${k} is not shown, nobody is quoted, and who was counted can't be found out any more.`,
+
   "mention.answer": "I don't read along here. Press the button to tell me in private.",
   "client.wrote": "The client wrote:",
 

@@ -147,6 +147,8 @@ export const lt = {
   "action.disguise": "Paslėpti mano stilių",
   "action.reword-vent": "Pasakyti kitais žodžiais",
   "action.own-wording": "Grąžinti, kaip rašiau",
+  "action.count-out": "Neįtraukti į temas",
+  "action.count-in": "Įtraukti į temas",
   "action.continue": "Tęsti",
   "action.edit": "Taisyti",
   "action.withdraw": "Atsiimti",
@@ -224,6 +226,9 @@ export const lt = {
     `${model} (${host}) nepasiūlė nieko tinkamo: keitė faktus arba ką nors įvardijo. Lieka aukščiau esantis tekstas.`,
   "preview.rewording.done": (model: string, host: string) =>
     `Šiuos žodžius pasiūlė kalbos modelis ${model} (${host}). Perskaityk: ar taip ir buvo?`,
+  "preview.counts": (k: number) =>
+    `Savaitės temose jis skaičiuojamas kaip vienas žmogus; ten rodomi tik skaičiai nuo ${k} žmonių.`,
+  "preview.counts.not": "Į savaitės temas jis neįtraukiamas.",
   "preview.strain": "Neskubėk. Atrodo, kad tau nelengva. Visai gerai, jei nuspręsi tai pasilikti sau.",
   "preview.kind.person": "žmogaus vardas ar pavardė",
   "preview.kind.email": "el. pašto adresas",
@@ -413,6 +418,7 @@ export const lt = {
   "help.calm": "/calm: ramus atsakymas į kliento žinutę; iš ten nieko paskelbti negalima",
   "help.draft": "/calm draft: patikrina tavo žinutę klientui prieš ją išsiunčiant",
   "help.mine": "/vent mine: tavo juodraščiai ir dar neuždaryti įrašai, kuriuos gali tęsti, taisyti ar atsiimti",
+  "help.themes": "/vent themes: kas vis kartojasi, iš paskutinės savaitės apžvalgos",
   "help.rules": "/vent rules: kaip čia elgiamės vieni su kitais",
   "help.privacy": "/vent privacy: kas saugoma, kiek laiko ir kas ką galėtų sužinoti",
   "help.not":
@@ -450,6 +456,8 @@ export const lt = {
       ? "Kalbos modelis nenaudojamas: jokiam modeliui nesiunčiu nieko, ką parašai."
       : `Kad rasčiau geresnių žodžių, tekstą, dėl kurio prašai patarimo, siunčiu kalbos modeliui adresu ${host}; rasti vardai ir numeriai jame pakeisti, o tavo vardo ar ID nesiunčiu niekada. Kas ten saugoma, priklauso nuo to, kas tą serverį prižiūri. Tekstų, kuriuose girdėti pavojus ar neviltis, nesiunčiu.`,
   ],
+  "privacy.themes": (k: number) =>
+    `Kai paskelbi įrašą, jo tema tą savaitę suskaičiuoja tave kaip vieną žmogų, nebent peržiūroje pasirenki kitaip; jei įrašą vėliau atsiimi, tai nepasikeičia. Kol savaitė nesibaigė, tas, kas turi slaptąjį raktą ir duomenų saugyklą, galėtų patikrinti, ar suskaičiuotas konkretus žmogus. Paskui savaitės raktas ištrinamas ir lieka tik intervalai nuo ${k} žmonių.`,
   "rules.heading": "Mūsų taisyklės",
   "rules.items": [
     "Rašyk apie tai, ką žmogus padarė, o ne apie tai, koks jis yra.",
@@ -458,8 +466,81 @@ export const lt = {
     "Jokių įžeidimų kolegoms ir jokių žeminančių pravardžių niekam.",
     "Siūlyk tik tokius žodžius, kuriuos galėtų perskaityti klientas.",
   ],
-  "themes.none":
-    "Temų dar nėra. Kai atsiras savaitės apžvalgos, čia matysi, kas vis kartojasi, bet niekada – kas tai pasakė.",
+  "themes.none": "Temų dar nėra. Po pirmos savaitės čia matysi, kas vis kartojasi, bet niekada – kas tai pasakė.",
+  "digest.summary": "Savaitės apžvalga: kas vis kartojasi",
+  "digest.heading": (week: string) => `Kas kartojosi ${week}`,
+  "digest.few":
+    "Kol kas per mažai žmonių. Tema čia atsiranda tik tada, kai apie ją parašo pakankamai skirtingų žmonių.",
+  "digest.scattered": (people: number, k: number) =>
+    plural("lt", people, {
+      one: `Parašė bent # žmogus, bet nė viena tema nesurinko ${k} žmonių.`,
+      few: `Parašė bent # žmonės, bet apie skirtingus dalykus: nė viena tema nesurinko ${k} žmonių.`,
+      many: `Parašė bent # žmogaus, bet apie skirtingus dalykus: nė viena tema nesurinko ${k} žmonių.`,
+      other: `Parašė bent # žmonių, bet apie skirtingus dalykus: nė viena tema nesurinko ${k} žmonių.`,
+    }),
+  "digest.anyone": (people: number) =>
+    plural("lt", people, {
+      one: "Parašė bent # žmogus.",
+      few: "Parašė bent # skirtingi žmonės.",
+      many: "Parašė bent # žmogaus.",
+      other: "Parašė bent # skirtingų žmonių.",
+    }),
+  "digest.people": (least: number, most: number) =>
+    plural("lt", most, {
+      one: `${least}–# žmogus`,
+      few: `${least}–# žmonės`,
+      many: `${least}–# žmogaus`,
+      other: `${least}–# žmonių`,
+    }),
+  "digest.people.more": (least: number) => `${least} ar daugiau žmonių`,
+  "digest.change.more": (weeks: number) =>
+    plural("lt", weeks, {
+      one: "daugiau žmonių nei savaite anksčiau",
+      few: "daugiau žmonių nei # savaitėmis anksčiau",
+      many: "daugiau žmonių nei # savaitės anksčiau",
+      other: "daugiau žmonių nei # savaičių anksčiau",
+    }),
+  "digest.change.same": (weeks: number) =>
+    plural("lt", weeks, {
+      one: "maždaug tiek pat žmonių kaip savaite anksčiau",
+      few: "maždaug tiek pat žmonių kaip # savaitėmis anksčiau",
+      many: "maždaug tiek pat žmonių kaip # savaitės anksčiau",
+      other: "maždaug tiek pat žmonių kaip # savaičių anksčiau",
+    }),
+  "digest.change.fewer": (weeks: number) =>
+    plural("lt", weeks, {
+      one: "mažiau žmonių nei savaite anksčiau",
+      few: "mažiau žmonių nei # savaitėmis anksčiau",
+      many: "mažiau žmonių nei # savaitės anksčiau",
+      other: "mažiau žmonių nei # savaičių anksčiau",
+    }),
+  "digest.over-line": "klientas dažnai peržengė ribą",
+  "digest.theme": (theme: string, told: string) => `${theme}: ${told}`,
+  "digest.helps": "Kas paprastai padeda",
+  "digest.help": (theme: string, moves: string, rule: string) => `${theme}: ${moves}. ${rule}`,
+  "digest.rule": (clauses: string) => `Įmonės taisyklės: ${clauses}.`,
+  "digest.rule.none": "Įmonės taisyklės tam dar nėra.",
+  "digest.suggestion": "Vienas pasiūlymas",
+  "digest.suggest.write-rule": (theme: string) =>
+    `Temai „${theme}“ taisyklės dar nėra. Užrašykite ją: kas įskaičiuota, kiek kainuoja visa kita ir kas sprendžia. Tada niekam nereikės ribos ieškoti vienam.`,
+  "digest.suggest.hold-rule": (theme: string, clause: string) =>
+    `Tema „${theme}“ vis grįžta, nors taisyklė ${clause} yra. Pažiūrėkite į ją kartu: ar klientas apie ją išgirsta pradžioje ir kas už jos stovi, kai jis spaudžia?`,
+  "digest.suggest.stop-rule": (theme: string) =>
+    `Temai „${theme}“ reikia aiškios ribos: kas gali baigti pokalbį, kokiais žodžiais ir kam apie tai paskui pasako. Niekam neturėtų tekti pirma prašyti leidimo.`,
+  "digest.suggest.backing": (theme: string) =>
+    `Tema „${theme}“ yra apie užnugarį. Sutarkite, kas sprendžia dėl išimčių, ir kad taisykles atitinkančio „ne“ niekas neatšauktų kliento akivaizdoje.`,
+  "digest.suggest.inside": (theme: string) =>
+    `Temos „${theme}“ neišspręs jokia taisyklė klientams. Pasiūlykite pokalbį su žmogumi, kuris nėra viena iš šalių, ir pasakykite, kas tai.`,
+  "digest.suggest.own-mistakes": (theme: string) =>
+    `Pasirodė tema „${theme}“. Po klaidos skirkite dešimt minučių pažiūrėti, kaip ji atsirado, neieškodami kaltų, ir sutarkite žodžius, kuriais bet kas gali ją pripažinti klientui.`,
+  "digest.how": (k: number) =>
+    `Skaičiuojami skirtingi žmonės, skaičiai suapvalinti iki intervalų. ${plural("lt", k, {
+      one: "Temų, apie kurias parašė mažiau nei # žmogus,",
+      few: "Temų, apie kurias parašė mažiau nei # žmonės,",
+      many: "Temų, apie kurias parašė mažiau nei # žmogaus,",
+      other: "Temų, apie kurias parašė mažiau nei # žmonių,",
+    })} nerodau, nieko necituoju, o kas buvo suskaičiuotas, sužinoti nebeįmanoma.`,
+
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",
   "client.wrote": "Klientas parašė:",
 

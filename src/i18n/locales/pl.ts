@@ -150,6 +150,8 @@ export const pl = {
   "action.disguise": "Ukryj mój styl",
   "action.reword-vent": "Poproś o inne słowa",
   "action.own-wording": "Wróć do mojego zapisu",
+  "action.count-out": "Nie licz w tematach",
+  "action.count-in": "Licz w tematach",
   "action.continue": "Kontynuuj",
   "action.edit": "Edytuj",
   "action.withdraw": "Wycofaj",
@@ -229,6 +231,9 @@ export const pl = {
     `${model} (${host}) nie podał nic, co można pokazać: zmieniał fakty albo coś nazywał po imieniu. Zostaje tekst powyżej.`,
   "preview.rewording.done": (model: string, host: string) =>
     `Te słowa pochodzą od modelu językowego ${model} (${host}). Przeczytaj je: czy tak było?`,
+  "preview.counts": (k: number) =>
+    `W cotygodniowych tematach liczy się jako jedna osoba; widać tam tylko liczby od ${k} osób wzwyż.`,
+  "preview.counts.not": "W cotygodniowych tematach się nie liczy.",
   "preview.strain": "To brzmi ciężko, więc nie ma pośpiechu. Możesz też spokojnie zachować to dla siebie.",
   "preview.kind.person": "imię lub nazwisko",
   "preview.kind.email": "adres e-mail",
@@ -417,6 +422,7 @@ export const pl = {
   "help.calm": "/calm: spokojna odpowiedź na wiadomość klienta; stamtąd nie da się niczego opublikować",
   "help.draft": "/calm draft: sprawdza twoją wiadomość do klienta, zanim ją wyślesz",
   "help.mine": "/vent mine: twoje szkice i otwarte wpisy; możesz je kontynuować, edytować albo wycofać",
+  "help.themes": "/vent themes: co się powtarza, z ostatniego podsumowania tygodnia",
   "help.rules": "/vent rules: jak się tu nawzajem traktujemy",
   "help.privacy": "/vent privacy: co jest przechowywane, jak długo i kto czego może się dowiedzieć",
   "help.not":
@@ -458,6 +464,8 @@ export const pl = {
         : `Żeby znaleźć lepsze słowa, przekazuję tekst, z którym prosisz o radę, do modelu językowego na serwerze ${host}; znalezione nazwiska i numery są w nim zastąpione, a twojego nazwiska i identyfikatora nie wysyłam nigdy. Co jest tam przechowywane, zależy od tego, kto prowadzi ten serwer. Tekstów, które brzmią jak zagrożenie lub rozpacz, nie wysyłam.`,
     ];
   },
+  "privacy.themes": (k: number) =>
+    `Gdy publikujesz wpis, w tym tygodniu jego temat liczy cię jako jedną osobę, chyba że w podglądzie wybierzesz inaczej; późniejsze wycofanie wpisu tego nie zmienia. Do końca tygodnia osoba, która ma w ręku tajny klucz i bazę, może sprawdzić, czy ktoś konkretny jest policzony. Potem klucz tygodnia jest kasowany i zostają tylko przedziały od ${k} osób wzwyż.`,
   "rules.heading": "Zasady",
   "rules.items": [
     "Pisz o tym, co ktoś zrobił, a nie o tym, jaki jest.",
@@ -467,7 +475,88 @@ export const pl = {
     "W propozycji pisz tylko to, co klient może przeczytać.",
   ],
   "themes.none":
-    "Na razie nie ma tematów. Gdy pojawią się cotygodniowe podsumowania, zobaczysz tu, co się powtarza, ale nigdy to, kto o tym pisze.",
+    "Na razie nie ma tematów. Po pierwszym tygodniu zobaczysz tu, co się powtarza, ale nigdy to, kto o tym pisze.",
+  "digest.summary": "Podsumowanie tygodnia: co się powtarza",
+  "digest.heading": (week: string) => `Co się powtarzało: ${week}`,
+  "digest.few":
+    "Na razie za mało osób. Temat pojawia się tu dopiero wtedy, gdy pisze o nim wystarczająco wiele różnych osób.",
+  "digest.scattered": (people: number, k: number) =>
+    plural("pl", people, {
+      one: `Napisała co najmniej # osoba, ale żaden temat nie zebrał ${k} osób.`,
+      few: `Napisały co najmniej # osoby, ale o różnych sprawach: żaden temat nie zebrał ${k} osób.`,
+      many: `Napisało co najmniej # osób, ale o różnych sprawach: żaden temat nie zebrał ${k} osób.`,
+      other: `Napisało co najmniej # osób, ale o różnych sprawach: żaden temat nie zebrał ${k} osób.`,
+    }),
+  "digest.anyone": (people: number) =>
+    plural("pl", people, {
+      one: "Napisała co najmniej # osoba.",
+      few: "Napisały co najmniej # różne osoby.",
+      many: "Napisało co najmniej # różnych osób.",
+      other: "Napisało co najmniej # różnych osób.",
+    }),
+  "digest.people": (least: number, most: number) =>
+    plural("pl", most, {
+      one: `${least}–# osoba`,
+      few: `${least}–# osoby`,
+      many: `${least}–# osób`,
+      other: `${least}–# osób`,
+    }),
+  "digest.people.more": (least: number) =>
+    plural("pl", least, {
+      one: "# osoba lub więcej",
+      few: "# osoby lub więcej",
+      many: "# osób lub więcej",
+      other: "# osób lub więcej",
+    }),
+  "digest.change.more": (weeks: number) =>
+    plural("pl", weeks, {
+      one: "więcej osób niż tydzień wcześniej",
+      few: "więcej osób niż # tygodnie wcześniej",
+      many: "więcej osób niż # tygodni wcześniej",
+      other: "więcej osób niż # tygodnia wcześniej",
+    }),
+  "digest.change.same": (weeks: number) =>
+    plural("pl", weeks, {
+      one: "mniej więcej tyle osób co tydzień wcześniej",
+      few: "mniej więcej tyle osób co # tygodnie wcześniej",
+      many: "mniej więcej tyle osób co # tygodni wcześniej",
+      other: "mniej więcej tyle osób co # tygodnia wcześniej",
+    }),
+  "digest.change.fewer": (weeks: number) =>
+    plural("pl", weeks, {
+      one: "mniej osób niż tydzień wcześniej",
+      few: "mniej osób niż # tygodnie wcześniej",
+      many: "mniej osób niż # tygodni wcześniej",
+      other: "mniej osób niż # tygodnia wcześniej",
+    }),
+  "digest.over-line": "klient często przekraczał granice",
+  "digest.theme": (theme: string, told: string) => `${theme}: ${told}`,
+  "digest.helps": "Co zwykle pomaga",
+  "digest.help": (theme: string, moves: string, rule: string) => `${theme}: ${moves}. ${rule}`,
+  "digest.rule": (clauses: string) => `Zasady firmy: ${clauses}.`,
+  "digest.rule.none": "Firma nie ma na to jeszcze zasady.",
+  "digest.suggestion": "Jedna propozycja",
+  "digest.suggest.write-rule": (theme: string) =>
+    `Na temat „${theme}” nie ma jeszcze zasady. Spiszcie ją: co jest w cenie, ile kosztuje reszta i kto decyduje. Wtedy nikt nie musi sam wyznaczać granicy.`,
+  "digest.suggest.hold-rule": (theme: string, clause: string) =>
+    `Temat „${theme}” wraca, choć jest na to zasada ${clause}. Przyjrzyjcie się jej razem: czy klient słyszy o niej na początku i kto za nią stoi, gdy ktoś naciska?`,
+  "digest.suggest.stop-rule": (theme: string) =>
+    `Temat „${theme}” wymaga jasnej granicy: kto może zakończyć rozmowę, jakimi słowami i komu mówi o tym potem. Nikt nie powinien musieć najpierw pytać o zgodę.`,
+  "digest.suggest.backing": (theme: string) =>
+    `W temacie „${theme}” chodzi o wsparcie. Ustalcie, kto decyduje o wyjątkach i że odmowy zgodnej z zasadami nikt nie cofa przy kliencie.`,
+  "digest.suggest.inside": (theme: string) =>
+    `Tematu „${theme}” nie rozwiąże żadna zasada dla klientów. Zaproponujcie rozmowę z kimś, kto nie jest stroną, i powiedzcie, kto to jest.`,
+  "digest.suggest.own-mistakes": (theme: string) =>
+    `Pojawił się temat „${theme}”. Po błędzie poświęćcie dziesięć minut na to, jak do niego doszło, bez szukania winnych, i ustalcie słowa, którymi każdy może się do niego przyznać przed klientem.`,
+  "digest.how": (k: number) =>
+    plural("pl", k, {
+      one: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
+      few: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Tematów, o których pisały mniej niż # osoby, nie pokazuję, nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
+      many: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Tematów, o których pisało mniej niż # osób, nie pokazuję, nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
+      other:
+        "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Tematów, o których pisało mniej niż # osób, nie pokazuję, nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
+    }),
+
   "mention.answer": "Nie czytam rozmów na kanale. Kliknij przycisk, żeby powiedzieć mi o tym prywatnie.",
   "client.wrote": "Słowa klienta:",
 

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadConfig } from "../../../src/config/load-config.ts";
-import { laterVariables, variables } from "../../../src/config/schema.ts";
+import { variables } from "../../../src/config/schema.ts";
 import type { ConfigInvalidError } from "../../../src/errors.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -43,6 +43,9 @@ const wrong: [variable: string, value: string, expectation: RegExp][] = [
   ["PUBLISH_DELAY", "90", /"none", or a time/],
   ["REVIEW_MODE", "on", /only "off" works in this version/],
   ["DIGEST_K", "2", /must be from 3 to 100 people/],
+  ["DIGEST_AT", "weekly", /must be a day and a time/],
+  ["DIGEST_AT", "mon 24:00", /must be a day and a time/],
+  ["DIGEST_ZONE", "Europe/Wilno", /must be a time zone/],
   ["OPENAI_MODEL", "canary model", /must be the name of a model, without spaces/],
 ];
 
@@ -109,7 +112,7 @@ describe("a configuration without problems", () => {
       model: null,
       slack: null,
       discord: null,
-      notYet: [],
+      digest: { k: 5, at: { weekday: 1, hour: 9, minute: 0 }, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     });
   });
 
@@ -129,13 +132,16 @@ describe("a configuration without problems", () => {
       THREAD_OPEN_DAYS: "7",
       RETENTION_DAYS: "30",
       DIGEST_K: "8",
+      DIGEST_AT: "Fri 7:30",
+      DIGEST_ZONE: "Europe/Vilnius",
       REVIEW_MODE: "off",
       HOUSE_POLICY: "our/rules.md",
     });
     expect(config.housePolicyPath).toBe(resolve("our/rules.md"));
     expect(config).toMatchObject({ storePath: "/srv/ventil/store.db", playground: "off", playgroundPort: 0 });
     expect(config).toMatchObject({ locale: "lt", country: "pl", support: "Ask Ona, room 4" });
-    expect(config).toMatchObject({ threadOpenDays: 7, retentionDays: 30, notYet: [] });
+    expect(config).toMatchObject({ threadOpenDays: 7, retentionDays: 30 });
+    expect(config.digest).toEqual({ k: 8, at: { weekday: 5, hour: 7, minute: 30 }, zone: "Europe/Vilnius" });
   });
 
   it.each([
@@ -145,10 +151,5 @@ describe("a configuration without problems", () => {
     ["3h", 10_800_000],
   ])("reads the delay %s as %s milliseconds", (text, ms) => {
     expect(loadConfig({ PUBLISH_DELAY: text }).publishDelayMs).toBe(ms);
-  });
-
-  it("says which variables are set and not used yet, by name only", () => {
-    const [one, two] = laterVariables;
-    expect(loadConfig({ [one]: "xoxb-canary", [two]: "", HOME: "/home/canary" }).notYet).toEqual([one]);
   });
 });

@@ -65,6 +65,7 @@ describe("a start", () => {
         apiUrl: slack.apiUrl,
         ventChannel: slack.channel.id,
         modChannel: null,
+        digestChannel: null,
       },
       locale: "en",
       clock: new FakeClock(),

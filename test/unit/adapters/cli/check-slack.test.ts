@@ -31,6 +31,7 @@ async function look(change: Partial<SlackConfig> = {}, hasStore = true): Promise
     apiUrl: slack.apiUrl,
     ventChannel: slack.channel.id,
     modChannel: null,
+    digestChannel: null,
     ...change,
   };
   const findings: Finding[] = [];

@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Finding, ok, printFindings, problem, warning } from "../../../../adapters/cli/checks/finding.ts";
 import { checkPort, type Ports } from "../../../../adapters/cli/checks/port.ts";
 import { checkSecret } from "../../../../adapters/cli/checks/secret.ts";
-import { checkConfig, checkLaterParts, type Env, readEnvFile } from "../../../../adapters/cli/checks/settings.ts";
+import { checkConfig, type Env, readEnvFile } from "../../../../adapters/cli/checks/settings.ts";
 import { checkHelpLines, checkNode, checkPlaybook, checkPrompts } from "../../../../adapters/cli/checks/shipped.ts";
 import { checkStore, type Machine } from "../../../../adapters/cli/checks/store.ts";
 import { modelPrompts, promptFolder } from "../../../../adapters/shared/parts.ts";
@@ -195,19 +195,6 @@ describe("readEnvFile", () => {
   it("calls a folder in its place a problem", () => {
     mkdirSync(join(folder, ".env"));
     expect(levels(readEnvFile(folder).findings)).toEqual(["problem"]);
-  });
-});
-
-describe("checkLaterParts", () => {
-  it("says that nothing is configured, empty variables included", () => {
-    expect(levels(checkLaterParts({ DISCORD_TOKEN: "" }))).toEqual(["ok", "ok"]);
-  });
-
-  it("says of each part that is set that this version does not use it, without the value", () => {
-    const findings = checkLaterParts({ SLACK_DIGEST_CHANNEL: "CCANARY00", SLACK_APP_TOKEN: "xapp-canary" });
-    expect(levels(findings)).toEqual(["warning", "ok"]);
-    expect(findings[0]?.text).toBe("Slack digest: SLACK_DIGEST_CHANNEL set, but this version does not use it yet");
-    expect(all(findings).toLowerCase()).not.toContain("canary");
   });
 });
 

@@ -4,10 +4,9 @@ import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { describe, expect, it } from "vitest";
 import { loadConfig } from "../../../../src/config/load-config.ts";
-import { laterVariables, variables } from "../../../../src/config/schema.ts";
+import { variables } from "../../../../src/config/schema.ts";
 
 const text = readFileSync(fileURLToPath(new URL("../../../../.env.example", import.meta.url)), "utf8");
-const [current = "", reserved = ""] = text.split("# --- Reserved");
 
 function namesIn(part: string): string[] {
   return [...part.matchAll(/^#([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? "");
@@ -24,24 +23,15 @@ describe(".env.example", () => {
   });
 
   it("names every variable of this version once, and no other", () => {
-    expect(namesIn(current).toSorted()).toEqual(Object.keys(variables).toSorted());
-  });
-
-  it("names every reserved variable once, under the heading that says so", () => {
-    expect(namesIn(reserved).toSorted()).toEqual([...laterVariables].toSorted());
-    expect(reserved).toMatch(/^: for parts that come with later versions/);
+    expect(namesIn(text).toSorted()).toEqual(Object.keys(variables).toSorted());
   });
 
   it("shows the true default of each variable", () => {
-    const { VENTIL_SECRET: secret, VENTIL_SECRET_FILE: file, ...shown } = uncommented(current);
+    const { VENTIL_SECRET: secret, VENTIL_SECRET_FILE: file, ...shown } = uncommented(text);
     expect({ secret, file }).toEqual({ secret: "", file: "" });
     expect(loadConfig(shown)).toEqual(loadConfig({}));
     const withDefault = Object.entries(variables).filter(([, schema]) => (schema.parse(undefined) ?? "") !== "");
     for (const [name, schema] of withDefault) expect(schema.parse(shown[name]), name).toEqual(schema.parse(undefined));
-  });
-
-  it("shows no value for a reserved variable, least of all something that looks like a token", () => {
-    expect(Object.values(uncommented(reserved)).filter((value) => value !== "")).toEqual([]);
   });
 
   it("explains each variable in a comment above it", () => {

@@ -1,0 +1,115 @@
+/** Posts final digests where they are due, each once in each place, also when the process is killed in between. */
+import { PlatformFailedError, SealBrokenError } from "../errors.ts";
+import type { LogEvents } from "../logging/log-events.ts";
+import { faultCode } from "../logging/logger.ts";
+import type { ChannelRef, Message, PostRef } from "../ports/platform.ts";
+import type { DigestDelivery } from "../storage/digests.ts";
+import type { ThemeDeps } from "./deps.ts";
+import { latestNews } from "./finish-weeks.ts";
+import { renderDigestOf } from "./render-digest.ts";
+import { type Week, weekOf, weeksBetween } from "./week.ts";
+
+/** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
+const sendingMs = 120_000;
+
+/** With an hour between them at most: about a day. A platform that is down on Monday morning costs no digest. */
+const mostAttempts = 33;
+const longestWaitMs = 3_600_000;
+const dayMs = 86_400_000;
+
+export async function deliverDigests(deps: ThemeDeps): Promise<void> {
+  for (const delivery of deps.store.digests.pending(deps.platform.name, "due", deps.clock.now())) {
+    await send(delivery, deps);
+  }
+}
+
+/**
+ * What was being sent when the last process ended, or when the store failed under the sender: again where the platform
+ * recognises a repetition, else nobody can say whether it stands there, and it is not posted twice.
+ * @param now at the start of a process `Number.MAX_SAFE_INTEGER`: nothing that is marked is really being sent then.
+ */
+export async function recoverDigests(deps: ThemeDeps, now: number): Promise<void> {
+  for (const delivery of deps.store.digests.pending(deps.platform.name, "sending", now)) {
+    if (deps.platform.limits.repeatsSafely) await send(delivery, deps);
+    else becomeUnsure(delivery, deps);
+  }
+}
+
+/** A digest is a post of the bot like any other: it leaves the channel with them. Its numbers stay in the store. */
+export async function removeOldDigests({ store, platform, clock, log }: ThemeDeps): Promise<void> {
+  for (const delivery of store.digests.pending(platform.name, "posted", clock.now())) {
+    const { post, place, attempts } = delivery;
+    try {
+      if (post !== null) await platform.remove(post);
+    } catch (fault) {
+      const attempt = attempts + 1;
+      store.digests.setDelivery({ ...delivery, attempts: attempt }, "posted", clock.now() + longestWaitMs);
+      log("digest-retried", { place, attempt, code: faultCode(fault) });
+      continue;
+    }
+    store.digests.setDelivery({ ...delivery, post: null }, "removed");
+  }
+}
+
+async function send(delivery: DigestDelivery, deps: ThemeDeps): Promise<void> {
+  const { store, platform, clock, settings, log } = deps;
+  const { place, key } = delivery;
+  const channel = channelOf(delivery, deps);
+  if (channel === null) return giveUp(delivery, "no-channel", deps);
+  const weeksAgo = weeksBetween(delivery.week as Week, weekOf(clock.now(), settings.digest.zone));
+  if (weeksAgo > latestNews) return giveUp(delivery, "too-late", deps);
+  const message = tryRender(delivery, deps);
+  if (message === null) return giveUp(delivery, "unreadable", deps);
+  store.digests.setDelivery(delivery, "sending", clock.now() + sendingMs);
+  let post: PostRef;
+  try {
+    post = await platform.post(channel, message, key);
+  } catch (fault) {
+    return afterFailure(delivery, fault, deps);
+  }
+  store.digests.setDelivery({ ...delivery, post }, "posted", clock.now() + settings.retentionDays * dayMs);
+  log("digest-posted", { place });
+}
+
+/** One that can't be opened must not hold up the others. */
+function tryRender(delivery: DigestDelivery, deps: ThemeDeps): Message | null {
+  try {
+    return renderDigestOf(delivery, deps.settings.locale, deps);
+  } catch (fault) {
+    if (fault instanceof SealBrokenError) return null;
+    throw fault;
+  }
+}
+
+function giveUp(
+  delivery: DigestDelivery,
+  reason: LogEvents["digest-given-up"]["reason"],
+  { store, log }: ThemeDeps,
+): void {
+  store.digests.setDelivery(delivery, "failed");
+  log("digest-given-up", { place: delivery.place, reason });
+}
+
+/** As it is set now; null when the digest's own channel was taken out since. */
+function channelOf({ place }: DigestDelivery, { settings }: ThemeDeps): ChannelRef | null {
+  return place === "vent" ? settings.ventChannel : settings.digest.channel;
+}
+
+function afterFailure(failed: DigestDelivery, fault: unknown, deps: ThemeDeps): void {
+  const { store, clock, log, platform } = deps;
+  const surelyNot = fault instanceof PlatformFailedError || platform.limits.repeatsSafely;
+  const attempts = failed.attempts + 1;
+  if (!surelyNot) becomeUnsure(failed, deps);
+  else if (attempts >= mostAttempts) giveUp(failed, "refused", deps);
+  else {
+    // 2 s, 4 s, 8 s ... at most an hour apart.
+    const runAt = clock.now() + Math.min(longestWaitMs, 1000 * 2 ** attempts);
+    store.digests.setDelivery({ ...failed, attempts }, "due", runAt);
+    log("digest-retried", { place: failed.place, attempt: attempts, code: faultCode(fault) });
+  }
+}
+
+function becomeUnsure(delivery: DigestDelivery, { store, log }: ThemeDeps): void {
+  store.digests.setDelivery(delivery, "unsure");
+  log("digest-unsure", { place: delivery.place });
+}

@@ -1,0 +1,7 @@
+/** What counting and digests work with: the parts of a discussion, and what the playbook and the house policy say. */
+import type { Advisor } from "../advice/advise.ts";
+import type { DiscussionDeps } from "../discussions/deps.ts";
+
+export interface ThemeDeps extends DiscussionDeps {
+  readonly advisor: Pick<Advisor, "policy" | "movesFor">;
+}

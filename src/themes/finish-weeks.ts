@@ -1,0 +1,49 @@
+/** Makes the weeks that are over final: numbers in, key and sets gone, posts ordered, all in one commit (anonymity 12). */
+import { newId } from "../discussions/deps.ts";
+import type { SpaceWeek } from "../storage/theme-sets.ts";
+import { openWeekFrom } from "./count.ts";
+import type { ThemeDeps } from "./deps.ts";
+import { type Digest, makeDigest } from "./digest.ts";
+import { mergeCounts } from "./stored-digest.ts";
+import { digestTimeOf, type Week, weekOf, weeksBetween } from "./week.ts";
+
+/** A week that ended longer ago than this many weeks is made final, and posted nowhere: it is news no more. */
+export const latestNews = 4;
+
+/** @returns how many digests were made */
+export function finishWeeks(deps: ThemeDeps): number {
+  const { store, platform, clock, settings } = deps;
+  const current = weekOf(clock.now(), settings.digest.zone);
+  let made = 0;
+  for (const open of store.themes.openBefore(platform.name, current)) {
+    store.database.transaction(() => {
+      if (finishWeek(open, current, deps)) made += 1;
+    });
+  }
+  return made;
+}
+
+/** @returns false for a week that another call has finished */
+function finishWeek(open: SpaceWeek, current: Week, { store, random, settings }: ThemeDeps): boolean {
+  const sizes = store.themes.sizes(open);
+  if (sizes === null) return false;
+  const week = open.week as Week;
+  // A week that is final stays as it is, whatever a set says that came from elsewhere.
+  const isNew = !store.digests.has(open);
+  const digest = makeDigest(week, mergeCounts(sizes), settings.digest.k);
+  if (isNew) store.digests.insert(open, digest);
+  store.themes.forget(open);
+  // The next week is open from now on: it gets its digest also when nobody vents in it.
+  store.themes.open(openWeekFrom(current, open.platform, open.space, { store }));
+  if (!isNew || !isNews(digest, current)) return isNew;
+  const runAt = digestTimeOf(week, settings.digest);
+  const places = settings.digest.channel === null ? (["vent"] as const) : (["vent", "digest"] as const);
+  for (const place of places) store.digests.addDelivery({ ...open, place, key: newId(random) }, runAt);
+  return true;
+}
+
+/** Of weeks that were missed only those are posted late that show something; what is decided here is public. */
+function isNews({ week, themes }: Digest, current: Week): boolean {
+  const weeksAgo = weeksBetween(week, current);
+  return weeksAgo <= 1 || (weeksAgo <= latestNews && themes.length > 0);
+}
