@@ -21,9 +21,6 @@ export interface SetSizes {
 /** The set of everybody who was counted, whatever it was about. */
 const anyone = "anyone";
 
-/** Half of an HMAC: no two people meet in it, and the set of a large firm stays small. */
-const tagBytes = 16;
-
 const tables = `
 -- A week of a space that has no digest yet; id stands for it in the set. Its key is random_key "week/<id>".
 CREATE TABLE IF NOT EXISTS theme_week (
@@ -37,7 +34,6 @@ CREATE TABLE IF NOT EXISTS theme_over_line (week TEXT NOT NULL, theme TEXT NOT N
 `;
 
 export class ThemeSets {
-  readonly #database: Database;
   readonly #keys: KeyRing;
   readonly #random: Random;
   readonly #find: Statement;
@@ -51,7 +47,6 @@ export class ThemeSets {
 
   constructor(database: Database, keys: KeyRing, random: Random) {
     database.execute(tables);
-    this.#database = database;
     this.#keys = keys;
     this.#random = random;
     this.#find = database.statement("SELECT id FROM theme_week WHERE platform = ? AND space = ? AND week = ?");
@@ -92,7 +87,7 @@ export class ThemeSets {
   count(place: SpaceWeek, theme: string, actor: Actor, overLine: boolean): void {
     const week = this.open(place);
     const key = this.#keys.make(keyIdOf(week), null);
-    const tagFor = (name: string) => tagOf(actor, key, `theme/${name}`).subarray(0, tagBytes);
+    const tagFor = (name: string) => tagOf(actor, key, `theme/${name}`);
     this.#add.run(week, anyone, tagFor(anyone));
     const isFirst = this.#add.run(week, theme, tagFor(theme)) > 0;
     if (isFirst && overLine) this.#addOverLine.run(week, theme);
@@ -123,13 +118,12 @@ export class ThemeSets {
     };
   }
 
-  /** Erases a week's key and sets. Joins the transaction that keeps the digest (anonymity 12). */
+  /** Erases a week's key and sets, also from the log (see `KeyRing.erase`). Joins the transaction that keeps the digest (anonymity 12). */
   forget({ platform, space, week }: SpaceWeek): void {
     const found = this.#find.get(platform, space, week);
     if (found === undefined) return;
     this.#keys.erase(keyIdOf(String(found.id)));
     for (const statement of this.#forget) statement.run(String(found.id));
-    this.#database.foldLogSoon();
   }
 }
 

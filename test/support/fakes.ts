@@ -45,6 +45,7 @@ export interface FakePost {
   readonly ref: PostRef;
   readonly root: PostRef | null;
   readonly key: string;
+  readonly channel: ChannelRef | null;
   message: Message;
 }
 
@@ -99,8 +100,8 @@ export class FakePlatform implements Platform {
   async canModerate(): Promise<boolean> {
     return false;
   }
-  async post(_channel: ChannelRef, message: Message, key: string): Promise<PostRef> {
-    return this.#add("post", null, message, key);
+  async post(channel: ChannelRef, message: Message, key: string): Promise<PostRef> {
+    return this.#add("post", null, message, key, channel);
   }
   async reply(root: PostRef, message: Message, key: string): Promise<PostRef> {
     return this.#add("reply", root, message, key);
@@ -116,12 +117,18 @@ export class FakePlatform implements Platform {
     if (at >= 0) this.posts.splice(at, 1);
   }
 
-  #add(method: string, root: PostRef | null, message: Message, key: string): PostRef {
+  #add(
+    method: string,
+    root: PostRef | null,
+    message: Message,
+    key: string,
+    channel: ChannelRef | null = null,
+  ): PostRef {
     const known = this.limits.repeatsSafely ? this.posts.find((post) => post.key === key) : undefined;
-    this.#call(method, () => this.posts.push({ ref: this.#ref(), root, key, message }));
+    this.#call(method, () => this.posts.push({ ref: this.#ref(), root, key, channel, message }));
     if (known !== undefined) return known.ref;
     const ref = this.#ref();
-    this.posts.push({ ref, root, key, message });
+    this.posts.push({ ref, root, key, channel, message });
     return ref;
   }
 

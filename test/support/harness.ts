@@ -31,6 +31,8 @@ export const testDigest: VentDeps["settings"]["digest"] = {
 
 export interface HarnessOptions {
   readonly platform?: FakePlatform;
+  /** Stands at this moment; by default at the time of the test. */
+  readonly clock?: FakeClock;
   readonly settings?: Partial<VentDeps["settings"]>;
   readonly locale?: Locale;
   /** The language model, made anew for each process; none by default. */
@@ -54,7 +56,7 @@ export interface Person {
 export class Harness {
   readonly folder = mkdtempSync(join(tmpdir(), "ventil-test-"));
   readonly path = join(this.folder, "ventil.db");
-  readonly clock = new FakeClock();
+  readonly clock: FakeClock;
   /** The secret that the next `restart` opens the store with. */
   pepper = testPepper;
   readonly logged: string[] = [];
@@ -70,6 +72,7 @@ export class Harness {
 
   constructor(options: HarnessOptions = {}) {
     this.platform = options.platform ?? new FakePlatform();
+    this.clock = options.clock ?? new FakeClock();
     this.#locale = options.locale ?? "en";
     this.#model = options.model;
     this.settings = {
