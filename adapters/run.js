@@ -14,6 +14,7 @@ const programs = {
   doctor: "./cli/doctor.ts",
   rotate: "./cli/rotate.ts",
   backup: "./cli/backup.ts",
+  themes: "./cli/themes.ts",
   "discord-register": "./cli/discord-register.ts",
 };
 

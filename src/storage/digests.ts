@@ -45,7 +45,7 @@ export class Digests {
   readonly #add: Statement;
   readonly #pending: Statement;
   readonly #set: Statement;
-  readonly #states: Statement;
+  readonly #count: Statement;
 
   constructor(database: Database, sealer: Sealer) {
     database.execute(tables);
@@ -65,7 +65,7 @@ export class Digests {
     this.#set = database.statement(
       "UPDATE digest_delivery SET state = ?, attempts = ?, run_at = ?, post = ? WHERE platform = ? AND space = ? AND week = ? AND place = ?",
     );
-    this.#states = database.statement("SELECT state, count(*) AS number FROM digest_delivery GROUP BY state");
+    this.#count = database.statement("SELECT count(*) AS number FROM digest_delivery WHERE state = ? AND week >= ?");
   }
 
   /** Keeps the final numbers of a week. @throws {StoreFailedError} when it has some already: a week is final once. */
@@ -109,9 +109,9 @@ export class Digests {
     this.#set.run(state, attempts, runAt, post, platform, space, week, place);
   }
 
-  /** How many posts of digests are in a state, for the operator. */
-  deliveriesIn(state: DigestState): number {
-    return Number(this.#states.all().find((row) => row.state === state)?.number ?? 0);
+  /** How many posts of digests are in a state, from `week` on; for the operator. */
+  deliveriesIn(state: DigestState, week: string): number {
+    return Number(this.#count.get(state, week)?.number);
   }
 
   #bodyOf(row: Row): unknown {

@@ -185,6 +185,11 @@ describe("the process on Discord", () => {
     expect(told.stdout).toContain("Discord: the token works");
     expect(told.stdout).toContain("members can type in the venting channel");
     expect(told.stdout).toContain("the moderators' channel is private");
+    const managers = guild.discord.world.addChannel("managers");
+    const withDigest = () => guild.run("cli/doctor.ts", [], { DISCORD_DIGEST_CHANNEL: managers.id });
+    expect((await withDigest()).stdout).toContain("the bot may post in the digest channel");
+    managers.denied = 1024n;
+    expect((await withDigest()).stdout).toContain("check DISCORD_DIGEST_CHANNEL");
     guild.discord.channel.denied = 1024n;
     expect((await guild.run("cli/doctor.ts")).stdout).toContain("DISCORD_VENT_CHANNEL");
     const refused = await guild.run("cli/doctor.ts", [], { DISCORD_TOKEN: "none.the.bot-token" });

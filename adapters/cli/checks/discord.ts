@@ -72,6 +72,12 @@ export async function* checkDiscord(discord: DiscordConfig | null): AsyncGenerat
       )
     : ok("Discord: members can't type in the venting channel");
   yield* checkModerators(discord, guild, roles, get);
+  yield* checkDigestChannel(
+    discord,
+    guild,
+    (found) => permissionsIn(found, guild, roles, [...member.roles], bot.id),
+    get,
+  );
 }
 
 class Refused {
@@ -128,6 +134,24 @@ async function* checkModerators(
         "take View Channel from @everyone there",
       )
     : ok("Discord: the moderators' channel is private");
+}
+
+async function* checkDigestChannel(
+  { digestChannel }: DiscordConfig,
+  guild: string,
+  ownIn: (channel: Channel) => bigint,
+  get: <Answer>(path: string) => Promise<Answer | Refused>,
+): AsyncGenerator<Finding> {
+  if (digestChannel === null) return;
+  const channel = await get<Channel>(`/channels/${digestChannel}`);
+  if (channel instanceof Refused) return yield explain("the digest channel", channel, "DISCORD_DIGEST_CHANNEL");
+  const needed = viewChannel | sendMessages;
+  yield channel.guild_id !== guild || (ownIn(channel) & needed) !== needed
+    ? problem(
+        "Discord: the bot can't post in the digest channel",
+        "allow View Channel and Send Messages for it there, in the same server",
+      )
+    : ok("Discord: the bot may post in the digest channel");
 }
 
 /** @see https://docs.discord.com/developers/topics/permissions#permission-overwrites */

@@ -52,6 +52,8 @@ export async function* checkSlack({ slack, locale, withStore }: SlackSource): As
   else if (started.type === "posted")
     yield warning(`Slack: the start message was posted in ${ventChannel} just now`, "pin it there by hand");
   else yield ok(`Slack: the start message stands in ${ventChannel}; the bot may post there`);
+  if (slack.digestChannel !== null)
+    yield ok(`Slack: digests also go to ${slack.digestChannel}; invite the bot there: /invite @ventil`);
   yield ok(
     `Slack: who may post in the channel, and with whom it is shared, only you can see: tick the list in ${guide}`,
   );

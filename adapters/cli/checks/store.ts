@@ -7,8 +7,12 @@ import type { Clock } from "../../../src/ports/clock.ts";
 import type { Random } from "../../../src/ports/random.ts";
 import type { Database } from "../../../src/storage/database.ts";
 import { openStore, type Store } from "../../../src/storage/store.ts";
+import { weekBefore, weekOf } from "../../../src/themes/week.ts";
 import { canMakeFilesIn, isOpenToOthers, nearestFolder } from "./files.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
+
+/** Posts of digests from so many weeks back are looked at. */
+const weeksLookedAt = 5;
 
 const leastFreeBytes = 100_000_000;
 const overdueMs = 86_400_000;
@@ -91,8 +95,8 @@ function checkInside(source: StoreSource, pepper: Buffer): StoreCheck {
   }
   try {
     const lease = describeLease(store, machine);
-    const findings = [checkIntegrity(store, path), ok(lease.text), ...checkOverdue(store, clock.now())];
-    return { served: lease.served, findings };
+    const notes = [...checkOverdue(store, clock.now()), ...checkDigests(store, clock)];
+    return { served: lease.served, findings: [checkIntegrity(store, path), ok(lease.text), ...notes] };
   } catch (fault) {
     if (!(fault instanceof BotError)) throw fault;
     return { served: null, findings: [problem(`store: ${fault.message}`, "put a backup in its place")] };
@@ -116,6 +120,23 @@ function checkOverdue(store: Store<unknown>, now: number): Finding[] {
       `let the bot into its channel on ${platform} again, or delete the posts by hand and run npm run wipe`,
     );
   });
+}
+
+/** What the log said and nobody may have read. */
+function checkDigests(store: Store<unknown>, clock: Clock): Finding[] {
+  const since = weekBefore(weekOf(clock.now(), "UTC"), weeksLookedAt);
+  const findings: Finding[] = [];
+  const unsure = store.digests.deliveriesIn("unsure", since);
+  const failed = store.digests.deliveriesIn("failed", since);
+  if (unsure > 0) {
+    const text = `digests: of ${unsure} it is not known whether they were posted, and they are not posted again`;
+    findings.push(warning(text, "look at the channels; /vent themes shows the last digest anyway"));
+  }
+  if (failed > 0) {
+    const text = `digests: ${failed} could not be posted`;
+    findings.push(warning(text, "see digest-given-up in the log, and whether the bot may post in the channel"));
+  }
+  return findings;
 }
 
 function describeLease(store: Store<unknown>, machine: Machine): { served: boolean | null; text: string } {

@@ -51,7 +51,7 @@ function posts(): string[] {
 function finalWeeks() {
   const store = open();
   const digests = store.digests.all().map(({ body }) => body as { week: string; themes: object[] });
-  const unsure = store.digests.deliveriesIn("unsure");
+  const unsure = store.digests.deliveriesIn("unsure", place.week);
   const isOpen = store.themes.sizes(place) !== null;
   store.close();
   return { weeks: digests.map(({ week, themes }) => [week, themes.length]), unsure, isOpen };

@@ -26,6 +26,7 @@ import { loadConfig } from "../../../../src/config/load-config.ts";
 import type { ChannelRef, SpaceRef } from "../../../../src/ports/platform.ts";
 import { helpLines } from "../../../../src/safety/help-lines.ts";
 import { openStore } from "../../../../src/storage/store.ts";
+import { weekOf } from "../../../../src/themes/week.ts";
 import { FakeClock, seededRandom } from "../../../support/fakes.ts";
 
 const secret = "4f9d1c77a0b35e28d6c1f0a94b8e7d3356aa01fe92cd7b48";
@@ -310,6 +311,24 @@ describe("checkStore", () => {
     expect(levels(findings)).toEqual(["ok", "ok", "ok"]);
     expect(all(findings)).toContain("is sound");
     expect(all(findings)).toContain("no process serves it now");
+  });
+
+  it("says of which digests it is not known whether they stand in a channel, and which were given up", () => {
+    const store = make();
+    const place = { platform: "slack", space: "slack:T1" as SpaceRef, week: weekOf(clock.now(), "UTC") };
+    for (const [where, state] of [
+      ["vent", "unsure"],
+      ["digest", "failed"],
+    ] as const) {
+      store.digests.addDelivery({ ...place, place: where, key: "k" }, 0);
+      store.digests.setDelivery({ ...place, place: where, key: "k", attempts: 1, post: null }, state);
+    }
+    store.close();
+    const { findings } = check();
+    expect(levels(findings)).toEqual(["ok", "ok", "warning", "warning", "ok"]);
+    expect(all(findings)).toContain("of 1 it is not known whether they were posted");
+    clock.pass(60 * 86_400_000);
+    expect(levels(check().findings)).toEqual(["ok", "ok", "ok"]);
   });
 
   const holders: readonly (readonly [
