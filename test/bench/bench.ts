@@ -15,11 +15,30 @@ import { seedPosts } from "./seed.ts";
 import { createServing, type Serving, ventOf } from "./serving.ts";
 import { measureSlack } from "./slack.ts";
 import { median, percentile, rounded } from "./statistics.ts";
+import { measureThemes } from "./themes.ts";
 
 const smoke = process.argv.includes("--smoke");
 const sizes = smoke
-  ? { advice: 50, publishes: 20, starts: 1, vents: 50, few: 100, many: 1000, latency: 20 }
-  : { advice: 2000, publishes: 1500, starts: 7, vents: 100_000, few: 1000, many: 1_000_000, latency: 600 };
+  ? {
+      advice: 50,
+      publishes: 20,
+      starts: 1,
+      vents: 50,
+      few: 100,
+      many: 1000,
+      latency: 20,
+      themes: { publishes: 20, vents: 2000, people: 200 },
+    }
+  : {
+      advice: 2000,
+      publishes: 1500,
+      starts: 7,
+      vents: 100_000,
+      few: 1000,
+      many: 1_000_000,
+      latency: 600,
+      themes: { publishes: 1500, vents: 1_000_000, people: 5000 },
+    };
 
 function measureAdvice(): object {
   const serving = createServing();
@@ -169,6 +188,7 @@ const report = {
   start: await part("start", measureStart),
   slack: await part("slack", () => measureSlack(smoke, startFlags)),
   discord: await part("discord", () => measureDiscord(smoke, startFlags)),
+  themes: await part("themes", () => measureThemes(sizes.themes)),
   growth: await part("growth", measureGrowth),
   memory: await part("memory", measureMemory),
 };
