@@ -11,6 +11,7 @@ import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
 import { voteKinds } from "./storage/threads.ts";
 import { recoverDigests } from "./themes/deliver-digests.ts";
+import { forgetOpenWeeks } from "./themes/finish-weeks.ts";
 import { answer } from "./vents/answers.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
 
@@ -53,6 +54,7 @@ export function createApp(deps: VentDeps): App {
   function leave({ type, space }: SpaceRemoved): void {
     try {
       deps.log("space-left", { threads: leaveSpace(space, deps) });
+      forgetOpenWeeks(space, deps);
     } catch (fault) {
       // Their days end all the same.
       deps.log("event-failed", { type, code: faultCode(fault) });

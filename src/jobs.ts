@@ -50,6 +50,7 @@ function createForgetting(deps: VentDeps): () => Promise<void> {
       forgotAt = now;
       await attempt("closing", deps, () => close(deps));
       await attempt("deleting", deps, () => remove(deps));
+      await attempt("weeks", deps, () => finish(deps));
       await attempt("sweeping", deps, () => sweep(deps));
     }
     await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
@@ -85,10 +86,13 @@ function remove(deps: VentDeps): void {
   if (threads > 0) deps.log("thread-deleted", { threads });
 }
 
-/** Makes the weeks final that are over, and posts what is due of them. */
-async function postDigests(deps: VentDeps): Promise<void> {
+/** Makes the weeks final that are over: their keys are forgotten with it. */
+function finish(deps: VentDeps): void {
   const digests = finishWeeks(deps);
   if (digests > 0) deps.log("digest-made", { digests });
+}
+
+async function postDigests(deps: VentDeps): Promise<void> {
   await recoverDigests(deps, deps.clock.now());
   await deliverDigests(deps);
   await removeOldDigests(deps);

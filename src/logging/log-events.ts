@@ -23,7 +23,16 @@ export interface LogEvents {
   "post-unsure": { readonly attempt: number };
   "post-given-up": { readonly attempt: number; readonly code: FaultCode };
   "job-failed": {
-    readonly job: "outbox" | "batches" | "closing" | "deleting" | "sweeping" | "folding" | "claims" | "digests";
+    readonly job:
+      | "outbox"
+      | "batches"
+      | "closing"
+      | "deleting"
+      | "sweeping"
+      | "folding"
+      | "claims"
+      | "digests"
+      | "weeks";
     readonly code: FaultCode;
   };
   /** What a platform's API answered to a call that failed; the call is retried or answered by those who made it. */
@@ -40,7 +49,7 @@ export interface LogEvents {
   "digest-unsure": { readonly place: DigestPlace };
   "digest-given-up": {
     readonly place: DigestPlace;
-    readonly reason: "refused" | "no-channel" | "too-late" | "unreadable";
+    readonly reason: "refused" | "too-late" | "unreadable";
   };
   "drafts-expired": { readonly drafts: number };
   /** One call, retries included; no lengths, as for a vent. */

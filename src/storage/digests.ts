@@ -10,9 +10,9 @@ export type DigestPlace = (typeof digestPlaces)[number];
 
 /**
  * sending: perhaps posted, after a crash · unsure: nobody can say, and it is not tried again · failed: given up ·
- * removed: taken from the channel again, when posts are deleted
+ * skipped: no such channel is set · removed: taken from the channel again, when posts are deleted
  */
-export type DigestState = "due" | "sending" | "posted" | "unsure" | "failed" | "removed";
+export type DigestState = "due" | "sending" | "posted" | "unsure" | "failed" | "skipped" | "removed";
 
 export interface DigestDelivery extends SpaceWeek {
   readonly place: DigestPlace;

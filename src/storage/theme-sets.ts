@@ -2,7 +2,7 @@
 import { type Actor, tagOf } from "../identity/actor.ts";
 import type { SpaceRef } from "../ports/platform.ts";
 import type { Random } from "../ports/random.ts";
-import type { Database, Statement } from "./database.ts";
+import type { Database, Row, Statement } from "./database.ts";
 import type { KeyRing } from "./key-ring.ts";
 
 /** A space and one of its weeks, "2026-W47". */
@@ -39,6 +39,7 @@ export class ThemeSets {
   readonly #find: Statement;
   readonly #open: Statement;
   readonly #openWeeks: Statement;
+  readonly #openIn: Statement;
   readonly #add: Statement;
   readonly #addOverLine: Statement;
   readonly #sizes: Statement;
@@ -56,7 +57,8 @@ export class ThemeSets {
     this.#open = database.statement(
       "INSERT INTO theme_week (platform, space, week, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
     );
-    this.#openWeeks = database.statement("SELECT space, week FROM theme_week WHERE platform = ? AND week < ?");
+    this.#openWeeks = database.statement("SELECT platform, space, week FROM theme_week WHERE week < ?");
+    this.#openIn = database.statement("SELECT platform, space, week FROM theme_week WHERE platform = ? AND space = ?");
     this.#add = database.statement(
       "INSERT INTO theme_member (week, theme, tag) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
     );
@@ -98,13 +100,14 @@ export class ThemeSets {
     if (isFirst && overLine) this.#addOverLine.run(week, theme);
   }
 
-  /** The open weeks before `week`, of all spaces of a platform. */
-  openBefore(platform: string, week: string): SpaceWeek[] {
-    return this.#openWeeks.all(platform, week).map((row) => ({
-      platform,
-      space: String(row.space) as SpaceRef,
-      week: String(row.week),
-    }));
+  /** The open weeks before `week`, of all platforms: one that is not configured any more must not keep its key. */
+  openBefore(week: string): SpaceWeek[] {
+    return this.#openWeeks.all(week).map(toPlace);
+  }
+
+  /** The open weeks of one space. */
+  openIn(platform: string, space: SpaceRef): SpaceWeek[] {
+    return this.#openIn.all(platform, space).map(toPlace);
   }
 
   /** @returns null for a week that is not open: never was, or has its digest */
@@ -133,6 +136,10 @@ export class ThemeSets {
     else this.#forgetMembers.run(String(found.id));
     for (const statement of this.#forget) statement.run(String(found.id));
   }
+}
+
+function toPlace(row: Row): SpaceWeek {
+  return { platform: String(row.platform), space: String(row.space) as SpaceRef, week: String(row.week) };
 }
 
 function keyIdOf(week: string): string {

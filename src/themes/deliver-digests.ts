@@ -55,7 +55,7 @@ async function send(delivery: DigestDelivery, deps: ThemeDeps): Promise<void> {
   const { store, platform, clock, settings, log } = deps;
   const { place, key } = delivery;
   const channel = channelOf(delivery, deps);
-  if (channel === null) return giveUp(delivery, "no-channel", deps);
+  if (channel === null) return store.digests.setDelivery(delivery, "skipped");
   const weeksAgo = weeksBetween(delivery.week as Week, weekOf(clock.now(), settings.digest.zone));
   if (weeksAgo > latestNews) return giveUp(delivery, "too-late", deps);
   const message = tryRender(delivery, deps);

@@ -1,8 +1,9 @@
 /** Makes the weeks that are over final: numbers in, key and sets gone, posts ordered, all in one commit (anonymity 12). */
-import { newId } from "../discussions/deps.ts";
+import { type DiscussionDeps, newId } from "../discussions/deps.ts";
+import type { SpaceRef } from "../ports/platform.ts";
+import { digestPlaces } from "../storage/digests.ts";
 import type { SpaceWeek } from "../storage/theme-sets.ts";
 import { openWeekFrom } from "./count.ts";
-import type { ThemeDeps } from "./deps.ts";
 import { type Digest, makeDigest } from "./digest.ts";
 import { mergeCounts } from "./stored-digest.ts";
 import { digestTimeOf, type Week, weekOf, weeksBetween } from "./week.ts";
@@ -10,12 +11,15 @@ import { digestTimeOf, type Week, weekOf, weeksBetween } from "./week.ts";
 /** A week that ended longer ago than this many weeks is made final, and posted nowhere: it is news no more. */
 export const latestNews = 4;
 
-/** @returns how many digests were made */
-export function finishWeeks(deps: ThemeDeps): number {
-  const { store, platform, clock, settings } = deps;
+/**
+ * Of all platforms and spaces; touches the store only, since forgetting waits for no platform (anonymity 4).
+ * @returns how many digests were made
+ */
+export function finishWeeks(deps: DiscussionDeps): number {
+  const { store, clock, settings } = deps;
   const current = weekOf(clock.now(), settings.digest.zone);
   let made = 0;
-  for (const open of store.themes.openBefore(platform.name, current)) {
+  for (const open of store.themes.openBefore(current)) {
     store.database.transaction(() => {
       if (finishWeek(open, current, deps)) made += 1;
     });
@@ -24,7 +28,7 @@ export function finishWeeks(deps: ThemeDeps): number {
 }
 
 /** @returns false for a week that another call has finished */
-function finishWeek(open: SpaceWeek, current: Week, { store, random, settings }: ThemeDeps): boolean {
+function finishWeek(open: SpaceWeek, current: Week, { store, random, settings }: DiscussionDeps): boolean {
   const sizes = store.themes.sizes(open);
   if (sizes === null) return false;
   const week = open.week as Week;
@@ -37,8 +41,8 @@ function finishWeek(open: SpaceWeek, current: Week, { store, random, settings }:
   store.themes.open(openWeekFrom(current, open.platform, open.space, { store }));
   if (!isNew || !isNews(digest, current)) return isNew;
   const runAt = digestTimeOf(week, settings.digest);
-  const places = settings.digest.channel === null ? (["vent"] as const) : (["vent", "digest"] as const);
-  for (const place of places) store.digests.addDelivery({ ...open, place, key: newId(random) }, runAt);
+  // Whether there is a digest channel is asked when it is due: each platform has its own settings.
+  for (const place of digestPlaces) store.digests.addDelivery({ ...open, place, key: newId(random) }, runAt);
   return true;
 }
 
@@ -46,4 +50,11 @@ function finishWeek(open: SpaceWeek, current: Week, { store, random, settings }:
 function isNews({ week, themes }: Digest, current: Week): boolean {
   const weeksAgo = weeksBetween(week, current);
   return weeksAgo <= 1 || (weeksAgo <= latestNews && themes.length > 0);
+}
+
+/** The bot was put out of a space: nobody is there to tell, so its open weeks are forgotten without a digest. */
+export function forgetOpenWeeks(space: SpaceRef, { store, platform }: DiscussionDeps): void {
+  store.database.transaction(() => {
+    for (const open of store.themes.openIn(platform.name, space)) store.themes.forget(open);
+  });
 }

@@ -50,8 +50,8 @@ describe("theme sets", () => {
     store.themes.open(here);
     store.themes.open({ ...here, week: "2026-W48" });
     store.themes.open(there);
-    expect(store.themes.openBefore("slack", "2026-W48")).toEqual([here]);
-    expect(store.themes.openBefore("slack", "2026-W47")).toEqual([]);
+    expect(store.themes.openBefore("2026-W48")).toEqual([there, here]);
+    expect(store.themes.openBefore("2026-W47")).toEqual([]);
     expect(store.themes.sizes(here)).toEqual({ anyone: 0, themes: [] });
   });
 
