@@ -23,6 +23,8 @@ export const limits = {
   input: 4000,
   modalParts: 5,
   threadName: 100,
+  /** Of a picture's description. */
+  alt: 1024,
   appliedTags: 5,
   /** Messages read at once. */
   page: 100,

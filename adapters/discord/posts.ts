@@ -1,30 +1,17 @@
 /** What everyone sees: vents with a thread or as forum posts, and what answers them; sent by the bot's token, each once. */
-import { ChannelFlags, ChannelType, type REST, Routes } from "discord.js";
+import { type REST, Routes } from "discord.js";
 import { PlatformFailedError } from "../../src/errors.ts";
 import type { Log, PlatformCall } from "../../src/logging/log-events.ts";
 import type { Message } from "../../src/ports/platform.ts";
 import type { Database, Statement } from "../../src/storage/database.ts";
 import { clip } from "../shared/fit-text.ts";
+import { type ChannelInfo, Channels } from "./channels.ts";
 import { limits } from "./config.ts";
 import { markOf, nonceOf, type PostPlace } from "./ids.ts";
+import { drawPictures, noPictures, type Pictures, toUpload } from "./pictures.ts";
 import { Recall } from "./recall.ts";
 import { type Component, renderPost, toBody } from "./render.ts";
 import { codes, type Failure, readFailure } from "./rest.ts";
-
-/** What Discord says of the venting channel. */
-export interface ChannelInfo {
-  readonly guild: string;
-  readonly isForum: boolean;
-  readonly needsTag: boolean;
-  readonly tags: readonly { readonly id: string; readonly name: string }[];
-}
-
-interface ApiChannel {
-  readonly guild_id?: string;
-  readonly type: number;
-  readonly flags?: number;
-  readonly available_tags?: readonly { readonly id: string; readonly name: string }[];
-}
 
 /** Minutes without a word after which Discord folds a thread up; the next post unfolds it. */
 const archiveMinutes = 10_080;
@@ -33,6 +20,14 @@ const archiveMinutes = 10_080;
 const table = `CREATE TABLE IF NOT EXISTS discord_part (
   post TEXT NOT NULL, part INTEGER NOT NULL, channel TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY (post, part)
 ) WITHOUT ROWID`;
+
+interface OneMessage {
+  readonly components: readonly Component[];
+  readonly pictures: Pictures;
+}
+
+/** Further messages are of texts only. */
+type Drawn = { readonly first: OneMessage; readonly more: readonly (readonly Component[])[] };
 
 export interface PostsOptions {
   readonly rest: REST;
@@ -47,7 +42,7 @@ export class Posts {
   readonly #log: Log;
   readonly #more: string;
   readonly #recall: Recall;
-  readonly #channels = new Map<string, Promise<ChannelInfo>>();
+  readonly #channels: Channels;
   readonly #partsOf: Statement;
   readonly #keepPart: Statement;
   readonly #dropPart: Statement;
@@ -57,6 +52,7 @@ export class Posts {
     this.#rest = rest;
     this.#log = log;
     this.#more = more;
+    this.#channels = new Channels(rest);
     this.#recall = new Recall(rest);
     this.#partsOf = database.statement("SELECT part, channel, message FROM discord_part WHERE post = ? ORDER BY part");
     this.#keepPart = database.statement(
@@ -65,55 +61,64 @@ export class Posts {
     this.#dropPart = database.statement("DELETE FROM discord_part WHERE post = ? AND part = ?");
   }
 
-  /** Asked once; a failure is asked again. */
   info(channel: string): Promise<ChannelInfo> {
-    const known = this.#channels.get(channel);
-    if (known !== undefined) return known;
-    const asked = (this.#rest.get(Routes.channel(channel)) as Promise<ApiChannel>).then((found) => ({
-      guild: found.guild_id ?? "",
-      isForum: found.type === ChannelType.GuildForum || found.type === ChannelType.GuildMedia,
-      needsTag: ((found.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
-      tags: found.available_tags ?? [],
-    }));
-    this.#channels.set(channel, asked);
-    asked.catch(() => this.#channels.delete(channel));
-    return asked;
+    return this.#channels.info(channel);
   }
 
   /** A forum's tags may be changed while Ventil runs. */
   forget(channel: string): void {
-    this.#channels.delete(channel);
+    this.#channels.forget(channel);
     this.#recall.forget(channel);
   }
 
-  async post(channel: string, message: Message, key: string): Promise<PostPlace> {
-    const [first = [], ...more] = renderPost(message, this.#more);
-    const info = await this.#call("post", () => this.info(channel));
-    const place = info.isForum
-      ? await this.#postInForum(channel, info, message, first, key)
-      : await this.#postInChannel(channel, message, first, key);
-    await this.#call("post", () => this.#fill(place, more));
-    return place;
-  }
-
-  async reply(root: PostPlace, message: Message, key: string): Promise<PostPlace> {
-    const [first = [], ...more] = renderPost(message, this.#more);
-    const { channel, thread } = root;
-    return this.#call("post", async () => {
-      await this.#rest.get(Routes.channelMessage(channel, root.message));
-      const id = await this.#inThread(thread, () => this.#send(thread, first, key), root);
-      const place = { channel: thread, thread, message: id };
-      await this.#fill(place, more);
+  post(channel: string, message: Message, key: string): Promise<PostPlace> {
+    return this.#withPictures(message, async ({ first, more }) => {
+      const info = await this.#call("post", () => this.info(channel));
+      const place = info.isForum
+        ? await this.#postInForum(channel, info, message, first, key)
+        : await this.#postInChannel(channel, message, first, key);
+      await this.#call("post", () => this.#fill(place, more));
       return place;
     });
   }
 
-  async edit(place: PostPlace, message: Message): Promise<void> {
-    const [first = [], ...more] = renderPost(message, this.#more);
-    const isThere = await this.#unlessGone("edit", () =>
-      this.#inThread(place.channel, () => this.#patch(place, first, markOf(place.message))),
+  reply(root: PostPlace, message: Message, key: string): Promise<PostPlace> {
+    const { channel, thread } = root;
+    return this.#withPictures(message, ({ first, more }) =>
+      this.#call("post", async () => {
+        await this.#rest.get(Routes.channelMessage(channel, root.message));
+        const id = await this.#inThread(thread, () => this.#send(thread, first, key), root);
+        const place = { channel: thread, thread, message: id };
+        await this.#fill(place, more);
+        return place;
+      }),
     );
-    await this.#call("edit", () => this.#fill(place, isThere ? more : []));
+  }
+
+  edit(place: PostPlace, message: Message): Promise<void> {
+    return this.#withPictures(message, async ({ first, more }) => {
+      const isThere = await this.#unlessGone("edit", () =>
+        this.#inThread(place.channel, () => this.#patch(place, first, markOf(place.message))),
+      );
+      await this.#call("edit", () => this.#fill(place, isThere ? more : []));
+    });
+  }
+
+  /** Where the bot may not attach files, the same goes out once more with its charts as text. */
+  async #withPictures<Result>(message: Message, work: (drawn: Drawn) => Promise<Result>): Promise<Result> {
+    const pictures = await drawPictures(message);
+    try {
+      return await work(this.#draw(message, pictures));
+    } catch (fault) {
+      const mayNot = fault instanceof CallFailedError && fault.failure.reason === "may-not-post";
+      if (pictures.size === 0 || !mayNot) throw fault;
+      return work(this.#draw(message, noPictures));
+    }
+  }
+
+  #draw(message: Message, pictures: Pictures): Drawn {
+    const [components = [], ...more] = renderPost(message, this.#more, pictures);
+    return { first: { components, pictures }, more };
   }
 
   async remove(place: PostPlace): Promise<void> {
@@ -123,12 +128,7 @@ export class Posts {
     await this.#call("remove", () => this.#fill(place, []));
   }
 
-  async #postInChannel(
-    channel: string,
-    message: Message,
-    first: readonly Component[],
-    key: string,
-  ): Promise<PostPlace> {
+  async #postInChannel(channel: string, message: Message, first: OneMessage, key: string): Promise<PostPlace> {
     const id = await this.#call("post", () => this.#send(channel, first, key));
     const place = { channel, thread: id, message: id };
     // Without a thread the vent stands all the same; the first who answers tries again.
@@ -151,7 +151,7 @@ export class Posts {
     forum: string,
     { guild, tags, needsTag }: ChannelInfo,
     message: Message,
-    first: readonly Component[],
+    first: OneMessage,
     key: string,
   ): Promise<PostPlace> {
     const mark = markOf(key);
@@ -160,13 +160,14 @@ export class Posts {
     const thread = await this.#call("post", async () => {
       const known = await this.#recall.findInForum(guild, forum, mark);
       if (known !== null) return known;
+      const { files, attachments } = toUpload(first.pictures);
       const body = {
         name: nameOf(message),
         auto_archive_duration: archiveMinutes,
         applied_tags: applied,
-        message: toBody(first, mark, false),
+        message: { ...toBody(first.components, mark, false), attachments },
       };
-      const made = await this.#sending(forum, () => this.#rest.post(Routes.threads(forum), { body }));
+      const made = await this.#sending(forum, () => this.#rest.post(Routes.threads(forum), { body, files }));
       this.#recall.note(forum, mark, made.id);
       this.#recall.begin(made.id);
       return made.id;
@@ -175,12 +176,13 @@ export class Posts {
   }
 
   /** Sends one message once, however often it is called with one key. */
-  async #send(channel: string, components: readonly Component[], key: string): Promise<string> {
+  async #send(channel: string, { components, pictures }: OneMessage, key: string): Promise<string> {
     const mark = markOf(key);
     const known = await this.#recall.find(channel, mark);
     if (known !== null) return known;
-    const body = { ...toBody(components, mark, false), nonce: nonceOf(key), enforce_nonce: true };
-    const sent = await this.#sending(channel, () => this.#rest.post(Routes.channelMessages(channel), { body }));
+    const { files, attachments } = toUpload(pictures);
+    const body = { ...toBody(components, mark, false), attachments, nonce: nonceOf(key), enforce_nonce: true };
+    const sent = await this.#sending(channel, () => this.#rest.post(Routes.channelMessages(channel), { body, files }));
     this.#recall.note(channel, mark, sent.id);
     return sent.id;
   }
@@ -195,9 +197,14 @@ export class Posts {
     }
   }
 
-  #patch({ channel, message }: Pick<PostPlace, "channel" | "message">, components: readonly Component[], mark: number) {
+  #patch(
+    { channel, message }: Pick<PostPlace, "channel" | "message">,
+    { components, pictures }: OneMessage,
+    mark: number,
+  ) {
     const { flags: _, ...body } = toBody(components, mark, false);
-    return this.#rest.patch(Routes.channelMessage(channel, message), { body });
+    const { files, attachments } = toUpload(pictures);
+    return this.#rest.patch(Routes.channelMessage(channel, message), { body: { ...body, attachments }, files });
   }
 
   /** Brings the further messages of a long post in line with `more`: changes, adds, takes away. */
@@ -218,10 +225,10 @@ export class Posts {
       const at = known.get(part);
       const key = `${post}.${part}`;
       if (at === undefined) {
-        const message = await this.#inThread(thread, () => this.#send(thread, components, key));
+        const message = await this.#inThread(thread, () => this.#send(thread, plainMessage(components), key));
         this.#keepPart.run(post, part, thread, message);
       } else {
-        await this.#inThread(at.channel, () => this.#patch(at, components, markOf(key))).catch(passGone);
+        await this.#inThread(at.channel, () => this.#patch(at, plainMessage(components), markOf(key))).catch(passGone);
       }
     }
   }
@@ -271,6 +278,10 @@ export class CallFailedError extends PlatformFailedError {
     super(`Discord did not take a call: ${failure.reason}`);
     this.failure = failure;
   }
+}
+
+function plainMessage(components: readonly Component[]): OneMessage {
+  return { components, pictures: noPictures };
 }
 
 function isGone({ code }: Failure): boolean {

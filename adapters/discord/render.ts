@@ -2,6 +2,7 @@
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
+  type APIMediaGalleryComponent,
   type APIModalInteractionResponseCallbackData,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -9,14 +10,16 @@ import {
   MessageFlags,
   TextInputStyle,
 } from "discord.js";
-import type { Action, Block, Field, Form, Message } from "../../src/ports/platform.ts";
+import type { Action, Block, Chart, Field, Form, Message } from "../../src/ports/platform.ts";
+import { chartLegend, chartRows } from "../shared/chart-lines.ts";
 import { clip, pieces } from "../shared/fit-text.ts";
 import { limits } from "./config.ts";
 import { encodeAction, encodeField, encodeForm } from "./ids.ts";
 import { copyBlock, escapeText, prefixed } from "./markup.ts";
+import { noPictures, type Pictures, toGallery } from "./pictures.ts";
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-export type Component = APITextDisplayComponent | Row;
+export type Component = APITextDisplayComponent | APIMediaGalleryComponent | Row;
 
 /** What every message that is sent or changed carries: Discord parses mentions anew at each edit. */
 export interface Body {
@@ -40,9 +43,12 @@ export function renderAnswer(message: Message): Component[][] {
   return pack(message.blocks.flatMap(toComponents(counter())));
 }
 
-/** A post: its buttons stand in its first message, where everybody sees them. @param more says that it goes on elsewhere */
-export function renderPost(message: Message, more: string): Component[][] {
-  const all = message.blocks.flatMap(toComponents(counter()));
+/**
+ * A post: its buttons and pictures stand in its first message, where everybody sees them.
+ * @param more says that it goes on elsewhere. @param pictures charts that go with it as files; others are drawn as text
+ */
+export function renderPost(message: Message, more: string, pictures: Pictures = noPictures): Component[][] {
+  const all = message.blocks.flatMap(toComponents(counter(), pictures));
   const texts = all.filter((component) => component.type === ComponentType.TextDisplay);
   const rows = all.filter((component) => component.type !== ComponentType.TextDisplay);
   const whole = pack(texts);
@@ -96,7 +102,7 @@ function counter(): Counter {
 const mostContent = 3_800;
 
 const toComponents =
-  (next: Counter) =>
+  (next: Counter, pictures: Pictures = noPictures) =>
   (block: Block): Component[] => {
     switch (block.type) {
       case "actions":
@@ -117,8 +123,18 @@ const toComponents =
         return texts(block.text, (part) => prefixed(escapeText(part), "> ", "> "));
       case "text":
         return texts(block.text, escapeText);
+      case "chart": {
+        const picture = pictures.get(block.chart);
+        return picture === undefined ? toLines(block.chart) : [toGallery(block.chart, picture)];
+      }
     }
   };
+
+function toLines(chart: Chart): Component[] {
+  const rows = chartRows(chart).map(({ words, marks }) => `${escapeText(words)}\n\`${marks}\``);
+  const legend = prefixed(escapeText(chartLegend(chart)), "-# ", null);
+  return [`**${escapeText(chart.title)}**`, ...rows, legend].flatMap((content) => texts(content, (part) => part));
+}
 
 type Spans = (Block & { type: "marked" })["spans"];
 

@@ -4,9 +4,9 @@ import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { PlatformReason } from "../../src/logging/log-events.ts";
 import type { Locale, Message } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
+import type { ChannelInfo } from "./channels.ts";
 import { markOf } from "./ids.ts";
 import { withPageNames } from "./page-names.ts";
-import type { ChannelInfo } from "./posts.ts";
 import { renderPost, toBody } from "./render.ts";
 import { codes, readFailure } from "./rest.ts";
 

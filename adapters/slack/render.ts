@@ -1,7 +1,8 @@
 /** Turns neutral messages and forms into Block Kit. Texts go into `plain_text` and `rich_text` only: nothing is markup. */
 import type { types } from "@slack/bolt";
 import { textsFor } from "../../src/i18n/catalogue.ts";
-import type { Action, Block, Field, Form, Locale, MarkedSpan, Message } from "../../src/ports/platform.ts";
+import type { Action, Block, Chart, Field, Form, Locale, MarkedSpan, Message } from "../../src/ports/platform.ts";
+import { chartLegend, chartRows } from "../shared/chart-lines.ts";
 import { clip, pieces } from "../shared/fit-text.ts";
 import { limits } from "./config.ts";
 import { encodeAction, encodeField, encodeState, encodeView } from "./ids.ts";
@@ -42,9 +43,24 @@ function renderBlock(block: Block): SlackBlock[] {
       return block.items.length === 0
         ? []
         : [rich({ type: "rich_text_list", style: "bullet", elements: items(block) })];
+    case "chart":
+      return chart(block.chart);
     case "actions":
       return actions(block.actions);
   }
+}
+
+/** As text: a picture would have to be uploaded, which needs a further scope, or to lie at a public address. */
+function chart(drawn: Chart): SlackBlock[] {
+  const rows = chartRows(drawn).flatMap(({ words, marks }): types.RichTextSection["elements"] => [
+    { type: "text", text: `\n${words}\n` },
+    { type: "text", text: marks, style: { code: true } },
+  ]);
+  const section = { type: "text", text: drawn.title, style: { bold: true } } as const;
+  return [
+    rich({ type: "rich_text_section", elements: [section, ...rows] }),
+    { type: "context", elements: [plain(chartLegend(drawn))] },
+  ];
 }
 
 /** A long one as paragraphs: Slack refuses a message with much rich text sooner than one with as many plain characters. */

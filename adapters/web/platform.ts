@@ -11,7 +11,7 @@ import { within } from "../shared/within.ts";
 import { Board, type BoardPost } from "./board.ts";
 import { decodePost, encodePost } from "./ids.ts";
 import { type PageRequest, toEvent } from "./inbound.ts";
-import { toWirePost } from "./render.ts";
+import { toWireMessage, toWirePost } from "./render.ts";
 import { startServer } from "./server.ts";
 import { Tabs } from "./tabs.ts";
 
@@ -97,7 +97,7 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
       toTab(to, "form", form);
     },
     async answerPrivately(to, message, slot = "answer") {
-      toTab(to, "private", { slot, message });
+      toTab(to, "private", { slot, message: toWireMessage(message) });
     },
     async canModerate(to) {
       return interactions.use(to).role === "moderator";

@@ -138,7 +138,29 @@ export type Block =
   /** A vent, with what was replaced marked where the platform can. */
   | { readonly type: "marked"; readonly spans: readonly MarkedSpan[] }
   | { readonly type: "list"; readonly items: readonly string[] }
+  /** Drawn as a picture where that needs no further permission, else as lines of text. */
+  | { readonly type: "chart"; readonly chart: Chart }
   | { readonly type: "actions"; readonly actions: readonly Action[] };
+
+/** Coarse numbers of people by row and week, with all its words. */
+export interface Chart {
+  readonly title: string;
+  /** What the picture says, for whoever does not see it. */
+  readonly alt: string;
+  /** The weeks, oldest first. */
+  readonly columns: readonly string[];
+  /** `summary`: the row in words; as many cells as there are columns. */
+  readonly rows: readonly { readonly label: string; readonly summary: string; readonly cells: readonly ChartCell[] }[];
+  /** What a cell of these kinds means, and a line about all of them. */
+  readonly legend: { readonly hidden: string; readonly missing: string; readonly note: string };
+}
+
+export type ChartCell =
+  | { readonly type: "shown"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  /** Kept back, so that no small group shows. */
+  | { readonly type: "hidden" }
+  /** Nothing was counted. */
+  | { readonly type: "missing" };
 
 export interface MarkedSpan {
   readonly text: string;

@@ -32,7 +32,7 @@ describe.each(platforms)("adapters/%s", (name) => {
 
   // Slack's has two ways in, and an answer there is a window, a window on top of another, or a private message.
   // Discord splits what is too long, finds its posts again, and puts answers off; none of that is asked of the others.
-  const most = { slack: 1700, discord: 2200 }[name as string] ?? 1200;
+  const most = { slack: 1700, discord: 2300 }[name as string] ?? 1200;
 
   it(`is under ${most} lines, no file over 300`, () => {
     const lines = filesIn(`adapters/${name}`, /\.ts$/).map((file) => ({ file, count: read(file).split("\n").length }));

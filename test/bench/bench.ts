@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { smallCode, smallHeap } from "../../adapters/shared/small-process.js";
 import { plainWishes } from "../../src/advice/advice.ts";
 import { measureDiscord } from "./discord.ts";
+import { measurePictures } from "./picture.ts";
 import { seedPosts } from "./seed.ts";
 import { createServing, type Serving, ventOf } from "./serving.ts";
 import { measureSlack } from "./slack.ts";
@@ -190,6 +191,7 @@ const report = {
   discord: await part("discord", () => measureDiscord(smoke, startFlags)),
   themes: await part("themes", () => measureThemes(sizes.themes)),
   growth: await part("growth", measureGrowth),
+  pictures: await part("pictures", () => measurePictures(smoke)),
   memory: await part("memory", measureMemory),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -2,6 +2,8 @@
 import { expect } from "vitest";
 import { PlatformFailedError } from "../../src/errors.ts";
 import type { Block, PostRef } from "../../src/ports/platform.ts";
+import { toThemeChart } from "../../src/themes/theme-chart.ts";
+import { eightWeeks } from "../support/theme-weeks.ts";
 import { type Cases, type Stage, textMessage } from "./rig.ts";
 
 /** Everything a chat platform might take for more than text. */
@@ -72,6 +74,22 @@ export const posting: Cases = {
     expect(await texts(stage)).toEqual([{ summary: "A post", blocks }]);
     expect(stage.staff.answers().map(({ message }) => message.blocks)).toEqual([blocks]);
     expect(stage.colleague.answers()).toEqual([]);
+  },
+
+  "tells what a chart shows to whoever reads it, and keeps back what it keeps back": async (stage) => {
+    const chart = toThemeChart(eightWeeks(), 5, "lt");
+    if (chart === null) throw new Error("nothing to draw");
+    await stage.platform.post(stage.channel, { summary: "A chart", blocks: [{ type: "chart", chart }] }, "key-1");
+    await stage.platform.answerPrivately(await stage.click("staff"), {
+      summary: "For you",
+      blocks: [{ type: "chart", chart }],
+    });
+    await stage.settle();
+    const seen = [(await texts(stage))[0], stage.staff.answers().at(-1)?.message].map((each) => JSON.stringify(each));
+    for (const shown of seen) {
+      for (const words of [chart.title, ...chart.rows.map(({ label, summary }) => `${label}: ${summary}`)])
+        expect(shown).toContain(words);
+    }
   },
 
   "shows a message of the length it says it can": async (stage) => {

@@ -5,7 +5,9 @@ import type { Json } from "../emulators/discord/world.ts";
 
 /** @param summary Discord shows none, so a test says what it expects. @param more the line that says that a post goes on */
 export function toNeutral(summary: string, parts: readonly (readonly Json[])[], more: string): Message {
-  const contents = parts.map((part) => part.filter(({ type }) => type === 10).map(({ content }) => String(content)));
+  const contents = parts.map((part) =>
+    part.flatMap((one) => (one.type === 10 ? [String(one.content)] : one.type === 12 ? descriptions(one) : [])),
+  );
   const texts = contents.flat().filter((content) => content !== `-# ${more}`);
   const blocks: Block[] = [];
   for (const [index, content] of texts.entries()) {
@@ -16,6 +18,11 @@ export function toNeutral(summary: string, parts: readonly (readonly Json[])[], 
     else blocks.push(block);
   }
   return { summary, blocks };
+}
+
+/** A picture is what it is called for whoever does not see it. */
+function descriptions({ items }: Json): string[] {
+  return (items as Json[]).map(({ description }) => String(description));
 }
 
 function toBlock(content: string): Block {

@@ -211,6 +211,8 @@ export function textOf(message: Message | null): string {
         return block.actions.map(({ label }) => label);
       case "copyable":
         return [block.label, block.text];
+      case "chart":
+        return [block.chart.title, block.chart.alt, ...Object.values(block.chart.legend)];
       default:
         return [block.text];
     }

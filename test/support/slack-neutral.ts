@@ -14,6 +14,8 @@ function toBlock(parts: readonly Json[]): Block {
   const texts = parts.map((part) => [...objectsIn(part)].map((each) => textAt(each, "text")).join(""));
   const all = texts.join("");
   switch (type) {
+    case "chart":
+      return { type: "text", text: all };
     case "heading":
     case "text":
     case "note":

@@ -1,5 +1,6 @@
 /** Draws a neutral message: its blocks as elements, its actions as buttons and menus. */
 /** @import { Action, Block, MarkedSpan, Message } from "../../../src/ports/platform.ts" */
+import { renderChart } from "./chart.js";
 import { announce, element } from "./element.js";
 import { label, say } from "./strings.js";
 
@@ -32,6 +33,8 @@ function renderBlock(block, heading, onAction) {
       return renderCopyable(block.label, block.text);
     case "marked":
       return renderMarked(block.spans);
+    case "chart":
+      return renderChart(block.chart, "svg" in block && typeof block.svg === "string" ? block.svg : "");
     case "actions":
       return element("div", { class: "actions" }, ...block.actions.map((action) => renderAction(action, onAction)));
   }

@@ -496,6 +496,14 @@ export const en = {
   "mention.answer": "I don't read along here. Press the button to tell me in private.",
   "client.wrote": "The client wrote:",
 
+  "chart.heading": "What kept coming up, week by week",
+  "chart.hidden": (k: number) => `fewer than ${k} people, or kept back to protect a small group`,
+  "chart.missing": "no digest that week",
+  "chart.note": "The numbers are people, rounded.",
+  "chart.latest": (range: string) => `${range} people in the latest week`,
+  "chart.latest.hidden": "not shown in the latest week",
+  "chart.most": (range: string, week: string) => `${range} in the week of ${week}`,
+
   "slack.title.private": "Only you see this",
   "slack.title.help": "Good to know",
   "slack.title.support": "You come first",

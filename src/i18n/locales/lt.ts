@@ -544,6 +544,15 @@ export const lt = {
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",
   "client.wrote": "Klientas parašė:",
 
+  "chart.heading": "Kas kartojosi savaitė po savaitės",
+  "chart.hidden": (k: number) =>
+    `mažiau nei ${plural("lt", k, { one: "# žmogus", few: "# žmonės", many: "# žmogaus", other: "# žmonių" })} arba paslėpta, kad būtų apsaugota maža grupė`,
+  "chart.missing": "tą savaitę apžvalgos nebuvo",
+  "chart.note": "Skaičiai rodo, kiek apytikriai žmonių.",
+  "chart.latest": (range: string) => `paskutinę savaitę ${range} žm.`,
+  "chart.latest.hidden": "paskutinę savaitę skaičius nerodomas",
+  "chart.most": (range: string, week: string) => `savaitę nuo ${week} – ${range}`,
+
   "slack.title.private": "Tai matai tik tu",
   "slack.title.help": "Verta žinoti",
   "slack.title.support": "Pirmiausia – tu",

@@ -560,6 +560,15 @@ export const pl = {
   "mention.answer": "Nie czytam rozmów na kanale. Kliknij przycisk, żeby powiedzieć mi o tym prywatnie.",
   "client.wrote": "Słowa klienta:",
 
+  "chart.heading": "Co się powtarzało, tydzień po tygodniu",
+  "chart.hidden": (k: number) =>
+    `mniej niż ${plural("pl", k, { one: "# osoba", few: "# osoby", many: "# osób", other: "# osoby" })} albo ukryte, żeby chronić małą grupę`,
+  "chart.missing": "w tym tygodniu nie było podsumowania",
+  "chart.note": "Liczby to osoby, w przybliżeniu.",
+  "chart.latest": (range: string) => `w ostatnim tygodniu ${range} osób`,
+  "chart.latest.hidden": "w ostatnim tygodniu bez liczby",
+  "chart.most": (range: string, week: string) => `${range} w tygodniu od ${week}`,
+
   "slack.title.private": "Widzisz to tylko ty",
   "slack.title.help": "Warto wiedzieć",
   "slack.title.support": "Najpierw ty",

@@ -39,7 +39,20 @@ export function checkMessage(body: Json, isV2 = false): void {
   if (new Set(numbers).size < numbers.length) refuse("two components with one id");
   if (!isNow && components.some(({ type }) => type !== 1)) refuse("a component of V2 without its flag");
   checkRows(components.filter(({ type }) => type === 1));
-  if (components.some(({ type }) => ![1, 10].includes(Number(type)))) refuse("a component this stand-in does not know");
+  if (components.some(({ type }) => ![1, 10, 12].includes(Number(type))))
+    refuse("a component this stand-in does not know");
+}
+
+/** @param files the names of what was uploaded with it */
+export function checkFiles(body: Json, files: readonly string[]): void {
+  const named = arrayOf(body.attachments).map(({ filename }) => String(filename));
+  if (named.join() !== files.join()) refuse("attachments that are not what was uploaded");
+  const galleries = arrayOf(body.components).filter(({ type }) => type === 12);
+  for (const item of galleries.flatMap(({ items }) => arrayOf(items))) {
+    const { url } = item.media as Json;
+    if (!files.includes(String(url).replace("attachment://", ""))) refuse("a picture that was not uploaded");
+    within(item.description, 1024, "a picture's description");
+  }
 }
 
 function checkRows(rows: readonly Json[]): void {

@@ -1,7 +1,7 @@
 /** Discord's REST API as far as Ventil uses it, with Discord's own refusals. Every request is kept. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { checkCommands, checkMessage, checkModal, InvalidBodyError } from "./check.ts";
+import { checkCommands, checkFiles, checkMessage, checkModal, InvalidBodyError } from "./check.ts";
 import type { Gateway } from "./gateway.ts";
 import { type Interactions, numbered } from "./interactions.ts";
 import type { Channel, Json, Message, World } from "./world.ts";
@@ -10,10 +10,24 @@ export interface Kept {
   readonly method: string;
   readonly path: string;
   readonly body: Json;
+  /** What was uploaded with it, by name. */
+  readonly files: ReadonlyMap<string, Buffer>;
   readonly isByBot: boolean;
   status: number;
   /** What Discord would name in its answer to a body that it refuses. */
   refusedFor?: string;
+}
+
+/** JSON, or a form that carries JSON and files. @see https://docs.discord.com/developers/reference#uploading-files */
+async function readBody(bytes: Buffer<ArrayBuffer>, type: string): Promise<Pick<Kept, "body" | "files">> {
+  const files = new Map<string, Buffer>();
+  if (!type.startsWith("multipart/form-data"))
+    return { body: bytes.length === 0 ? {} : (JSON.parse(bytes.toString("utf8")) as Json), files };
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  for (const [, value] of form) {
+    if (typeof value !== "string") files.set(value.name, Buffer.from(await value.arrayBuffer()));
+  }
+  return { body: JSON.parse(String(form.get("payload_json"))) as Json, files };
 }
 
 /** An answer as Discord gives it: status, its own code, and nothing more. */
@@ -37,7 +51,15 @@ export interface Fault {
   times: number;
 }
 
-const permission = { view: 1024n, send: 2048n, pin: 8192n, history: 65_536n, threads: 1n << 35n, inThreads: 1n << 38n };
+const permission = {
+  view: 1024n,
+  send: 2048n,
+  pin: 8192n,
+  attach: 32_768n,
+  history: 65_536n,
+  threads: 1n << 35n,
+  inThreads: 1n << 38n,
+};
 
 type Handler = (request: { params: string[]; body: Json; query: URLSearchParams }) => unknown;
 
@@ -89,10 +111,9 @@ export class Rest {
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, "");
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString("utf8");
-    const body = (text === "" ? {} : JSON.parse(text)) as Json;
+    const { body, files } = await readBody(Buffer.concat(chunks), request.headers["content-type"] ?? "");
     const who = this.#tokens.get((request.headers.authorization ?? "").replace(/^Bot /, ""));
-    const kept: Kept = { method: request.method ?? "", path, body, isByBot: who === "bot", status: 0 };
+    const kept: Kept = { method: request.method ?? "", path, body, files, isByBot: who === "bot", status: 0 };
     this.requests.push(kept);
     const fault = this.faults.find(
       ({ method, path: where, times }) => times > 0 && method === kept.method && where.test(path),
@@ -108,13 +129,18 @@ export class Rest {
     }
   }
 
-  #answer({ method, path, body }: Kept, query: URLSearchParams, who: "bot" | "observer" | undefined): unknown {
+  #answer({ method, path, body, files }: Kept, query: URLSearchParams, who: "bot" | "observer" | undefined): unknown {
     const isOpen = path.startsWith("/interactions/") || path.startsWith("/webhooks/");
     if (!isOpen && who === undefined) throw new Refusal(401, 0);
     if (who === "observer" && method !== "GET") throw new Refusal(403, 50_013);
     for (const [verb, pattern, handler] of this.#routes) {
       const found = verb === method ? pattern.exec(path) : null;
-      if (found !== null) return handler({ params: found.slice(1), body, query });
+      if (found !== null) {
+        const carrier = (body.message ?? body) as Json;
+        checkFiles(carrier, [...files.keys()]);
+        if (files.size > 0) this.#channel(found[1], permission.attach);
+        return handler({ params: found.slice(1), body, query });
+      }
     }
     throw new Refusal(404, 0);
   }
