@@ -10,9 +10,12 @@ import type { Block, InboundEvent, Message, PersonEvent, SpaceRemoved } from "./
 import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
 import { voteKinds } from "./storage/threads.ts";
+import { closeDeeds } from "./themes/deed-votes.ts";
+import { recoverDeeds } from "./themes/deliver-deeds.ts";
 import { recoverDigests } from "./themes/deliver-digests.ts";
 import { forgetOpenWeeks } from "./themes/finish-weeks.ts";
 import { answer } from "./vents/answers.ts";
+import { deedVotes } from "./vents/deed-routes.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
 
 /** A platform repeats an unanswered delivery for minutes; a day covers an outage. */
@@ -55,6 +58,7 @@ export function createApp(deps: VentDeps): App {
     try {
       deps.log("space-left", { threads: leaveSpace(space, deps) });
       forgetOpenWeeks(space, deps);
+      closeDeeds(space, deps);
     } catch (fault) {
       // Their days end all the same.
       deps.log("event-failed", { type, code: faultCode(fault) });
@@ -94,6 +98,7 @@ export function createApp(deps: VentDeps): App {
     async recover() {
       await recoverOutbox(deps, Number.MAX_SAFE_INTEGER);
       await recoverDigests(deps, Number.MAX_SAFE_INTEGER);
+      await recoverDeeds(deps, Number.MAX_SAFE_INTEGER);
     },
     async stop(graceMs) {
       deps.model?.asks.stop();
@@ -108,7 +113,8 @@ export function createApp(deps: VentDeps): App {
 }
 
 function makesSomething(event: PersonEvent): boolean {
-  if (event.type === "action-clicked") return (voteKinds as readonly string[]).includes(event.action);
+  if (event.type === "action-clicked")
+    return (voteKinds as readonly string[]).includes(event.action) || deedVotes.has(event.action);
   if (event.type === "home-opened") return false;
   return event.type !== "command-invoked" || event.text.trim() !== "";
 }

@@ -3,6 +3,8 @@ import { deliverDue, recoverOutbox } from "./discussions/deliver.ts";
 import { closeDue, deleteDue } from "./discussions/retire.ts";
 import type { LogEvents } from "./logging/log-events.ts";
 import { faultCode } from "./logging/logger.ts";
+import { settleDeeds } from "./themes/deed-votes.ts";
+import { deliverDeeds, recoverDeeds, retireDeeds } from "./themes/deliver-deeds.ts";
 import { deliverDigests, recoverDigests, removeOldDigests } from "./themes/deliver-digests.ts";
 import { finishWeeks } from "./themes/finish-weeks.ts";
 import type { VentDeps } from "./vents/deps.ts";
@@ -37,6 +39,7 @@ function createCarrying(deps: VentDeps): () => Promise<void> {
     if (Math.abs(now - digestsAt) >= digestsEveryMs) {
       digestsAt = now;
       await attempt("digests", deps, () => postDigests(deps));
+      await attempt("deeds", deps, () => postDeeds(deps));
     }
     await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
   };
@@ -51,6 +54,7 @@ function createForgetting(deps: VentDeps): () => Promise<void> {
       await attempt("closing", deps, () => close(deps));
       await attempt("deleting", deps, () => remove(deps));
       await attempt("weeks", deps, () => finish(deps));
+      await attempt("deeds", deps, () => forgetDeeds(deps));
       await attempt("sweeping", deps, () => sweep(deps));
     }
     await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
@@ -96,6 +100,17 @@ async function postDigests(deps: VentDeps): Promise<void> {
   await recoverDigests(deps, deps.clock.now());
   await deliverDigests(deps);
   await removeOldDigests(deps);
+}
+
+/** Whether what the firm did helped: said once a week, and the votes are gone with it. */
+function forgetDeeds(deps: VentDeps): void {
+  settleDeeds(deps);
+  retireDeeds(deps);
+}
+
+async function postDeeds(deps: VentDeps): Promise<void> {
+  await recoverDeeds(deps, deps.clock.now());
+  await deliverDeeds(deps);
 }
 
 /** Erases what expired. */

@@ -6,6 +6,8 @@ import type { ActionClicked, CommandInvoked, FormSubmitted, MessageReceived, Per
 import type { VoteKind } from "./storage/threads.ts";
 import { answer, answerGone, button, sentence } from "./vents/answers.ts";
 import { openDraftForm } from "./vents/check-own-words.ts";
+import { deedActions } from "./vents/deed-routes.ts";
+import { chooseTheme } from "./vents/deed-steps.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
 import { formAgain, replyForm, ventForm } from "./vents/forms.ts";
 import { showMine } from "./vents/mine.ts";
@@ -48,6 +50,7 @@ async function routeCommand(event: CommandInvoked, deps: VentDeps): Promise<void
   const text = event.text.trim();
   const isVent = event.command === "vent" || event.command === "ventil";
   if (isVent && text === "mine") return showMine(event, deps);
+  if (isVent && text === "did") return chooseTheme(event, deps);
   if (isVent && text === "themes") return showThemes(event, deps);
   if (isVent && (text === "help" || text === "privacy" || text === "rules")) return showPage(event, text, deps);
   if (event.command === "vent")
@@ -92,6 +95,10 @@ async function routeForm(event: FormSubmitted, deps: VentDeps): Promise<void> {
     case "edit": {
       const [target = "", draftId = ""] = state.split(" ");
       return submit(event, { kind: form, text, client, target, draftId }, deps);
+    }
+    case "did": {
+      const [kind = "", theme = "", draftId = ""] = state.split(" ");
+      return submit(event, { kind: form, text, client, target: `${kind} ${theme}`, draftId }, deps);
     }
     case "facts":
       return addFacts(event, state, values, deps);
@@ -149,6 +156,7 @@ const actions: Readonly<Record<string, Handler>> = {
   "withdraw-yes": (event, deps) => withdraw(event, event.value, deps),
   "publish-again": (event, deps) => publishAgain(event, event.value, deps),
   drop: (event, deps) => drop(event, event.value, deps),
+  ...deedActions,
 };
 
 async function routeAction(event: ActionClicked, deps: VentDeps): Promise<void> {

@@ -155,6 +155,10 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
       const { channel } = interactions.use(to).origin;
       return config.modChannel !== null && channel === config.modChannel && isPrivateChannel(client, channel);
     },
+    async canSpeakForHouse(to) {
+      const { channel } = interactions.use(to).origin;
+      return [config.modChannel, config.digestChannel].includes(channel) && isPrivateChannel(client, channel);
+    },
 
     async post(channel, message, key) {
       return encodePost(await posts.post(decodeChannel(channel), message, key));

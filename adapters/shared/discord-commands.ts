@@ -14,6 +14,7 @@ export const pageNames = {
   privacy: { en: "privacy", pl: "prywatność", lt: "privatumas" },
   rules: { en: "rules", pl: "zasady", lt: "taisyklės" },
   themes: { en: "themes", pl: "tematy", lt: "temos" },
+  did: { en: "did", pl: "zrobione", lt: "padaryta" },
 } as const satisfies Record<string, Names>;
 
 const [chat, onMessage] = [1, 3];
@@ -124,6 +125,11 @@ export function discordCommands(everywhere: boolean): readonly Readonly<Record<s
           lt: "Kaip čia elgiamės vieni su kitais",
         }),
         page(pageNames.themes, { en: "What keeps happening", pl: "Co się powtarza", lt: "Kas vis kartojasi" }),
+        page(pageNames.did, {
+          en: "Answer a theme: for moderators and managers, in their channel",
+          pl: "Odpowiedz na temat: dla moderacji i szefostwa, na ich kanale",
+          lt: "Atsakyk į temą: moderatoriams ir vadovams, jų kanale",
+        }),
       ],
       ...where,
     },

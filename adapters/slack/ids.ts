@@ -73,7 +73,7 @@ export function decodeView(callbackId: string): ViewName | null {
 }
 
 export interface ViewState {
-  /** The moderators' channel when the view was opened from there; nothing about a person. */
+  /** The moderators' or the digest channel when the view was opened from there; nothing about a person. */
   readonly channel: string;
   readonly state: string;
 }

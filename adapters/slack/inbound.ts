@@ -20,7 +20,7 @@ export interface Origin {
   readonly trigger: string | null;
   /** Takes private messages, five within 30 minutes. */
   readonly responseUrl: string | null;
-  /** Where it happened, if that is a private channel; for a window: the moderators' channel, if it was opened there. */
+  /** Where it happened, if that is a private channel; for a window: the moderators' or the digest channel, if it was opened there. */
   readonly privateChannel: string;
   /** The window that was clicked or submitted. */
   readonly view: OriginView | null;

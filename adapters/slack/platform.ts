@@ -34,8 +34,9 @@ export interface SlackPlatform extends Platform {
 
 export function createSlackPlatform({ config, locale, clock, log }: SlackOptions): SlackPlatform {
   const { live, posting } = createClients(config);
+  const inside = [config.modChannel, config.digestChannel].filter((channel) => channel !== null);
   const interactions = createInteractions<Way>(clock);
-  const ways = new Ways(new Windows(live, log), locale, config.modChannel);
+  const ways = new Ways(new Windows(live, log), locale, inside);
   const doubles = new Doubles();
   const running = new Set<Promise<void>>();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
@@ -148,6 +149,10 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
     async canModerate(to) {
       const { privateChannel } = interactions.use(to).origin;
       return config.modChannel !== null && privateChannel === config.modChannel;
+    },
+    async canSpeakForHouse(to) {
+      const { privateChannel } = interactions.use(to).origin;
+      return privateChannel !== "" && inside.includes(privateChannel);
     },
 
     async post(channel, message) {

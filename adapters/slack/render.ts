@@ -166,7 +166,7 @@ export interface ViewPlace {
   readonly locale: Locale;
   /** Goes into block ids; see `renderBlocks`. */
   readonly mark: string;
-  /** The moderators' channel when this was opened from there, else "". */
+  /** The moderators' or the digest channel when this was opened from there, else "". */
   readonly channel: string;
   /** Whether closing it leads back to another window. */
   readonly isOnTop: boolean;

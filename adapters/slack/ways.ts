@@ -46,12 +46,13 @@ type OwnWord = "unknown-space" | "unknown" | "not-a-vent" | "waits" | "wait" | "
 export class Ways {
   readonly #windows: Windows;
   readonly #locale: Locale;
-  readonly #modChannel: string | null;
+  /** The channels in which one may do more: what is opened there remembers where it was opened. */
+  readonly #inside: readonly string[];
 
-  constructor(windows: Windows, locale: Locale, modChannel: string | null) {
+  constructor(windows: Windows, locale: Locale, inside: readonly string[]) {
     this.#windows = windows;
     this.#locale = locale;
-    this.#modChannel = modChannel;
+    this.#inside = inside;
   }
 
   /** What was typed is safe. An answer that comes in a blink goes along; else something is shown to wait with. */
@@ -109,7 +110,7 @@ export class Ways {
   }
 
   #place({ origin }: Way, isOnTop = false): ViewPlace {
-    const channel = origin.privateChannel === this.#modChannel ? origin.privateChannel : "";
+    const channel = this.#inside.includes(origin.privateChannel) ? origin.privateChannel : "";
     return { locale: this.#locale, mark: `.${randomBytes(4).toString("hex")}`, channel, isOnTop };
   }
 

@@ -29,6 +29,14 @@ export const commands: readonly { readonly command: string; readonly hint: Reado
     command: "/vent themes",
     hint: { en: "what keeps happening", pl: "co się powtarza", lt: "kas vis kartojasi" },
   },
+  {
+    command: "/vent did",
+    hint: {
+      en: "answer a theme (moderators)",
+      pl: "odpowiedz na temat (moderacja)",
+      lt: "atsakyk į temą (moderatoriai)",
+    },
+  },
   { command: "/vent rules", hint: { en: "house rules", pl: "zasady", lt: "taisyklės" } },
   {
     command: "/calm",

@@ -102,6 +102,9 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
     async canModerate(to) {
       return interactions.use(to).role === "moderator";
     },
+    async canSpeakForHouse(to) {
+      return interactions.use(to).role === "moderator";
+    },
 
     async post(_channel, message, key) {
       return encodePost(published(board.add(key, null, message, clock.now())).id);

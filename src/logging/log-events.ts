@@ -32,7 +32,8 @@ export interface LogEvents {
       | "folding"
       | "claims"
       | "digests"
-      | "weeks";
+      | "weeks"
+      | "deeds";
     readonly code: FaultCode;
   };
   /** What a platform's API answered to a call that failed; the call is retried or answered by those who made it. */

@@ -49,6 +49,11 @@ export interface Platform {
   answerPrivately(to: Interaction, message: Message, slot?: string): Promise<void>;
   /** Whether the person behind `to` may moderate this space; asked live, never cached. */
   canModerate(to: Interaction): Promise<boolean>;
+  /**
+   * Whether they may speak for the house: they moderate, or act in the digest channel while only those who were let in can
+   * read it. Asked live, never cached.
+   */
+  canSpeakForHouse(to: Interaction): Promise<boolean>;
 
   /**
    * Publishes `message` as the bot. `key` is random and belongs to this one post (see `limits.repeatsSafely`).

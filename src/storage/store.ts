@@ -6,6 +6,7 @@ import type { Random } from "../ports/random.ts";
 import { Batches } from "./batches.ts";
 import { Claims } from "./claims.ts";
 import { Database } from "./database.ts";
+import { Deeds } from "./deeds.ts";
 import { Digests } from "./digests.ts";
 import { Drafts } from "./drafts.ts";
 import { KeyRing } from "./key-ring.ts";
@@ -38,6 +39,7 @@ export interface Store<Draft> {
   readonly batches: Batches;
   readonly themes: ThemeSets;
   readonly digests: Digests;
+  readonly deeds: Deeds;
   readonly lease: Lease;
   close(): void;
 }
@@ -66,6 +68,7 @@ export function openStore<Draft>({ path, pepper, clock, random }: StoreOptions):
       batches: new Batches(database),
       themes: new ThemeSets(database, keys, random),
       digests: new Digests(database, sealer),
+      deeds: new Deeds(database, sealer),
       lease: new Lease(database, clock, random.bytes(12).toString("base64url")),
       close: () => database.close(),
     };

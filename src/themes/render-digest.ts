@@ -1,12 +1,15 @@
 /** A digest as people read it: who many, which way, what tends to help, and one suggestion. Never a quote. */
 import { formatWeek, textsFor } from "../i18n/catalogue.ts";
 import type { Block, Locale, Message } from "../ports/platform.ts";
+import type { Deed } from "../storage/deeds.ts";
 import type { SpaceWeek } from "../storage/theme-sets.ts";
-import { changeOf, weeksCompared } from "./change.ts";
+import { changeOf } from "./change.ts";
 import type { ThemeDeps } from "./deps.ts";
 import type { Digest, ShownTheme } from "./digest.ts";
+import { deedLines } from "./render-deed.ts";
 import { latestDigests } from "./stored-digest.ts";
 import { rulesOf, type Suggestion, suggest } from "./suggest.ts";
+import { toThemeChart, weeksShown } from "./theme-chart.ts";
 import { mondayOf, type Week } from "./week.ts";
 
 /** More would be read by nobody: advice is given on the themes that most people have. */
@@ -19,6 +22,8 @@ export interface DigestView {
   readonly earlier: readonly Digest[];
   readonly locale: Locale;
   readonly advisor: ThemeDeps["advisor"];
+  /** What was answered to themes; of these a digest shows those that people are still asked about. */
+  readonly deeds?: readonly Deed[];
 }
 
 /** The digest of a week, from the store. */
@@ -28,9 +33,9 @@ export function renderDigestOf(
   { store, settings, advisor }: Pick<ThemeDeps, "store" | "settings" | "advisor">,
 ): Message {
   const newest = { platform, space, week: week as Week, k: settings.digest.k };
-  const [digest, ...earlier] = latestDigests(store.digests, newest, weeksCompared + 1);
+  const [digest, ...earlier] = latestDigests(store.digests, newest, weeksShown);
   if (digest === undefined) throw new RangeError("a week without a digest has nothing to show");
-  return renderDigest({ digest, earlier, locale, advisor });
+  return renderDigest({ digest, earlier, locale, advisor, deeds: store.deeds.of(platform, space) });
 }
 
 export function renderDigest(view: DigestView): Message {
@@ -40,6 +45,7 @@ export function renderDigest(view: DigestView): Message {
   const blocks: Block[] = [
     { type: "heading", text: heading },
     ...(digest.themes.length === 0 ? notEnough(view) : themes(view)),
+    ...answered(view),
     { type: "note", text: t["digest.how"](digest.k) },
   ];
   return { summary: t["digest.summary"], blocks };
@@ -58,10 +64,17 @@ function themes(view: DigestView): Block[] {
   return [
     ...opening,
     { type: "list", items: digest.themes.map((theme) => line(theme, view)) },
+    ...picture(view),
     { type: "heading", text: t["digest.helps"] },
     { type: "list", items: digest.themes.slice(0, mostAdvised).map((theme) => help(theme, view)) },
     ...suggestion(view),
   ];
+}
+
+/** From the second digest on: one week alone is no picture. */
+function picture({ digest, earlier, locale }: DigestView): Block[] {
+  const chart = earlier.length === 0 ? null : toThemeChart([digest, ...earlier], digest.k, locale);
+  return chart === null ? [] : [{ type: "chart", chart }];
 }
 
 /** "Endless revisions: 5–9 people, more than the week before." */
@@ -85,6 +98,19 @@ function help({ situation }: ShownTheme, { locale, advisor }: DigestView): strin
   const rules = rulesOf(situation, advisor.policy);
   const rule = rules.length === 0 ? t["digest.rule.none"] : t["digest.rule"](rules.join(", "));
   return t["digest.help"](t[`situation.${situation}`], moves.join(". "), rule);
+}
+
+function answered({ digest, locale, deeds = [] }: DigestView): Block[] {
+  const items = deedLines(
+    deeds.filter(({ outcome }) => outcome === null),
+    digest.k,
+    locale,
+  );
+  if (items.length === 0) return [];
+  return [
+    { type: "heading", text: textsFor(locale)["did.title"] },
+    { type: "list", items },
+  ];
 }
 
 function suggestion({ digest, earlier, locale, advisor }: DigestView): Block[] {

@@ -6,7 +6,7 @@ import type { Digest } from "./digest.ts";
 import type { Range } from "./range.ts";
 import { mondayOf } from "./week.ts";
 
-const weeksShown = 8;
+export const weeksShown = 8;
 /** More rows than a glance takes in help nobody. */
 const mostRows = 8;
 const weekMs = 7 * 86_400_000;
@@ -19,7 +19,8 @@ export function toThemeChart(digests: readonly Digest[], k: number, locale: Loca
   const rows = rank(byWeek).slice(0, mostRows);
   if (rows.length === 0) return null;
   const t = textsFor(locale);
-  const days = columns.map((from) => shortDays[locale].format(from));
+  // "28 Sept" is the one label that would not fit.
+  const days = columns.map((from) => shortDays[locale].format(from).replace("Sept", "Sep"));
   const drawn = rows.map((situation) => {
     const ranges = byWeek.map((week) => rangeOf(week, situation));
     const cells = byWeek.map((week, place) => toCell(week, ranges[place] ?? null, k));

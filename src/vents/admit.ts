@@ -6,6 +6,7 @@ import { textsFor } from "../i18n/catalogue.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { button, rewriteButton, sentence } from "./answers.ts";
+import { parseDeedTarget } from "./deed-target.ts";
 import type { Draft, VentDeps } from "./deps.ts";
 
 /**
@@ -34,6 +35,7 @@ export function refusalOf(
 /** An edit needs an entry of one's own, a reply an open thread; nothing is told of any other (anonymity 10). */
 function hasTarget(event: PersonEvent, { kind, target }: Draft, deps: VentDeps): boolean {
   if (kind === "vent" || kind === "calm" || kind === "draft") return true;
+  if (kind === "did") return parseDeedTarget(target) !== null;
   if (kind === "edit") return findOwnEntry(target, event.actor, deps) !== null;
   return openThreadFor(target, event.space, deps) !== null;
 }

@@ -14,12 +14,12 @@ import type { Store } from "../storage/store.ts";
 import type { Body } from "../storage/threads.ts";
 import type { Asks } from "./asks.ts";
 
-export type DraftKind = "vent" | "calm" | "draft" | "reply" | "suggestion" | "edit";
+export type DraftKind = "vent" | "calm" | "draft" | "reply" | "suggestion" | "edit" | "did";
 
 /** A person's unfinished business: what they typed, and what they chose since. Sealed at rest; see `storage/drafts.ts`. */
 export interface Draft {
   readonly kind: DraftKind;
-  /** As typed, cleaned. The client's words are "" when there are none. */
+  /** As typed, cleaned. The client's words are "" when there are none; of what can't be done (`did`), the reason stands there. */
   readonly text: string;
   readonly client: string;
   readonly withClient: boolean;
@@ -30,7 +30,7 @@ export interface Draft {
   readonly choices: Choices;
   /** Whether the author leaves this vent out of the themes; missing: it is counted. */
   readonly uncounted?: boolean;
-  /** The thread a reply or suggestion answers, the entry an edit changes, the vent that a draft to a client belongs to; or "". */
+  /** The thread a reply or suggestion answers, the entry an edit changes, the vent that a draft to a client belongs to, kind and theme of what was done; or "". */
   readonly target: string;
   readonly wishes: Wishes;
   /** Earlier wishes, latest last, for undo. */

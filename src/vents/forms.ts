@@ -3,6 +3,7 @@ import { mostChars } from "../advice/admit-text.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Field, Form, Locale } from "../ports/platform.ts";
 import type { Placeholder } from "../prompts/playbook.ts";
+import { deedForm } from "./deed-target.ts";
 import type { Draft, DraftKind } from "./deps.ts";
 
 /** What the person typed before, when a form is opened again. */
@@ -114,6 +115,7 @@ export function hideForm(draftId: string, hidden: readonly string[], locale: Loc
 export function formAgain(draftId: string, draft: Draft, locale: Locale, host: string | null): Form {
   if (isVent(draft.kind)) return ventForm(draft.kind, locale, draft, draftId);
   if (draft.kind === "draft") return draftForm(locale, draft, draftId, draft.target, host);
+  if (draft.kind === "did") return deedForm(draft.target, locale, draft, draftId);
   return replyForm(draft.kind, draft.target, locale, draft, draftId);
 }
 

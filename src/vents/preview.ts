@@ -39,12 +39,12 @@ const headings = {
   reply: "preview.reply.heading",
   suggestion: "preview.suggestion.heading",
   edit: "preview.edit.heading",
+  did: "did.preview",
 } as const;
 
 export function renderPreview(view: PreviewView): Message {
   const { draft, shown, locale, askTwice, closeAt, laterWithin, counting } = view;
   const t = textsFor(locale);
-  const replaced = [...shown.text, ...shown.client].filter(isReplaced).length;
   const blocks: Block[] = [
     { type: "heading", text: t[headings[draft.kind]] },
     { type: "marked", spans: toSpans(shown.text, locale) },
@@ -52,12 +52,7 @@ export function renderPreview(view: PreviewView): Message {
   if (shown.client.length > 0) {
     blocks.push({ type: "note", text: t["client.wrote"] }, { type: "marked", spans: toSpans(shown.client, locale) });
   }
-  if (replaced > 0) blocks.push({ type: "text", text: t["preview.hidden"](replaced) });
-  else if (keptIn(shown).length === 0) blocks.push({ type: "text", text: t["preview.nothing-hidden"] });
-  const kept = keptIn(shown);
-  if (kept.length > 0) {
-    blocks.push({ type: "text", text: t["preview.kept"](kept.map(({ original }) => original).join(", ")) });
-  }
+  blocks.push(...hiddenBlocks(shown, locale));
   if (draft.isDisguised === true) blocks.push({ type: "text", text: disguiseNote(view) });
   if (askTwice) blocks.push({ type: "text", text: t["preview.strain"] });
   const notes = [t["preview.until"](formatDay(closeAt, locale))];
@@ -75,7 +70,21 @@ function disguiseNote({ rewording, locale }: PreviewView): string {
   return rewording.type === "done" ? said : `${t["preview.disguised"]} ${said}`;
 }
 
-function toSpans(segments: readonly Segment[], locale: Locale): MarkedSpan[] {
+/** How much is replaced, and what its author put back. */
+export function hiddenBlocks(shown: PublicText, locale: Locale): Block[] {
+  const t = textsFor(locale);
+  const replaced = [...shown.text, ...shown.client].filter(isReplaced).length;
+  const kept = keptIn(shown);
+  const blocks: Block[] = [];
+  if (replaced > 0) blocks.push({ type: "text", text: t["preview.hidden"](replaced) });
+  else if (kept.length === 0) blocks.push({ type: "text", text: t["preview.nothing-hidden"] });
+  if (kept.length > 0) {
+    blocks.push({ type: "text", text: t["preview.kept"](kept.map(({ original }) => original).join(", ")) });
+  }
+  return blocks;
+}
+
+export function toSpans(segments: readonly Segment[], locale: Locale): MarkedSpan[] {
   const t = textsFor(locale);
   return segments.map((segment) =>
     segment.found !== null && isReplaced(segment)
@@ -97,7 +106,10 @@ function publishing({ draft, button: value, locale, alwaysLater }: PreviewView):
   return alwaysLater ? [later] : [now, later];
 }
 
-function changing({ draft, draftId, shown, locale, rewording, counting }: PreviewView): Action[] {
+type ChangingView = Pick<PreviewView, "draft" | "draftId" | "shown" | "locale" | "rewording" | "counting">;
+
+/** Every way to change what is shown. */
+export function changing({ draft, draftId, shown, locale, rewording, counting }: ChangingView): Action[] {
   const t = textsFor(locale);
   const actions: Action[] = [
     button("rewrite", draftId, t["action.edit-text"]),
@@ -109,13 +121,15 @@ function changing({ draft, draftId, shown, locale, rewording, counting }: Previe
   const kept = keptIn(shown).map(({ id, original }) => ({ value: `${draftId} ${id}`, label: original.slice(0, 40) }));
   if (kept.length > 0)
     actions.push({ type: "menu", action: "hide-again", label: t["action.hide-again"], options: kept });
-  if (draft.client !== "") {
+  if (draft.client !== "" && draft.kind !== "did") {
     const label = draft.withClient ? t["action.leave-out-client"] : t["action.include-client"];
     actions.push(button("toggle-client", draftId, label));
   }
-  actions.push(
-    button("disguise", draftId, draft.isDisguised === true ? t["action.own-wording"] : t["action.disguise"]),
-  );
+  // The house speaks in its own words.
+  if (draft.kind !== "did")
+    actions.push(
+      button("disguise", draftId, draft.isDisguised === true ? t["action.own-wording"] : t["action.disguise"]),
+    );
   if (rewording?.type === "offered") actions.push(button("reword-vent", draftId, t["action.reword-vent"]));
   if (counting !== null) {
     const label = counting.isCounted ? t["action.count-out"] : t["action.count-in"];

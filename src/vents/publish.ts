@@ -30,7 +30,8 @@ export async function publish(
 ): Promise<void> {
   const locale = localeOf(event, deps);
   const draft = await deps.store.drafts.find(draftId, event.actor);
-  if (draft === null || draft.kind === "calm" || draft.kind === "draft") return answerGone(event, locale, deps);
+  if (draft === null || draft.kind === "calm" || draft.kind === "draft" || draft.kind === "did")
+    return answerGone(event, locale, deps);
   const { preview } = draft;
   if (preview === null || preview.id !== previewId) return showPreview(event, draftId, draft, deps);
   if (preview.askTwice && !confirmed) return askAgain(event, `${draftId} ${previewId}`, when, locale, deps);

@@ -7,6 +7,7 @@ import { triage } from "../safety/triage.ts";
 import { isTheme } from "../themes/count.ts";
 import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
+import { showDeedPreview } from "./deed-preview.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
 import { hideForm } from "./forms.ts";
 import { type PreviewView, renderPreview } from "./preview.ts";
@@ -28,6 +29,7 @@ export async function showPreview(
   if (draft.kind === "draft") return answerGone(event, locale, deps);
   const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
+  if (draft.kind === "did") return showDeedPreview(event, draftId, draft, deps);
   const shown = publicText(draft, deps.settings.locale);
   const preview = previewOf(draft, shown, deps);
   await deps.store.drafts.update(draftId, { ...draft, preview });

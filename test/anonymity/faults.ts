@@ -39,6 +39,7 @@ const methods = [
   "openForm",
   "answerPrivately",
   "canModerate",
+  "canSpeakForHouse",
   "post",
   "reply",
   "edit",

@@ -47,7 +47,7 @@ export function plausibleKeys(from: Dump): Buffer[] {
 /** What our code and others like it hash of a person. */
 export function spellingsOfPerson(platform: string, space: string, id: string): string[] {
   const identity = JSON.stringify([platform, space, id]);
-  return [id, identity, `author\0${identity}`, `rate\0${identity}`, `${space}:${id}`];
+  return [id, identity, `author\0${identity}`, `rate\0${identity}`, `did\0${identity}`, `${space}:${id}`];
 }
 
 /** @returns the members of whom a stored value could be computed */

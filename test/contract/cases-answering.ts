@@ -72,6 +72,7 @@ export const answering: Cases = {
       await expect(stage.platform.answerPrivately(to, textMessage("x"))).rejects.toThrow(InteractionGoneError);
       await expect(stage.platform.openForm(to, form)).rejects.toThrow(InteractionGoneError);
       await expect(stage.platform.canModerate(to)).rejects.toThrow(InteractionGoneError);
+      await expect(stage.platform.canSpeakForHouse(to)).rejects.toThrow(InteractionGoneError);
       await expect(stage.platform.acknowledge(to)).rejects.toThrow(InteractionGoneError);
     }
     await stage.settle();
@@ -92,5 +93,11 @@ export const answering: Cases = {
     expect(await stage.platform.canModerate(await stage.click("staff"))).toBe(false);
     expect(await stage.platform.canModerate(await stage.click("colleague"))).toBe(false);
     expect(await stage.platform.canModerate(await stage.click("moderator"))).toBe(true);
+  },
+
+  "lets the moderator speak for the house, and nobody from outside": async (stage) => {
+    expect(await stage.platform.canSpeakForHouse(await stage.click("staff"))).toBe(false);
+    expect(await stage.platform.canSpeakForHouse(await stage.click("colleague"))).toBe(false);
+    expect(await stage.platform.canSpeakForHouse(await stage.click("moderator"))).toBe(true);
   },
 };

@@ -16,6 +16,7 @@ platformContract("fake", createFakeRig, {
   "refuses a forged interaction and one of another platform": minted,
   "forgets an interaction after 15 minutes": minted,
   "lets only the moderator moderate": "nothing in the core asks for moderators yet",
+  "lets the moderator speak for the house, and nobody from outside": "the harness says who acts in the digest channel",
   "refuses a post reference of another platform": "it compares references and never reads one",
   "surely makes no reply under a root that is gone": "it keeps replies without looking for their root",
   "lets what runs finish when it stops": "an event is delivered by the test that waits for it",

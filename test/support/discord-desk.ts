@@ -72,7 +72,7 @@ export async function openDesk({
       apiUrl: discord.apiUrl,
       ventChannel: channel.id,
       modChannel: modChannel.id,
-      digestChannel: null,
+      digestChannel: discord.moderators.id,
       rescue,
     },
     locale,

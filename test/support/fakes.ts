@@ -64,6 +64,8 @@ export class FakePlatform implements Platform {
   /** Methods that fail at their next call. */
   readonly failures = new Map<string, Failure[]>();
   isLeft = false;
+  /** What was done in the digest channel. */
+  readonly house = new WeakSet<Interaction>();
   #onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
 
   constructor(options: { name?: string; repeatsSafely?: boolean } = {}) {
@@ -99,6 +101,9 @@ export class FakePlatform implements Platform {
   }
   async canModerate(): Promise<boolean> {
     return false;
+  }
+  async canSpeakForHouse(to: Interaction): Promise<boolean> {
+    return this.house.has(to);
   }
   async post(channel: ChannelRef, message: Message, key: string): Promise<PostRef> {
     return this.#add("post", null, message, key, channel);

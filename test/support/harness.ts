@@ -60,6 +60,8 @@ export class Harness {
   /** The secret that the next `restart` opens the store with. */
   pepper = testPepper;
   readonly logged: string[] = [];
+  /** Names of people who act in the digest channel. */
+  readonly managers = new Set<string>();
   readonly platform: FakePlatform;
   readonly settings: VentDeps["settings"];
   readonly #locale: Locale;
@@ -106,6 +108,7 @@ export class Harness {
     const base = () => {
       const interaction = Object.freeze({}) as Interaction;
       interactions.push(interaction);
+      if (this.managers.has(name)) this.platform.house.add(interaction);
       this.#deliveries += 1;
       return {
         deliveryId: `delivery-${this.#deliveries}`,

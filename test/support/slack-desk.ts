@@ -33,6 +33,8 @@ export interface SlackDesk {
   /** Where payloads go in HTTP mode. */
   readonly url: string;
   readonly moderators: string;
+  /** The digest channel, private. */
+  readonly managers: string;
   /** Every byte of the store's files, as text. */
   dump(): string;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function openDesk({
 }: DeskOptions = {}): Promise<SlackDesk> {
   const slack = await SlackStandIn.start();
   const moderators = slack.workspace.addChannel("moderators", { isPrivate: true });
+  const managers = slack.workspace.addChannel("managers", { isPrivate: true });
   const folder = mkdtempSync(join(tmpdir(), "ventil-slack-"));
   const store = openStore<Draft>({
     path: join(folder, "ventil.db"),
@@ -62,7 +65,7 @@ export async function openDesk({
     apiUrl: slack.apiUrl,
     ventChannel: slack.channel.id,
     modChannel: moderators.id,
-    digestChannel: null,
+    digestChannel: managers.id,
   };
   const platform = createSlackPlatform({ config, locale, clock: systemClock, log });
   const deps: VentDeps = {
@@ -97,6 +100,7 @@ export async function openDesk({
     logged,
     url,
     moderators: moderators.id,
+    managers: managers.id,
     dump: () =>
       readdirSync(folder)
         .map((name) => readFileSync(join(folder, name)).toString("latin1"))

@@ -496,6 +496,57 @@ export const en = {
   "mention.answer": "I don't read along here. Press the button to tell me in private.",
   "client.wrote": "The client wrote:",
 
+  "did.title": "You said, we did",
+  "did.start": "Answer a theme",
+  "did.theme": "Theme",
+  "did.choose": "Which theme do you want to answer? Here are those of the last eight weeks.",
+  "did.no-themes":
+    "No theme has come from enough people yet, so there is nothing to answer. Once a digest shows one, you can.",
+  "did.outside":
+    "This works in the moderators' channel or the digest channel only, and only while that channel is private. What you may have typed waits in “Mine”.",
+  "did.what": (theme: string) => `“${theme}”: what can you tell people?`,
+  "did.choose.changed": "We changed it",
+  "did.choose.trying": "We're trying something",
+  "did.choose.cant": "We can't, and why",
+  "did.kind.changed": "changed",
+  "did.kind.trying": "being tried",
+  "did.kind.cant": "can't be changed",
+  "did.intro": "You see a preview first. It is posted in the venting channel without your name, as the house's word.",
+  "did.field.changed": "What did you change?",
+  "did.field.trying": "What are you trying, and until when?",
+  "did.field.cant": "What can't be changed?",
+  "did.field.reason": "The real reason",
+  "did.field.reason.hint": "A no with an honest reason is easier to live with.",
+  "did.reason-missing":
+    "One thing is missing: the reason. People took the trouble to say what wears them out, and a “can't” without a why sounds as if nobody had listened. Even an uncomfortable reason is better than none. Your text is kept.",
+  "did.preview": "Preview: this is what the venting channel will see",
+  "did.preview.note":
+    "No name goes with it. People are asked whether it helped; that is told once enough of them say the same.",
+  "did.because": "Why:",
+  "did.done": "It stands in the venting channel, and later digests show it until people have said whether it helped.",
+  "did.unsure":
+    "The platform didn't say whether it was posted. Look in the venting channel; if it isn't there, write it once more.",
+  "did.helped": "It helped",
+  "did.not": "It didn't help",
+  "did.ask": (k: number) =>
+    `Did it help? Nobody sees who says what. It is told once at least ${k} people say the same, and never before the week is over.`,
+  "did.vote.counted": (k: number) =>
+    `Noted, and nobody sees that it was you. Until the week is over you can take it back or change it; it is told only once at least ${k} people say the same.`,
+  "did.vote.closed": "People are no longer asked about this one.",
+  "did.open": "People are still being asked whether it helped.",
+  "did.outcome.helped": (k: number) => `At least ${k} people say that it helped.`,
+  "did.outcome.not-helped": (k: number) => `At least ${k} people say that it didn't help.`,
+  "did.outcome.mixed": (k: number) => `At least ${k} people say that it helped, and at least ${k} that it didn't.`,
+  "did.outcome.unknown": (k: number) => `Fewer than ${k} people agreed on whether it helped.`,
+  "mine.draft.did": "Draft of “You said, we did”",
+  "house.heading": "The house view",
+  "house.none":
+    "No theme has come from enough people yet. That may be a good sign, or people are still getting used to this place. There is nothing to do but wait.",
+  "house.rules": "House rules that these themes touch",
+  "house.rule": (clause: string, times: number) =>
+    `${clause}: ${plural("en", times, { one: "shown # time in eight weeks", other: "shown # times in eight weeks" })}`,
+  "house.uncovered": "Themes without a house rule",
+
   "chart.heading": "What kept coming up, week by week",
   "chart.hidden": (k: number) => `fewer than ${k} people, or kept back to protect a small group`,
   "chart.missing": "no digest that week",

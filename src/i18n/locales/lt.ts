@@ -2,6 +2,9 @@
 import type { Catalogue } from "../catalogue-type.ts";
 import { plural } from "../plural.ts";
 
+const people = (count: number) =>
+  plural("lt", count, { one: "# žmogus", few: "# žmonės", many: "# žmogaus", other: "# žmonių" });
+
 export const lt = {
   "situation.abuse": "Įžeidinėja ir rėkia",
   "situation.harassment": "Priekabiauja",
@@ -544,12 +547,63 @@ export const lt = {
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",
   "client.wrote": "Klientas parašė:",
 
+  "did.title": "Jūs sakėte, mes darome",
+  "did.start": "Atsakyti į temą",
+  "did.theme": "Tema",
+  "did.choose": "Į kurią temą nori atsakyti? Čia paskutinių aštuonių savaičių temos.",
+  "did.no-themes":
+    "Nė viena tema dar nesusirinko tiek žmonių, kad būtų rodoma, todėl atsakyti kol kas nėra į ką. Galėsi, kai tik apžvalga kurią nors parodys.",
+  "did.outside":
+    "Tai veikia tik moderavimo arba apžvalgų kanale, ir tik kol tas kanalas privatus. Jei jau ką nors parašei, tekstas laukia skiltyje „Mano“.",
+  "did.what": (theme: string) => `„${theme}“: ką gali žmonėms pasakyti?`,
+  "did.choose.changed": "Pakeitėme",
+  "did.choose.trying": "Bandome",
+  "did.choose.cant": "Negalime, ir štai kodėl",
+  "did.kind.changed": "pakeista",
+  "did.kind.trying": "bandoma",
+  "did.kind.cant": "to pakeisti negalime",
+  "did.intro": "Pirmiausia pamatysi peržiūrą. Kanale tai atsiras be tavo vardo, kaip įmonės žodis.",
+  "did.field.changed": "Ką pakeitėte?",
+  "did.field.trying": "Ką bandote ir iki kada?",
+  "did.field.cant": "Ko negalite pakeisti?",
+  "did.field.reason": "Tikroji priežastis",
+  "did.field.reason.hint": "Su „ne“ lengviau susitaikyti, kai priežastis atvira.",
+  "did.reason-missing":
+    "Trūksta vieno dalyko – priežasties. Žmonės pasistengė pasakyti, kas juos vargina, o „negalime“ be „kodėl“ skamba taip, lyg niekas nebūtų klausęs. Net nepatogi priežastis geriau nei jokios. Tavo tekstas išsaugotas.",
+  "did.preview": "Peržiūra: tai matys visi kanale",
+  "did.preview.note":
+    "Jokio vardo prie to nebus. Žmonių paklausime, ar padėjo; atsakymą parodysime, kai tą patį pasakys pakankamai žmonių.",
+  "did.because": "Kodėl:",
+  "did.done": "Įrašas jau kanale. Kitos apžvalgos jį rodys, kol žmonės pasakys, ar padėjo.",
+  "did.unsure": "Platforma nepatvirtino, ar įrašas paskelbtas. Pažiūrėk kanale; jei jo nėra, parašyk dar kartą.",
+  "did.helped": "Padėjo",
+  "did.not": "Nepadėjo",
+  "did.ask": (k: number) =>
+    `Ar padėjo? Niekas nemato, kas ką atsako. Atsakymą parodysime tik savaitei pasibaigus ir tik tada, kai tą patį pasakys bent ${people(k)}.`,
+  "did.vote.counted": (k: number) =>
+    `Užrašyta, ir niekas nematys, kad čia tu. Kol savaitė nesibaigė, gali atsiimti arba pakeisti; atsakymą parodysime tik tada, kai tą patį pasakys bent ${people(k)}.`,
+  "did.vote.closed": "Apie tai jau nebeklausiame.",
+  "did.open": "Dar klausiame, ar tai padėjo.",
+  "did.outcome.helped": (k: number) => `Bent ${people(k)} sako, kad padėjo.`,
+  "did.outcome.not-helped": (k: number) => `Bent ${people(k)} sako, kad nepadėjo.`,
+  "did.outcome.mixed": (k: number) => `Nuomonės skiriasi: kiekvienoje pusėje bent ${people(k)}.`,
+  "did.outcome.unknown": (k: number) => `Neaišku, ar padėjo: vienodai atsakė mažiau nei ${people(k)}.`,
+  "mine.draft.did": "Atsakymo į temą juodraštis",
+  "house.heading": "Įmonės apžvalga",
+  "house.none":
+    "Nė viena tema dar nesusirinko tiek žmonių, kad būtų rodoma. Gal tai geras ženklas, o gal žmonės dar pratinasi prie šios vietos. Užtenka palaukti.",
+  "house.rules": "Įmonės taisyklės, kurias šios temos liečia",
+  "house.rule": (clause: string, times: number) =>
+    `${clause}: ${plural("lt", times, { one: "# kartą per aštuonias savaites", few: "# kartus per aštuonias savaites", many: "# karto per aštuonias savaites", other: "# kartų per aštuonias savaites" })}`,
+  "house.uncovered": "Temos be taisyklės",
+
   "chart.heading": "Kas kartojosi savaitė po savaitės",
   "chart.hidden": (k: number) =>
     `mažiau nei ${plural("lt", k, { one: "# žmogus", few: "# žmonės", many: "# žmogaus", other: "# žmonių" })} arba paslėpta, kad būtų apsaugota maža grupė`,
   "chart.missing": "tą savaitę apžvalgos nebuvo",
   "chart.note": "Skaičiai rodo, kiek apytikriai žmonių.",
-  "chart.latest": (range: string) => `paskutinę savaitę ${range} žm.`,
+  "chart.latest": (range: string) =>
+    `paskutinę savaitę ${range} ${plural("lt", Number(/\d+(?=\D*$)/.exec(range)?.[0]), { one: "žmogus", few: "žmonės", many: "žmogaus", other: "žmonių" })}`,
   "chart.latest.hidden": "paskutinę savaitę skaičius nerodomas",
   "chart.most": (range: string, week: string) => `savaitę nuo ${week} – ${range}`,
 

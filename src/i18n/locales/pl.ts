@@ -2,6 +2,9 @@
 import type { Catalogue } from "../catalogue-type.ts";
 import { plural } from "../plural.ts";
 
+const people = (count: number) =>
+  plural("pl", count, { one: "# osoba", few: "# osoby", many: "# osób", other: "# osoby" });
+
 export const pl = {
   "situation.abuse": "Wyzwiska i krzyki",
   "situation.harassment": "Nękanie lub molestowanie",
@@ -559,6 +562,58 @@ export const pl = {
 
   "mention.answer": "Nie czytam rozmów na kanale. Kliknij przycisk, żeby powiedzieć mi o tym prywatnie.",
   "client.wrote": "Słowa klienta:",
+
+  "did.title": "Wy mówicie, my robimy",
+  "did.start": "Odpowiedz na temat",
+  "did.theme": "Temat",
+  "did.choose": "Na który temat chcesz odpowiedzieć? Oto tematy z ostatnich ośmiu tygodni.",
+  "did.no-themes":
+    "Żaden temat nie pojawił się jeszcze u tylu osób, żeby go pokazać, więc nie ma na co odpowiadać. Gdy podsumowanie jakiś pokaże, będzie można.",
+  "did.outside":
+    "To działa tylko na kanale moderacji albo na kanale z podsumowaniami, i tylko dopóki ten kanał jest prywatny. Jeśli masz już coś napisane, czeka w sekcji „Moje”.",
+  "did.what": (theme: string) => `„${theme}”: co możesz ludziom powiedzieć?`,
+  "did.choose.changed": "Zmieniliśmy to",
+  "did.choose.trying": "Próbujemy czegoś",
+  "did.choose.cant": "Nie da się, i dlaczego",
+  "did.kind.changed": "zmienione",
+  "did.kind.trying": "w trakcie prób",
+  "did.kind.cant": "tego nie zmienimy",
+  "did.intro": "Najpierw zobaczysz podgląd. Wpis trafi na kanał bez twojego imienia, jako głos firmy.",
+  "did.field.changed": "Co się zmieniło?",
+  "did.field.trying": "Czego próbujecie i do kiedy?",
+  "did.field.cant": "Czego nie da się zmienić?",
+  "did.field.reason": "Prawdziwy powód",
+  "did.field.reason.hint": "Z odmową łatwiej żyć, gdy stoi za nią szczery powód.",
+  "did.reason-missing":
+    "Brakuje jednego: powodu. Ludzie zadali sobie trud, żeby powiedzieć, co ich męczy, a „nie da się” bez „dlaczego” brzmi, jakby nikt nie słuchał. Nawet niewygodny powód jest lepszy niż żaden. Twój tekst jest zachowany.",
+  "did.preview": "Podgląd: to zobaczą wszyscy na kanale",
+  "did.preview.note":
+    "Nie będzie pod tym żadnego imienia. Zapytamy ludzi, czy to pomogło; wynik pokażemy, gdy wystarczająco wiele osób powie to samo.",
+  "did.because": "Dlaczego:",
+  "did.done": "Wpis jest na kanale. Kolejne podsumowania będą go pokazywać, aż ludzie powiedzą, czy to pomogło.",
+  "did.unsure":
+    "Platforma nie potwierdziła, czy wpis się pojawił. Zajrzyj na kanał; jeśli go tam nie ma, napisz jeszcze raz.",
+  "did.helped": "Pomogło",
+  "did.not": "Nie pomogło",
+  "did.ask": (k: number) =>
+    `Czy to pomogło? Nikt nie widzi, kto co odpowiada. Wynik pokażemy dopiero po końcu tygodnia i tylko wtedy, gdy to samo powie co najmniej ${people(k)}.`,
+  "did.vote.counted": (k: number) =>
+    `Zapisane, i nikt nie zobaczy, że to ty. Do końca tygodnia możesz to cofnąć albo zmienić; wynik pokażemy tylko wtedy, gdy to samo powie co najmniej ${people(k)}.`,
+  "did.vote.closed": "O to już nie pytamy.",
+  "did.open": "Wciąż pytamy, czy to pomogło.",
+  "did.outcome.helped": (k: number) => `Pomogło – tak mówi co najmniej ${people(k)}.`,
+  "did.outcome.not-helped": (k: number) => `Nie pomogło – tak mówi co najmniej ${people(k)}.`,
+  "did.outcome.mixed": (k: number) => `Zdania są podzielone: po każdej stronie jest co najmniej ${people(k)}.`,
+  "did.outcome.unknown": (k: number) =>
+    `Tego samego zdania było mniej niż ${people(k)}, więc nie wiadomo, czy pomogło.`,
+  "mine.draft.did": "Szkic odpowiedzi na temat",
+  "house.heading": "Widok firmy",
+  "house.none":
+    "Żaden temat nie pojawił się jeszcze u tylu osób, żeby go pokazać. Może to dobry znak, a może ludzie dopiero oswajają się z tym miejscem. Wystarczy poczekać.",
+  "house.rules": "Zasady firmy, których te tematy dotyczą",
+  "house.rule": (clause: string, times: number) =>
+    `${clause}: ${plural("pl", times, { one: "# raz w ciągu ośmiu tygodni", few: "# razy w ciągu ośmiu tygodni", many: "# razy w ciągu ośmiu tygodni", other: "# razy w ciągu ośmiu tygodni" })}`,
+  "house.uncovered": "Tematy bez zasady",
 
   "chart.heading": "Co się powtarzało, tydzień po tygodniu",
   "chart.hidden": (k: number) =>

@@ -171,6 +171,27 @@ describe("the moderators' channel", () => {
   });
 });
 
+describe("the digest channel", () => {
+  it("lets those who are in it speak for the house, not moderate, and nobody in an open channel", async () => {
+    const other = await openDesk({ modChannel: "open" });
+    const seen: boolean[][] = [];
+    const answer = other.platform.answerPrivately;
+    other.platform.answerPrivately = async (to, message, slot) => {
+      seen.push([await other.platform.canSpeakForHouse(to), await other.platform.canModerate(to)]);
+      await answer(to, message, slot);
+    };
+    for (const channel of [other.discord.moderators, other.modChannel, other.lobby])
+      await other.discord.person("robin").command(channel, "ventil", { sub: "help" });
+    await other.discord.until(() => seen[2], "all three are answered");
+    expect(seen).toEqual([
+      [true, false],
+      [false, false],
+      [false, false],
+    ]);
+    await other.close();
+  });
+});
+
 describe("a post", () => {
   it("that the bot may not make is kept, and made when it may", async () => {
     desk.discord.channel.denied = 2048n;

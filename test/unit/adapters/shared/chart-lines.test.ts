@@ -11,6 +11,6 @@ it("says each theme in words, with a mark for each week, and what the marks mean
     marks: "░ ░ · ░ ▂ ▄ █ ▆",
   });
   expect(chartLegend(chart)).toBe(
-    "28 Sept → 16 Nov · ░ fewer than 5 people, or kept back to protect a small group · · no digest that week · The numbers are people, rounded.",
+    "28 Sep → 16 Nov · ░ fewer than 5 people, or kept back to protect a small group · · no digest that week · The numbers are people, rounded.",
   );
 });
