@@ -162,12 +162,18 @@ export const neededPermissions = {
   "Send Messages in Threads": 1n << 38n,
 } as const;
 
+/** For pictures of the themes; without it they come as text. */
+const attachFiles = 1n << 15n;
+
 /** For the rescue only: it takes messages of others down. */
 export const manageMessages = 1n << 13n;
 
 /** @param rescue whether the bot may also take messages down */
 export function inviteLink(applicationId: string, rescue: boolean): string {
-  const all = Object.values(neededPermissions).reduce((sum, bit) => sum | bit, rescue ? manageMessages : 0n);
+  const all = Object.values(neededPermissions).reduce(
+    (sum, bit) => sum | bit,
+    attachFiles | (rescue ? manageMessages : 0n),
+  );
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${all}`;
 }
 

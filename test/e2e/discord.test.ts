@@ -164,7 +164,7 @@ describe("the process on Discord", () => {
     guild = await ServedGuild.open();
     const registered = await guild.run("cli/discord-register.ts");
     expect(registered.stderr).toBe("");
-    expect(registered.stdout).toContain("permissions=309237730304");
+    expect(registered.stdout).toContain("permissions=309237763072");
     const commands = guild.discord.rest.commands.get("") as {
       name: string;
       name_localizations: Record<string, string>;
