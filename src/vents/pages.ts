@@ -46,6 +46,7 @@ function renderPage(page: Page, locale: Locale, { settings, model }: VentDeps): 
           items: [
             ...t["privacy.items"](settings.retentionDays, settings.threadOpenDays, model?.engine.host ?? null),
             t["privacy.themes"](settings.digest.k),
+            t["privacy.deeds"](settings.digest.k),
           ],
         },
       ]);

@@ -447,6 +447,8 @@ export const en = {
   ],
   "privacy.themes": (k: number) =>
     `When you publish a vent, its theme counts you as one person in that week, unless you leave it out in the preview; withdrawing it later doesn't change that. Until the week is over, the person with the secret and the store could test who is counted. Then the week's key is erased, and what stays are ranges from ${k} people on.`,
+  "privacy.deeds": (k: number) =>
+    `When you say whether an answer to a theme helped, I keep one keyed mark of you for it. Marks are counted when a week turns, told from ${k} people on, and erased then, after eight weeks at the latest. Until then the person who runs this machine, with the secret, could test whether a given colleague answered.`,
   "rules.heading": "House rules",
   "rules.items": [
     "Write about what was done, not about what somebody is.",

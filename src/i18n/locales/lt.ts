@@ -461,6 +461,8 @@ export const lt = {
   ],
   "privacy.themes": (k: number) =>
     `Kai paskelbi įrašą, jo tema tą savaitę suskaičiuoja tave kaip vieną žmogų, nebent peržiūroje pasirenki kitaip; jei įrašą vėliau atsiimi, tai nepasikeičia. Kol savaitė nesibaigė, tas, kas turi slaptąjį raktą ir duomenų saugyklą, galėtų patikrinti, ar suskaičiuotas konkretus žmogus. Paskui savaitės raktas ištrinamas ir lieka tik intervalai nuo ${k} žmonių.`,
+  "privacy.deeds": (k: number) =>
+    `Kai pasakai, ar atsakymas į temą padėjo, prie jo saugau vieną žymą, sudarytą su raktu, o ne tavo vardą. Žymos suskaičiuojamos savaitei pasibaigus, rezultatas rodomas, tik jei tą patį pasakė bent ${people(k)}, ir tada jos ištrinamos, vėliausiai po aštuonių savaičių. Iki tol tas, kas prižiūri šį serverį ir turi slaptąjį raktą, galėtų patikrinti, ar atsakė konkretus kolega.`,
   "rules.heading": "Mūsų taisyklės",
   "rules.items": [
     "Rašyk apie tai, ką žmogus padarė, o ne apie tai, koks jis yra.",
