@@ -54,6 +54,7 @@ export function createHarnessStage(options: HarnessOptions = {}, after?: () => P
       await harness.pass(ms);
       await look();
     },
+    letIn: () => void harness.managers.add(canary.authorId),
     refusePosts: (isOn) => {
       isRefusing = isOn;
     },

@@ -22,6 +22,8 @@ export interface Stage {
   readonly used: Set<string>;
   /** Lets time pass and does what is due then. */
   pass(ms: number): Promise<void>;
+  /** Lets the author act in the digest channel; missing where a stage has none. */
+  readonly letIn?: () => void;
   /** From now on the platform refuses every post, or takes them again. */
   refusePosts(isRefusing: boolean): void;
   places(): Promise<Places>;

@@ -25,6 +25,7 @@ export async function walkEverywhere(stage: Stage): Promise<void> {
   await stage.pass(hourMs);
   await manageOwn(stage);
   await stage.pass(hourMs);
+  await speakForHouse(stage);
   await failToPost(stage);
   await forget(stage, thread);
 }
@@ -178,6 +179,34 @@ async function manageOwn(stage: Stage): Promise<void> {
   await stage.author.press("publish-later");
   await stage.author.command("vent", "mine");
   await stage.author.press("drop");
+}
+
+/** As whoever may, where the stage has such a place, and everywhere as whoever may not. */
+async function speakForHouse(stage: Stage): Promise<void> {
+  const { author, colleague } = stage;
+  const target = "cant late-payment";
+  const values = { what: vent, client: `Bo tak chce ${canary.typed}, ${canary.secret}, i bank.` };
+  const tryAll = async (person: Walker) => {
+    for (const command of ["did", "themes"]) await person.command("vent", command);
+    for (const action of ["did", "did-helped", "did-not", "did-publish"]) await person.click(action, "");
+    await person.click("did-theme", "late-payment");
+    await person.click("did-form", target);
+    await person.submit("did", target, { ...values, client: canary.typed });
+    await person.submit("did", target, values);
+  };
+  await tryAll(colleague);
+  stage.letIn?.();
+  await tryAll(author);
+  if (stage.letIn === undefined) return;
+  await author.press("hide-more");
+  await author.submit("hide", author.form()?.state ?? "", { words: canary.secret });
+  await author.press("did-publish");
+  const { others } = await stage.places();
+  const deed = /"action":"did-helped","value":"([^"]+)"/.exec(others)?.[1] ?? "";
+  expect(deed).not.toBe("");
+  for (const action of ["did-helped", "did-not"])
+    for (const person of [author, colleague]) await person.click(action, deed);
+  await author.command("vent", "themes");
 }
 
 async function failToPost(stage: Stage): Promise<void> {
