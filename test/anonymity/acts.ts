@@ -20,6 +20,7 @@ import {
   vent,
 } from "./act.ts";
 import { canary } from "./canaries.ts";
+import { deedActs } from "./deed-acts.ts";
 
 export const acts: Readonly<Record<string, Act>> = {
   "the bare command": {
@@ -162,4 +163,5 @@ export const acts: Readonly<Record<string, Act>> = {
     await published(scene);
     await scene.harness.pass(15 * dayMs);
   }),
+  ...deedActs,
 };
