@@ -15,6 +15,7 @@ const programs = {
   rotate: "./cli/rotate.ts",
   backup: "./cli/backup.ts",
   themes: "./cli/themes.ts",
+  wipe: "./wipe.ts",
   "discord-register": "./cli/discord-register.ts",
 };
 

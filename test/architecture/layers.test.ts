@@ -23,7 +23,7 @@ const layers: readonly (readonly string[])[] = [
   ["src/"],
   ["adapters/shared/"],
   ["adapters/web/", "adapters/slack/", "adapters/discord/", "adapters/cli/"],
-  ["adapters/start.ts", "adapters/run.js"],
+  ["adapters/start.ts", "adapters/wipe.ts", "adapters/run.js"],
 ];
 
 const sources = [...filesIn("src", /\.ts$/), ...filesIn("adapters", /\.ts$/)];

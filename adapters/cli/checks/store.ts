@@ -115,10 +115,7 @@ function checkIntegrity(store: Store<unknown>, path: string): Finding {
 function checkOverdue(store: Store<unknown>, now: number): Finding[] {
   return store.retention.overdue(now - overdueMs).map(({ platform, threads }) => {
     const text = `store: ${threads} ${threads === 1 ? "thread" : "threads"} on ${platform} should have been deleted by now; their posts could not be removed`;
-    return warning(
-      text,
-      `let the bot into its channel on ${platform} again, or delete the posts by hand and run npm run wipe`,
-    );
+    return warning(text, `serve ${platform} and let the bot into its channel again: it tries every ten minutes`);
   });
 }
 
