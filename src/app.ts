@@ -9,6 +9,7 @@ import { faultCode } from "./logging/logger.ts";
 import type { Block, InboundEvent, Message, PersonEvent, SpaceRemoved } from "./ports/platform.ts";
 import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
+import { claimMs } from "./storage/claims.ts";
 import { voteKinds } from "./storage/threads.ts";
 import { closeDeeds } from "./themes/deed-votes.ts";
 import { recoverDeeds } from "./themes/deliver-deeds.ts";
@@ -17,9 +18,6 @@ import { forgetOpenWeeks } from "./themes/finish-weeks.ts";
 import { answer } from "./vents/answers.ts";
 import { deedVotes } from "./vents/deed-routes.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
-
-/** A platform repeats an unanswered delivery for minutes; a day covers an outage. */
-const claimMs = 86_400_000;
 
 export interface App {
   /** Handles one event to its end; never rejects. */

@@ -3,6 +3,9 @@ import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import type { Database, Statement } from "./database.ts";
 import { roundUpToHour } from "./hours.ts";
 
+/** A platform repeats an unanswered delivery for minutes; a day covers an outage. Milliseconds. */
+export const claimMs = 86_400_000;
+
 export class Claims {
   readonly #key: KeyObject;
   readonly #claim: Statement;

@@ -2,7 +2,7 @@
 import type { Row } from "./database.ts";
 
 /** What a person would call it; the words for it are `kept.<thing>` in `src/i18n/locales`. */
-export type KeptThing = "draft" | "rights" | "post" | "count" | "theme" | "limit" | "delivery" | "machine";
+export type KeptThing = "draft" | "rights" | "post" | "count" | "theme" | "deed" | "limit" | "delivery" | "machine";
 
 /**
  * clear: whoever has the file can read it · hour: a time, as a whole hour · random: drawn by chance, tells nothing ·
@@ -228,7 +228,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   deed_vote: {
-    thing: "theme",
+    thing: "deed",
     wipe: "every",
     inBackup: false,
     columns: {

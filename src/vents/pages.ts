@@ -1,6 +1,8 @@
 /** Help, privacy, rules, the home page: plain words, the same on every surface. */
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
+import { durationsOf } from "../privacy/durations.ts";
+import { privacyBlocks } from "../privacy/privacy-page.ts";
 import { supportLines } from "../safety/support-text.ts";
 import { answer, answerBare, button } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
@@ -40,16 +42,10 @@ function renderPage(page: Page, locale: Locale, { settings, model }: VentDeps): 
       return titled(t["help.heading"], [...text, { type: "note", text: t["help.not"] }, start]);
     }
     case "privacy":
-      return titled(t["privacy.heading"], [
-        {
-          type: "list",
-          items: [
-            ...t["privacy.items"](settings.retentionDays, settings.threadOpenDays, model?.engine.host ?? null),
-            t["privacy.themes"](settings.digest.k),
-            t["privacy.deeds"](settings.digest.k),
-          ],
-        },
-      ]);
+      return titled(
+        t["privacy.heading"],
+        privacyBlocks(locale, { durations: durationsOf(settings), host: model?.engine.host ?? null }),
+      );
     case "rules":
       return titled(t["rules.heading"], [{ type: "list", items: t["rules.items"] }, start]);
   }

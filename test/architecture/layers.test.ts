@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
     "src/safety/",
     "src/storage/",
   ],
-  ["src/advice/", "src/discussions/", "src/moderation/", "src/themes/"],
+  ["src/advice/", "src/discussions/", "src/moderation/", "src/privacy/", "src/themes/"],
   ["src/vents/"],
   ["src/"],
   ["adapters/shared/"],

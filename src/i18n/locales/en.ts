@@ -434,21 +434,42 @@ export const en = {
   "discord.start.private": "/ventil privacy tells what is kept, for how long, and who could learn what.",
 
   "privacy.heading": "What is kept, and who could learn what",
-  "privacy.items": (days: number, threadDays: number, host: string | null) => [
+  "privacy.never":
     "Your name or id is never stored, logged or shown. To recognise your own posts I compute them anew from your click.",
-    "A draft is sealed under its own key and erased when you publish or discard it, and after 60 minutes at the latest.",
-    `A published vent can be edited and withdrawn by its author for ${threadDays} days. Then the thread's key is erased, and nobody can match anyone to it, not even we.`,
-    `After ${days} days the post and its text are deleted.`,
-    "While a thread or draft is open, the person who runs this machine, with the secret and the store in hand, could test whether a given colleague wrote it. A thief of the store alone can't.",
-    "The platform's company sees that you used me. Your style of writing, a small team or a rare story can give you away; read the preview with that in mind.",
+  "privacy.kept": "What is kept on the machine that runs me",
+  "kept.draft": (minutes: number) =>
+    `Your draft, as you typed it: sealed under a key of its own until you publish or discard it, for ${minutes} minutes at most.`,
+  "kept.post": (days: number, more: number) =>
+    `What you publish, as the channel sees it: the text sealed; the kind of situation, the place and the dates readable. After ${days} days I remove the post and erase the text. If the platform won't let the post go, the text goes from here ${more} days later.`,
+  "kept.rights": (days: number) =>
+    `So that only you can edit and withdraw, and a vote counts once: a mark, computed from your click with the thread's own key. Marks and key are erased when the thread closes, ${days} days after publishing. From then on nobody can match anyone to it, not even whoever runs me.`,
+  "kept.count": "How many people pressed “Me too” or “I can help”: numbers only, until the post goes.",
+  "kept.theme": (k: number) =>
+    `When you publish a vent, its theme counts you as one person in that week, unless you leave it out in the preview; withdrawing it later doesn't change that. Until the week is over, the person with the secret and the store could test who is counted. Then the week's key is erased, and what stays are ranges from ${k} people on.`,
+  "kept.deed": (k: number) =>
+    `When you say whether an answer to a theme helped, I keep one keyed mark of you for it. Marks are counted when a week turns, told from ${k} people on, and erased then, after eight weeks at the latest. Until then the person who runs this machine, with the secret, could test whether a given colleague answered.`,
+  "kept.limit": (hours: number) =>
+    `Against floods and repetitions: marks of the last clicks, under keys that live for a day. They are gone after about ${hours} hours.`,
+  "kept.delivery":
+    "What is still to be posted, redrawn or removed: for seconds, or with “Publish later” until its time comes. No text in it.",
+  "kept.machine": "Technical data: which process runs, where the start message stands. Nothing about people.",
+  "privacy.log":
+    "Logs: events with times and numbers, no texts and no ids. Whoever runs the machine decides how long they stay.",
+  "privacy.who": "Who could learn what",
+  "who.colleagues":
+    "Colleagues, admins and other apps: what the channel shows under a made-up name, and no more. On some plans admins see that somebody used an app that day.",
+  "who.thief":
+    "A thief of the store, or of a backup, without the secret: how many posts there are, from when and of what kind. No text and no person.",
+  "who.operator":
+    "Whoever runs the machine and has store and secret: the texts that are kept. While a draft or thread is open, they could also test whether a given person wrote it; from today's marks, whether a given person used me. Not later. An ordinary backup holds no drafts and no authors.",
+  "who.company": "The platform's company: that you used me, and what you type into its forms.",
+  "who.readers":
+    "Anyone who reads: your style of writing, a small team or a rare story can give you away. Read the preview with that in mind.",
+  "who.model": (host: string | null) =>
     host === null
       ? "No language model is used: nothing you write goes to one."
-      : `For better words, what you write for advice goes to the language model at ${host}, with the names and numbers that I find replaced; your name or id never does. What is kept there is up to whoever runs it. What sounds like danger or despair is not sent.`,
-  ],
-  "privacy.themes": (k: number) =>
-    `When you publish a vent, its theme counts you as one person in that week, unless you leave it out in the preview; withdrawing it later doesn't change that. Until the week is over, the person with the secret and the store could test who is counted. Then the week's key is erased, and what stays are ranges from ${k} people on.`,
-  "privacy.deeds": (k: number) =>
-    `When you say whether an answer to a theme helped, I keep one keyed mark of you for it. Marks are counted when a week turns, told from ${k} people on, and erased then, after eight weeks at the latest. Until then the person who runs this machine, with the secret, could test whether a given colleague answered.`,
+      : `For better words, what you write for advice, or have reworded, goes to the language model at ${host}, with the names and numbers that I find replaced; your name or id never does. What is kept there is up to whoever runs it. What sounds like danger or despair is not sent.`,
+  "privacy.more": "The whole list, column by column, is in the file PRIVACY.md that comes with Ventil.",
   "rules.heading": "House rules",
   "rules.items": [
     "Write about what was done, not about what somebody is.",

@@ -448,21 +448,46 @@ export const lt = {
   "discord.start.private": "/ventil privacy pasako, kas saugoma, kiek laiko ir kas ką galėtų sužinoti.",
 
   "privacy.heading": "Kas saugoma ir kas ką galėtų sužinoti",
-  "privacy.items": (days: number, threadDays: number, host: string | null) => [
+  "privacy.never":
     "Tavo vardo ar ID nesaugau, neįrašau į žurnalus ir niekam nerodau. Tavo įrašus kaskart iš naujo atpažįstu iš paspaudimo.",
-    "Juodraštis užšifruotas atskiru raktu ir ištrinamas, kai jį paskelbi arba jo atsisakai, o vėliausiai po 60 minučių.",
-    `Paskelbtą įrašą ${plural("lt", threadDays, { one: "# dieną", few: "# dienas", many: "# dienos", other: "# dienų" })} gali taisyti ir atsiimti tas, kas jį parašė. Paskui gijos raktas ištrinamas, ir niekas, net ir mes, nebegali jos susieti su jokiu žmogumi.`,
-    `Po ${plural("lt", days, { one: "# dienos", few: "# dienų", many: "# dienos", other: "# dienų" })} ištrinamas ir įrašas, ir jo tekstas.`,
-    "Kol gija neuždaryta arba juodraštis neištrintas, tas, kas prižiūri šį serverį ir turi slaptąjį raktą bei duomenų saugyklą, galėtų patikrinti, ar tai parašė konkretus kolega. Vien pavogus saugyklą, to padaryti neįmanoma.",
-    "Platformą valdanti bendrovė mato, kad manimi naudojiesi. Tave gali išduoti rašymo stilius, maža komanda ar neįprasta istorija; prisimink tai, kai skaitai peržiūrą.",
+  "privacy.kept": "Kas saugoma serveryje, kuriame veikiu",
+  "kept.draft": (minutes: number) =>
+    `Tavo juodraštis, žodis žodin: užšifruotas atskiru raktu, kol jį paskelbi arba jo atsisakai, ilgiausiai ${plural("lt", minutes, { one: "# minutę", few: "# minutes", many: "# minutės", other: "# minučių" })}.`,
+  "kept.post": (days: number, more: number) => {
+    const after = (count: number) =>
+      plural("lt", count, { one: "# dienos", few: "# dienų", many: "# dienos", other: "# dienų" });
+    return `Tai, ką paskelbi, lygiai taip, kaip mato kanalas: tekstas užšifruotas, o situacijos rūšis, vieta ir datos – ne. Po ${after(days)} pašalinu įrašą ir ištrinu tekstą. Jei platforma neleidžia pašalinti įrašo, tekstas iš čia dingsta dar po ${after(more)}.`;
+  },
+  "kept.rights": (days: number) =>
+    `Kad tik tu galėtum taisyti ir atsiimti savo įrašą, o balsas būtų skaičiuojamas kartą: žyma, apskaičiuota iš paspaudimo gijos raktu. Žymos ir raktas ištrinami, kai gija užsidaro, praėjus ${plural("lt", days, { one: "# dienai", few: "# dienoms", many: "# dienos", other: "# dienų" })} nuo paskelbimo. Nuo tada niekas, net ir serverio prižiūrėtojas, nebegali jos susieti su jokiu žmogumi.`,
+  "kept.count": "Kiek žmonių paspaudė „Ir man taip“ arba „Galiu padėti“: tik skaičiai, kol įrašas pašalinamas.",
+  "kept.theme": (k: number) =>
+    `Kai paskelbi įrašą, jo tema tą savaitę suskaičiuoja tave kaip vieną žmogų, nebent peržiūroje pasirenki kitaip; jei įrašą vėliau atsiimi, tai nepasikeičia. Kol savaitė nesibaigė, tas, kas turi slaptąjį raktą ir duomenų saugyklą, galėtų patikrinti, ar suskaičiuotas konkretus žmogus. Paskui savaitės raktas ištrinamas ir lieka tik intervalai nuo ${k} žmonių.`,
+  "kept.deed": (k: number) =>
+    `Kai pasakai, ar atsakymas į temą padėjo, prie jo saugau vieną žymą, sudarytą su raktu, o ne tavo vardą. Žymos suskaičiuojamos savaitei pasibaigus, rezultatas rodomas, tik jei tą patį pasakė bent ${people(k)}, ir tada jos ištrinamos, vėliausiai po aštuonių savaičių. Iki tol tas, kas prižiūri šį serverį ir turi slaptąjį raktą, galėtų patikrinti, ar atsakė konkretus kolega.`,
+  "kept.limit": (hours: number) =>
+    `Kad niekas neužtvindytų kanalo ir niekas nepasikartotų: paskutinių paspaudimų žymos, apskaičiuotos raktais, kurie gyvuoja vieną dieną. Jos dingsta maždaug po ${plural("lt", hours, { one: "# valandos", few: "# valandų", many: "# valandos", other: "# valandų" })}.`,
+  "kept.delivery":
+    "Ką dar reikia paskelbti, atnaujinti ar pašalinti: kelias sekundes, o pasirinkus „Paskelbti vėliau“ – iki atsitiktinai parinkto laiko. Jokių tekstų.",
+  "kept.machine": "Techniniai duomenys: kuris procesas veikia ir kur yra pradžios žinutė. Nieko apie žmones.",
+  "privacy.log":
+    "Žurnalai: įvykiai su laiku ir skaičiais, be tekstų ir be ID. Kiek laiko juos laikyti, sprendžia serverio prižiūrėtojas.",
+  "privacy.who": "Kas ką galėtų sužinoti",
+  "who.colleagues":
+    "Kolegos, administratoriai ir kitos programėlės: tai, ką kanalas rodo sugalvotu vardu, ir nieko daugiau. Kai kuriuose planuose administratorius mato, kad kažkas tą dieną naudojosi programėle.",
+  "who.thief":
+    "Vagis, turintis saugyklą ar jos kopiją be slaptojo rakto: kiek yra įrašų, kada ir kokios rūšies. Nei tekstų, nei žmonių.",
+  "who.operator":
+    "Serverio prižiūrėtojas, turintis saugyklą ir slaptąjį raktą: saugomus tekstus. Kol juodraštis ar gija atviri, jis galėtų ir patikrinti, ar tai parašė konkretus žmogus, o iš šiandienos žymų – ar tas žmogus manimi naudojosi. Vėliau – nebe. Įprastoje atsarginėje kopijoje nėra nei juodraščių, nei autorystės pėdsakų.",
+  "who.company": "Platformą valdanti bendrovė: kad manimi naudojiesi ir ką įrašai į jos formas.",
+  "who.readers":
+    "Kiekvienas, kas skaito: tave gali išduoti rašymo stilius, maža komanda ar neįprasta istorija. Prisimink tai, kai skaitai peržiūrą.",
+  "who.model": (host: string | null) =>
     host === null
       ? "Kalbos modelis nenaudojamas: jokiam modeliui nesiunčiu nieko, ką parašai."
-      : `Kad rasčiau geresnių žodžių, tekstą, dėl kurio prašai patarimo, siunčiu kalbos modeliui adresu ${host}; rasti vardai ir numeriai jame pakeisti, o tavo vardo ar ID nesiunčiu niekada. Kas ten saugoma, priklauso nuo to, kas tą serverį prižiūri. Tekstų, kuriuose girdėti pavojus ar neviltis, nesiunčiu.`,
-  ],
-  "privacy.themes": (k: number) =>
-    `Kai paskelbi įrašą, jo tema tą savaitę suskaičiuoja tave kaip vieną žmogų, nebent peržiūroje pasirenki kitaip; jei įrašą vėliau atsiimi, tai nepasikeičia. Kol savaitė nesibaigė, tas, kas turi slaptąjį raktą ir duomenų saugyklą, galėtų patikrinti, ar suskaičiuotas konkretus žmogus. Paskui savaitės raktas ištrinamas ir lieka tik intervalai nuo ${k} žmonių.`,
-  "privacy.deeds": (k: number) =>
-    `Kai pasakai, ar atsakymas į temą padėjo, prie jo saugau vieną žymą, sudarytą su raktu, o ne tavo vardą. Žymos suskaičiuojamos savaitei pasibaigus, rezultatas rodomas, tik jei tą patį pasakė bent ${people(k)}, ir tada jos ištrinamos, vėliausiai po aštuonių savaičių. Iki tol tas, kas prižiūri šį serverį ir turi slaptąjį raktą, galėtų patikrinti, ar atsakė konkretus kolega.`,
+      : `Kad rasčiau geresnių žodžių, tekstą, dėl kurio prašai patarimo arba kurį prašai perrašyti, siunčiu kalbos modeliui adresu ${host}; rasti vardai ir numeriai jame pakeisti, o tavo vardo ar ID nesiunčiu niekada. Kas ten saugoma, priklauso nuo to, kas tą serverį prižiūri. Tekstų, kuriuose girdėti pavojus ar neviltis, nesiunčiu.`,
+  "privacy.more":
+    "Visas sąrašas, stulpelis po stulpelio, yra faile PRIVACY.md, kuris pateikiamas kartu su „Ventil“ (angliškai).",
   "rules.heading": "Mūsų taisyklės",
   "rules.items": [
     "Rašyk apie tai, ką žmogus padarė, o ne apie tai, koks jis yra.",

@@ -452,25 +452,56 @@ export const pl = {
   "discord.start.private": "/ventil privacy mówi, co jest przechowywane, jak długo i kto mógłby się czego dowiedzieć.",
 
   "privacy.heading": "Co jest przechowywane i kto czego może się dowiedzieć",
-  "privacy.items": (days: number, threadDays: number, host: string | null) => {
-    const whileOpen = plural("pl", threadDays, { one: "# dzień", few: "# dni", many: "# dni", other: "# dnia" });
-    const untilDeleted = plural("pl", days, { one: "# dniu", few: "# dniach", many: "# dniach", other: "# dnia" });
-    return [
-      "Twojego imienia, nazwiska ani identyfikatora nigdy nie zapisuję, także w logach, i nikomu nie pokazuję. Żeby rozpoznać twoje wpisy, przy każdym twoim kliknięciu obliczam wszystko od nowa.",
-      "Szkic jest zaszyfrowany osobnym kluczem i znika, gdy go opublikujesz albo skasujesz, a najpóźniej po 60 minutach.",
-      `Swój opublikowany wpis możesz edytować i wycofać przez ${whileOpen}. Potem klucz wątku jest kasowany i nikt, nawet my, nie powiąże już z nim żadnej osoby.`,
-      `Po ${untilDeleted} wpis i jego tekst są usuwane.`,
-      "Dopóki wątek albo szkic jest otwarty, osoba, która prowadzi ten serwer i ma w ręku tajny klucz oraz bazę, może sprawdzić, czy napisał to ktoś konkretny z zespołu. Kto ukradnie samą bazę, tego nie zrobi.",
-      "Firma, do której należy platforma, widzi, że ze mnie korzystasz. Zdradzić cię może styl pisania, mały zespół albo nietypowa historia; pamiętaj o tym, czytając podgląd.",
-      host === null
-        ? "Nie korzystam z żadnego modelu językowego: nic z tego, co piszesz, do żadnego nie trafia."
-        : `Żeby znaleźć lepsze słowa, przekazuję tekst, z którym prosisz o radę, do modelu językowego na serwerze ${host}; znalezione nazwiska i numery są w nim zastąpione, a twojego nazwiska i identyfikatora nie wysyłam nigdy. Co jest tam przechowywane, zależy od tego, kto prowadzi ten serwer. Tekstów, które brzmią jak zagrożenie lub rozpacz, nie wysyłam.`,
-    ];
+  "privacy.never":
+    "Twojego imienia, nazwiska ani identyfikatora nigdy nie zapisuję, także w logach, i nikomu nie pokazuję. Żeby rozpoznać twoje wpisy, przy każdym twoim kliknięciu obliczam wszystko od nowa.",
+  "privacy.kept": "Co jest zapisane na serwerze, na którym działam",
+  "kept.draft": (minutes: number) => {
+    const atMost = plural("pl", minutes, { one: "# minutę", few: "# minuty", many: "# minut", other: "# minuty" });
+    return `Twój szkic, słowo w słowo: zaszyfrowany osobnym kluczem, dopóki go nie opublikujesz albo nie skasujesz, najdłużej przez ${atMost}.`;
   },
-  "privacy.themes": (k: number) =>
+  "kept.post": (days: number, more: number) => {
+    const after = (count: number) =>
+      plural("pl", count, { one: "# dniu", few: "# dniach", many: "# dniach", other: "# dnia" });
+    return `To, co opublikujesz, dokładnie tak, jak widać to na kanale: tekst jest zaszyfrowany, a rodzaj sytuacji, miejsce i daty nie. Po ${after(days)} usuwam wpis i kasuję tekst. Jeśli platforma nie pozwala usunąć wpisu, tekst znika stąd po kolejnych ${after(more)}.`;
+  },
+  "kept.rights": (days: number) => {
+    const later = plural("pl", days, { one: "# dzień", few: "# dni", many: "# dni", other: "# dnia" });
+    return `Żeby nikt inny nie zmienił ani nie wycofał twojego wpisu, a głos liczył się raz: znacznik obliczony z kliknięcia kluczem wątku. Znaczniki i klucz kasuję, gdy wątek się zamyka, ${later} po publikacji. Od tej chwili nikt nie powiąże z nim żadnej osoby, nawet ktoś, kto prowadzi ten serwer.`;
+  },
+  "kept.count": "Ile osób kliknęło „Też tak mam” albo „Mogę pomóc”: same liczby, dopóki wpis nie zniknie.",
+  "kept.theme": (k: number) =>
     `Gdy publikujesz wpis, w tym tygodniu jego temat liczy cię jako jedną osobę, chyba że w podglądzie wybierzesz inaczej; późniejsze wycofanie wpisu tego nie zmienia. Do końca tygodnia osoba, która ma w ręku tajny klucz i bazę, może sprawdzić, czy ktoś konkretny jest policzony. Potem klucz tygodnia jest kasowany i zostają tylko przedziały od ${k} osób wzwyż.`,
-  "privacy.deeds": (k: number) =>
+  "kept.deed": (k: number) =>
     `Gdy mówisz, czy odpowiedź na temat pomogła, przechowuję przy niej jeden znacznik policzony tajnym kluczem, a nie twoje imię. Znaczniki liczę po końcu tygodnia, wynik pokazuję od ${k} osób wzwyż i wtedy je kasuję, najpóźniej po ośmiu tygodniach. Do tego czasu osoba, która ma w ręku tajny klucz i bazę, może sprawdzić, czy odpowiedział ktoś konkretny.`,
+  "kept.limit": (hours: number) => {
+    const after = plural("pl", hours, {
+      one: "# godzinie",
+      few: "# godzinach",
+      many: "# godzinach",
+      other: "# godziny",
+    });
+    return `Przeciw zalewaniu kanału i powtórkom: znaczniki ostatnich kliknięć, obliczone kluczami, które żyją jeden dzień. Znikają mniej więcej po ${after}.`;
+  },
+  "kept.delivery":
+    "Co jest jeszcze do opublikowania, odświeżenia albo usunięcia: przez kilka sekund, a po „Opublikuj później” do wylosowanej pory. Bez żadnych tekstów.",
+  "kept.machine": "Dane techniczne: jaki proces działa i gdzie jest wiadomość startowa. Nic o ludziach.",
+  "privacy.log":
+    "Logi: zdarzenia z godziną i liczbami, bez tekstów i bez identyfikatorów. Jak długo zostają, decyduje ten, kto prowadzi serwer.",
+  "privacy.who": "Kto czego może się dowiedzieć",
+  "who.colleagues":
+    "Zespół, administratorzy i inne aplikacje: tego, co widać na kanale pod wymyśloną nazwą, i niczego więcej. W niektórych planach administrator widzi, że ktoś danego dnia używał jakiejś aplikacji.",
+  "who.thief":
+    "Złodziej bazy albo jej kopii bez tajnego klucza: ile jest wpisów, z kiedy i jakiego rodzaju. Ani tekstów, ani osób.",
+  "who.operator":
+    "Ten, kto prowadzi serwer i ma bazę oraz tajny klucz: zapisanych tekstów. Dopóki szkic albo wątek jest otwarty, może też sprawdzić, czy napisała to konkretna osoba, a z dzisiejszych znaczników, czy ze mnie korzystała. Później już nie. W zwykłej kopii zapasowej nie ma ani szkiców, ani śladów autorstwa.",
+  "who.company": "Firma, do której należy platforma: że ze mnie korzystasz i co wpisujesz w jej formularzach.",
+  "who.readers":
+    "Każdy, kto czyta: zdradzić cię może styl pisania, mały zespół albo nietypowa historia. Pamiętaj o tym, czytając podgląd.",
+  "who.model": (host: string | null) =>
+    host === null
+      ? "Nie korzystam z żadnego modelu językowego: nic z tego, co piszesz, do żadnego nie trafia."
+      : `Żeby znaleźć lepsze słowa, przekazuję tekst, z którym prosisz o radę albo o inne słowa, do modelu językowego na serwerze ${host}; znalezione nazwiska i numery są w nim zastąpione, a twojego nazwiska i identyfikatora nie wysyłam nigdy. Co jest tam przechowywane, zależy od tego, kto prowadzi ten serwer. Tekstów, które brzmią jak zagrożenie lub rozpacz, nie wysyłam.`,
+  "privacy.more": "Cała lista, kolumna po kolumnie, jest w pliku PRIVACY.md dołączonym do Ventila (po angielsku).",
   "rules.heading": "Zasady",
   "rules.items": [
     "Pisz o tym, co ktoś zrobił, a nie o tym, jaki jest.",
