@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { type Config, loadConfig } from "../../src/config/load-config.ts";
 import { isEmptyStore, loadPepper, type SecretSource } from "../../src/config/secret.ts";
 import { BotError, StoreUnusableError } from "../../src/errors.ts";
+import { leaseMs } from "../../src/storage/lease.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 import { systemClock, systemRandom } from "../shared/parts.ts";
 
@@ -43,9 +44,12 @@ function refuseUnbegun(path: string): void {
 export async function alone<Result>(store: Store<unknown>, work: () => Result | Promise<Result>): Promise<Result> {
   try {
     store.lease.take();
+    // Removing posts may take longer than a lease lasts.
+    const renewing = setInterval(() => store.lease.take(), leaseMs / 3);
     try {
       return await work();
     } finally {
+      clearInterval(renewing);
       store.lease.release();
     }
   } finally {

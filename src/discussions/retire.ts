@@ -10,7 +10,7 @@ export const refusedMs = 7 * 86_400_000;
 
 /**
  * Closes every thread that is due, also on a platform that is not served any more: the key and the tags are erased at once,
- * in one commit with the order to redraw the root. Whether the platform takes the redraw or not, nobody can be tested
+ * in one commit with the order to redraw the root, and so is what was not posted, over which its author has no right any more. Whether the platform takes the redraw or not, nobody can be tested
  * against the thread any more.
  * @returns how many
  */
@@ -20,6 +20,8 @@ export function closeDue(deps: DiscussionDeps): number {
   for (const { id, platform } of due) {
     store.database.transaction(() => {
       closeThread(id, deps);
+      // A post that is being sent is told so by the thread's state; see `dropLate`.
+      store.retention.eraseUnposted(id, false);
       const root = store.threads.rootPost(id);
       if (root !== null && root.post !== null) queueEdit({ id: root.id, thread: id }, clock.now(), deps, platform);
     });
@@ -37,7 +39,10 @@ export function leaveSpace(space: SpaceRef, deps: DiscussionDeps): number {
   return store.database.transaction(() => {
     const open = store.threads.openThreads(platform.name, space);
     for (const thread of open) closeThread(thread, deps);
-    for (const thread of store.retention.threadsIn(platform.name, space)) store.outbox.giveUp(thread);
+    for (const thread of store.retention.threadsIn(platform.name, space)) {
+      store.outbox.giveUp(thread);
+      store.retention.eraseUnposted(thread, true);
+    }
     store.batches.release(platform.name, space);
     return open.length;
   });
@@ -46,8 +51,6 @@ export function leaveSpace(space: SpaceRef, deps: DiscussionDeps): number {
 function closeThread(thread: string, { store }: DiscussionDeps): void {
   store.threads.close(thread);
   store.keys.erase(threadKeyId(thread));
-  // What still waits would come out when its author has no right over it any more.
-  for (const entry of store.threads.waitingIn(thread)) store.threads.deleteEntry(entry);
 }
 
 /** Orders the removal of posts whose retention is over; a thread without posts left is deleted. @returns how many were deleted */

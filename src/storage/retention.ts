@@ -20,6 +20,7 @@ export class Retention {
   readonly #inSpace: Statement;
   readonly #place: Statement;
   readonly #emptyTexts: Statement;
+  readonly #eraseUnposted: Statement;
 
   constructor(database: Database) {
     this.#database = database;
@@ -32,6 +33,9 @@ export class Retention {
     this.#inSpace = database.statement("SELECT id FROM thread WHERE platform = ? AND space = ?");
     this.#place = database.statement("SELECT post FROM entry WHERE id = ?");
     this.#emptyTexts = database.statement(`UPDATE entry SET body = x'' WHERE (${inThread}) AND length(body) > 0`);
+    this.#eraseUnposted = database.statement(
+      `DELETE FROM entry WHERE (${inThread}) AND post IS NULL AND (state <> 'sending' OR ?2)`,
+    );
   }
 
   /** Also on platforms that are not served any more: forgetting must not depend on the settings. */
@@ -57,6 +61,11 @@ export class Retention {
   placeOf(entry: string): PostRef | null {
     const post = this.#place.get(entry)?.post ?? null;
     return post === null ? null : (String(post) as PostRef);
+  }
+
+  /** Erases what stands nowhere that is known. @param sending also what is on its way */
+  eraseUnposted(thread: string, sending: boolean): void {
+    this.#eraseUnposted.run(thread, Number(sending));
   }
 
   /** Erases a thread's texts and keeps where they stand on the platform. */

@@ -101,11 +101,6 @@ export class Threads {
       : { id: String(row.id), post: row.post === null ? null : (String(row.post) as PostRef) };
   }
 
-  /** What waits for its batch; by id and thread only. */
-  waitingIn(thread: string): string[] {
-    return this.#sql.waitingIn.all(thread).map((row) => String(row.id));
-  }
-
   /** State and thread of an entry, without opening its text. */
   stateOf(id: string): { state: EntryState; thread: string } | null {
     const row = this.#sql.stateOf.get(id);
@@ -254,7 +249,6 @@ const sql = {
   entriesOf: `SELECT * FROM entry WHERE ${inThread} ORDER BY kind = 'vent' DESC, id`,
   root: `SELECT * FROM entry WHERE ${inThread} AND kind = 'vent'`,
   rootPost: `SELECT id, post FROM entry WHERE ${inThread} AND kind = 'vent'`,
-  waitingIn: `SELECT id FROM entry WHERE ${inThread} AND state = 'waiting'`,
   stateOf: "SELECT state, thread FROM entry WHERE id = ?",
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
   authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,

@@ -25,6 +25,12 @@ afterEach(() => harness.dispose());
 /** Answers nothing, for as long as the test lasts. */
 class HangingPlatform extends FakePlatform {
   isHanging = false;
+  /** Held until it is let go, and made then. */
+  readonly held: (() => void)[] = [];
+  override async post(...call: Parameters<FakePlatform["post"]>): Promise<PostRef> {
+    if (this.isHanging) await new Promise<void>((resolve) => this.held.push(resolve));
+    return super.post(...call);
+  }
   override edit(...call: Parameters<FakePlatform["edit"]>): Promise<void> {
     return this.isHanging ? new Promise(() => undefined) : super.edit(...call);
   }
@@ -51,6 +57,46 @@ describe("a platform that does not answer", () => {
     await new Promise(setImmediate);
     expect(threadKeys()).toEqual([]);
     expect(rows(harness, "vote")).toEqual([]);
+  });
+});
+
+describe("a post that never came to stand anywhere", () => {
+  it("has its text erased when its thread closes, since nobody has a right over it any more", async () => {
+    harness.dispose();
+    begin({ platform: new FakePlatform({ repeatsSafely: false }) });
+    harness.platform.failNext("post", "no-answer");
+    await anna.publish(text);
+    const [entry] = rows(harness, "entry");
+    expect(entry?.state).toBe("unsure");
+    await harness.pass(14 * dayMs + hourMs);
+    expect(rows(harness, "entry")).toEqual([]);
+    await expectGone(harness, blobOf(entry, "body"));
+  });
+});
+
+describe("a post that is on its way when its thread closes", () => {
+  it("is not lost sight of: it goes at its date, as the others do", async () => {
+    harness.dispose();
+    const platform = new HangingPlatform();
+    begin({ platform });
+    await anna.submit("vent", "", { what: text, client: "" });
+    await anna.press("share");
+    platform.isHanging = true;
+    const published = anna.press("publish-now");
+    await new Promise(setImmediate);
+    harness.clock.pass(15 * dayMs);
+    void harness.app.tick();
+    await new Promise(setImmediate);
+    expect(threadKeys()).toEqual([]);
+    platform.isHanging = false;
+    for (const letGo of platform.held) letGo();
+    await published;
+    await new Promise(setImmediate);
+    expect(platform.posts.length).toBeGreaterThan(0);
+    for (let round = 0; round < 3; round += 1) await harness.pass(45 * dayMs);
+    for (let round = 0; round < 3; round += 1) await harness.pass(21_000);
+    expect(platform.posts).toEqual([]);
+    expect(rows(harness, "thread")).toEqual([]);
   });
 });
 
@@ -133,6 +179,7 @@ describe("a space that puts the bot out", () => {
     const calls = harness.platform.calls.length;
     await harness.app.handle(removed(testSpace));
     for (const table of ["outbox", "batch", "waiting"]) expect(rows(harness, table), table).toEqual([]);
+    expect(rows(harness, "entry").map(({ state }) => state)).toEqual(["posted"]);
     for (let hour = 0; hour < 6; hour += 1) await harness.pass(hourMs);
     const since = harness.platform.calls.slice(calls);
     expect(since.filter((call) => ["post", "reply", "edit"].includes(call))).toEqual([]);
