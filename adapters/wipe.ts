@@ -6,7 +6,7 @@ import packageJson from "../package.json" with { type: "json" };
 import type { Config } from "../src/config/load-config.ts";
 import { type WipeReceipt, wipeSpace } from "../src/discussions/wipe-space.ts";
 import { StoreUnusableError } from "../src/errors.ts";
-import type { Platform } from "../src/ports/platform.ts";
+import type { Platform, SpaceRef } from "../src/ports/platform.ts";
 import type { Store } from "../src/storage/store.ts";
 import { countShared, countSpaces, type SpaceCounts } from "../src/storage/wiping.ts";
 import { confirmed } from "./cli/confirmed.ts";
@@ -21,6 +21,9 @@ interface Wishes {
   readonly leavePosts: boolean;
   readonly yes: boolean;
 }
+
+/** Where nothing was published yet, drafts and the like can still be wiped. */
+const nowhere: SpaceCounts = { platform: "none", space: "drafts" as SpaceRef, threads: 0, entries: 0, posts: 0 };
 
 const command = defineCommand({
   meta: {
@@ -50,8 +53,10 @@ const command = defineCommand({
 async function wipe(wishes: Wishes): Promise<void> {
   const installation = readInstallation();
   const store = openWith(installation, pepperOf(installation));
-  const spaces = countSpaces(store.database);
-  say(describe(spaces, countShared(store.database)));
+  const known = countSpaces(store.database);
+  const shared = countShared(store.database);
+  say(describe(known, shared));
+  const spaces = known.length === 0 && shared > 0 ? [nowhere] : known;
   if (wishes.dryRun || spaces.length === 0) return store.close();
   await alone(store, async () => {
     const chosen = await choose(spaces, wishes);
@@ -105,7 +110,7 @@ async function openPlatform(
 }
 
 function describe(spaces: readonly SpaceCounts[], shared: number): string {
-  if (spaces.length === 0) return "There is no space in the store.";
+  if (spaces.length === 0) return `There is no space in the store; ${shared} drafts, rates and claims.`;
   const lines = spaces.map(
     ({ space, threads, entries, posts }) =>
       `${space}: ${threads} threads, ${entries} texts, ${posts} posts on the platform`,

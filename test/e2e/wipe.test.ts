@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { controlsOf } from "../emulators/discord/person.ts";
-import { type Home, runProgram, startServing } from "../support/process.ts";
+import { Home, runProgram, startServing } from "../support/process.ts";
 import { mineOf, publishedText, publishIn, usedHome } from "../support/used-home.ts";
+import { WebTab } from "../support/web-tab.ts";
 import { ServedGuild } from "./discord-server.ts";
 import { openOffice, publish } from "./slack-office.ts";
 
@@ -51,6 +52,20 @@ describe("npm run wipe", () => {
     expect(stdout).toMatch(/erased .*random_key \d.*entry 1; removed 1 posts/);
     expect(await postsOf(home)).not.toContain("another round");
     expect((await runProgram(home, "wipe", ["--dry-run"])).stdout).toContain("no space");
+  });
+
+  it("wipes drafts where nothing was published yet", async () => {
+    const home = new Home();
+    homes.push(home);
+    const serving = await startServing(home);
+    const tab = await WebTab.open(serving.address, "anna");
+    await tab.sendAndSettle({ type: "command", command: "vent", text: publishedText });
+    tab.close();
+    await serving.stop();
+    expect((await runProgram(home, "wipe", ["--all", "--yes"])).stdout).toMatch(/random_key \d.*record 1/);
+    const again = await startServing(home);
+    expect(await mineOf(again)).not.toContain("another round");
+    await again.stop();
   });
 
   it("refuses beside a process that serves, naming it, and nothing is lost", async () => {
