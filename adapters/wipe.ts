@@ -9,6 +9,7 @@ import { StoreUnusableError } from "../src/errors.ts";
 import type { Platform, SpaceRef } from "../src/ports/platform.ts";
 import type { Store } from "../src/storage/store.ts";
 import { countShared, countSpaces, type SpaceCounts } from "../src/storage/wiping.ts";
+import { knowsAll, wasToldToNpm } from "./cli/check-words.ts";
 import { confirmed } from "./cli/confirmed.ts";
 import { alone, guarded, openWith, pepperOf, readInstallation } from "./cli/installation.ts";
 import { runCommand } from "./cli/run-command.ts";
@@ -41,9 +42,12 @@ const command = defineCommand({
     },
     yes: { type: "boolean", description: "don't ask" },
   },
-  async run({ args }) {
+  async run({ args, rawArgs }) {
+    const known = ["space", "all", "dry-run", "leave-posts", "yes"];
+    if (!knowsAll({ rawArgs, positionals: args._ }, known, 0)) return;
     const { space, all = false, yes = false } = args;
-    const wishes = { space, all, yes, dryRun: args["dry-run"] === true, leavePosts: args["leave-posts"] === true };
+    const dryRun = args["dry-run"] === true || wasToldToNpm("dry-run");
+    const wishes = { space, all, yes, dryRun, leavePosts: args["leave-posts"] === true };
     await guarded("Not everything was wiped.", () => wipe(wishes));
     // A platform's client may keep the process alive.
     process.exit();

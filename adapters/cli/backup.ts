@@ -6,6 +6,7 @@ import { secretFileOf } from "../../src/config/next-secret.ts";
 import { folderHolding } from "../../src/config/secret.ts";
 import { SecretUnusableError } from "../../src/errors.ts";
 import { backUp } from "../../src/storage/backup.ts";
+import { knowsAll } from "./check-words.ts";
 import { guarded, type Installation, openWith, pepperOf, readInstallation } from "./installation.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -23,7 +24,8 @@ const command = defineCommand({
         "keep the keys of open threads: authors keep their rights after a restore, but can be tested until you delete the file",
     },
   },
-  async run({ args }) {
+  async run({ args, rawArgs }) {
+    if (!knowsAll({ rawArgs, positionals: args._ }, ["with-authors"], 1)) return;
     await guarded("There is no backup.", async () => copy(resolve(args.file), args["with-authors"] === true));
   },
 });

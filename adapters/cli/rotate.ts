@@ -6,6 +6,7 @@ import { readSecretFile } from "../../src/config/secret.ts";
 import { SecretUnusableError } from "../../src/errors.ts";
 import { reseal } from "../../src/storage/reseal.ts";
 import { systemRandom } from "../shared/parts.ts";
+import { knowsAll } from "./check-words.ts";
 import { confirmed } from "./confirmed.ts";
 import { alone, guarded, type Installation, openWith, pepperOf, readInstallation } from "./installation.ts";
 import { runCommand } from "./run-command.ts";
@@ -23,7 +24,8 @@ const command = defineCommand({
     },
     yes: { type: "boolean", description: "don't ask" },
   },
-  async run({ args: { to, yes } }) {
+  async run({ args: { to, yes, _: positionals }, rawArgs }) {
+    if (!knowsAll({ rawArgs, positionals }, ["to", "yes"], 0)) return;
     await guarded("The secret was not changed.", () => rotate(to, yes === true));
   },
 });

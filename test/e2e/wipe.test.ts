@@ -45,6 +45,20 @@ describe("npm run wipe", () => {
     expect(await postsOf(home)).toContain(publishedText);
   });
 
+  it.each([
+    ["--dryrun", {}],
+    ["web:space", {}],
+    ["--yes", { npm_config_dry_run: "true" }],
+  ])(
+    "wipes nothing over a word that it does not know, or that npm has kept for itself: %s",
+    async (word, variables) => {
+      const home = await used();
+      const { stderr } = await runProgram(home, "wipe", ["--all", "--yes", word], variables);
+      if (word !== "--yes") expect(stderr).toContain("I don't know");
+      expect(await postsOf(home)).toContain(publishedText);
+    },
+  );
+
   it("wipes with --yes, says how much it was, and leaves nothing to see or to find", async () => {
     const home = await used();
     const { code, stdout, stderr } = await runProgram(home, "wipe", ["--all", "--yes"]);
