@@ -29,6 +29,7 @@ export const modelPrompts = {
   replies: "suggest-replies.v1",
   refining: "refine-reply.v1",
   note: "manager-note.v1",
+  digest: "digest-opening.v1",
   disguise: "disguise.v1",
 } as const;
 
@@ -66,7 +67,9 @@ export async function buildModelDesk(
   const notes = createNoteWriter({ model, prompt: loadPrompt(promptFolder, modelPrompts.note), policy, random });
   const { createDisguiser } = await import("../../src/advice/disguiser.ts");
   const disguiser = createDisguiser({ model, prompt: loadPrompt(promptFolder, modelPrompts.disguise), random });
-  return { engine, refiner, notes, disguiser, asks: new Asks(random) };
+  const { createDigestWriter } = await import("../../src/themes/word-digest.ts");
+  const digests = createDigestWriter({ model, prompt: loadPrompt(promptFolder, modelPrompts.digest) });
+  return { engine, refiner, notes, disguiser, digests, asks: new Asks(random) };
 }
 
 /** The house policy where none is named; it may be missing. */

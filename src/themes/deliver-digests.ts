@@ -2,11 +2,12 @@
 import { PlatformFailedError, SealBrokenError } from "../errors.ts";
 import type { LogEvents } from "../logging/log-events.ts";
 import { faultCode } from "../logging/logger.ts";
-import type { ChannelRef, Message, PostRef } from "../ports/platform.ts";
+import type { ChannelRef, PostRef } from "../ports/platform.ts";
 import type { DigestDelivery } from "../storage/digests.ts";
 import type { ThemeDeps } from "./deps.ts";
 import { latestNews } from "./finish-weeks.ts";
-import { renderDigestOf } from "./render-digest.ts";
+import { Openings } from "./openings.ts";
+import { type DigestView, renderDigest, viewOf } from "./render-digest.ts";
 import { type Week, weekOf, weeksBetween } from "./week.ts";
 
 /** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
@@ -18,8 +19,9 @@ const longestWaitMs = 3_600_000;
 const dayMs = 86_400_000;
 
 export async function deliverDigests(deps: ThemeDeps): Promise<void> {
+  const openings = new Openings(deps.model);
   for (const delivery of deps.store.digests.pending(deps.platform.name, "due", deps.clock.now())) {
-    await send(delivery, deps);
+    await send(delivery, openings, deps);
   }
 }
 
@@ -29,8 +31,9 @@ export async function deliverDigests(deps: ThemeDeps): Promise<void> {
  * @param now at the start of a process `Number.MAX_SAFE_INTEGER`: nothing that is marked is really being sent then.
  */
 export async function recoverDigests(deps: ThemeDeps, now: number): Promise<void> {
+  const openings = new Openings(deps.model);
   for (const delivery of deps.store.digests.pending(deps.platform.name, "sending", now)) {
-    if (deps.platform.limits.repeatsSafely) await send(delivery, deps);
+    if (deps.platform.limits.repeatsSafely) await send(delivery, openings, deps);
     else becomeUnsure(delivery, deps);
   }
 }
@@ -51,15 +54,16 @@ export async function removeOldDigests({ store, platform, clock, log }: ThemeDep
   }
 }
 
-async function send(delivery: DigestDelivery, deps: ThemeDeps): Promise<void> {
+async function send(delivery: DigestDelivery, openings: Openings, deps: ThemeDeps): Promise<void> {
   const { store, platform, clock, settings, log } = deps;
   const { place, key } = delivery;
   const channel = channelOf(delivery, deps);
   if (channel === null) return store.digests.setDelivery(delivery, "skipped");
   const weeksAgo = weeksBetween(delivery.week as Week, weekOf(clock.now(), settings.digest.zone));
   if (weeksAgo > latestNews) return giveUp(delivery, "too-late", deps);
-  const message = tryRender(delivery, deps);
-  if (message === null) return giveUp(delivery, "unreadable", deps);
+  const view = tryRead(delivery, deps);
+  if (view === null) return giveUp(delivery, "unreadable", deps);
+  const message = renderDigest({ ...view, ...(await openings.of(delivery, view)) });
   store.digests.setDelivery(delivery, "sending", clock.now() + sendingMs);
   let post: PostRef;
   try {
@@ -72,9 +76,9 @@ async function send(delivery: DigestDelivery, deps: ThemeDeps): Promise<void> {
 }
 
 /** One that can't be opened must not hold up the others. */
-function tryRender(delivery: DigestDelivery, deps: ThemeDeps): Message | null {
+function tryRead(delivery: DigestDelivery, deps: ThemeDeps): DigestView | null {
   try {
-    return renderDigestOf(delivery, deps.settings.locale, deps);
+    return viewOf(delivery, deps.settings.locale, deps);
   } catch (fault) {
     if (fault instanceof SealBrokenError) return null;
     throw fault;

@@ -24,29 +24,46 @@ export interface DigestView {
   readonly advisor: ThemeDeps["advisor"];
   /** What was answered to themes; of these a digest shows those that people are still asked about. */
   readonly deeds?: readonly Deed[];
+  /** A language model's first lines, checked; left out: there are none. */
+  readonly opening?: Opening;
+}
+
+export interface Opening {
+  readonly text: string;
+  readonly model: string;
+  readonly host: string;
 }
 
 /** The digest of a week, from the store. */
-export function renderDigestOf(
+export function viewOf(
   { platform, space, week }: SpaceWeek,
   locale: Locale,
   { store, settings, advisor }: Pick<ThemeDeps, "store" | "settings" | "advisor">,
-): Message {
+): DigestView {
   const newest = { platform, space, week: week as Week, k: settings.digest.k };
   const [digest, ...earlier] = latestDigests(store.digests, newest, weeksShown);
   if (digest === undefined) throw new RangeError("a week without a digest has nothing to show");
-  return renderDigest({ digest, earlier, locale, advisor, deeds: store.deeds.of(platform, space) });
+  return { digest, earlier, locale, advisor, deeds: store.deeds.of(platform, space) };
+}
+
+/** What a digest shows of its numbers, line by line: all that a language model is told. */
+export function factsOf(view: DigestView): readonly string[] {
+  return view.digest.themes.map((theme) => line(theme, view));
 }
 
 export function renderDigest(view: DigestView): Message {
-  const { digest, locale } = view;
+  const { digest, locale, opening } = view;
   const t = textsFor(locale);
   const heading = t["digest.heading"](formatWeek(mondayOf(digest.week), locale));
   const blocks: Block[] = [
     { type: "heading", text: heading },
+    ...(opening === undefined ? [] : [{ type: "text" as const, text: opening.text }]),
     ...(digest.themes.length === 0 ? notEnough(view) : themes(view)),
     ...answered(view),
     { type: "note", text: t["digest.how"](digest.k) },
+    ...(opening === undefined
+      ? []
+      : [{ type: "note" as const, text: t["digest.opening"](opening.model, opening.host) }]),
   ];
   return { summary: t["digest.summary"], blocks };
 }

@@ -12,6 +12,7 @@ import type { Locale, PersonEvent } from "../ports/platform.ts";
 import type { Choices } from "../redaction/redact.ts";
 import type { Store } from "../storage/store.ts";
 import type { Body } from "../storage/threads.ts";
+import type { DigestWriter } from "../themes/word-digest.ts";
 import type { Asks } from "./asks.ts";
 
 export type DraftKind = "vent" | "calm" | "draft" | "reply" | "suggestion" | "edit" | "did";
@@ -71,6 +72,7 @@ export interface VentDeps extends DiscussionDeps {
     readonly refiner: Refiner;
     readonly notes: NoteWriter;
     readonly disguiser: Disguiser;
+    readonly digests: DigestWriter;
     readonly asks: Asks;
   } | null;
 }

@@ -12,6 +12,7 @@ import { type HousePolicy, noPolicy } from "../../src/prompts/house-policy.ts";
 import { loadPlaybook } from "../../src/prompts/load-playbook.ts";
 import { loadPrompt, type Prompt } from "../../src/prompts/load-prompt.ts";
 import type { Playbook } from "../../src/prompts/playbook.ts";
+import { createDigestWriter } from "../../src/themes/word-digest.ts";
 import { Asks } from "../../src/vents/asks.ts";
 import { seededRandom } from "./fakes.ts";
 
@@ -91,7 +92,8 @@ export function disguiserOver(model: LanguageModel): Disguiser {
 export function deskOver(model: LanguageModel, waitMs = 2_000) {
   const asks = new Asks(seededRandom("asks"), waitMs);
   const [engine, refiner] = [engineOver(model), refinerOver(model)];
-  return { engine, refiner, notes: noteWriterOver(model), disguiser: disguiserOver(model), asks };
+  const digests = createDigestWriter({ model, prompt: loadPrompt(folder, "digest-opening.v1") });
+  return { engine, refiner, notes: noteWriterOver(model), disguiser: disguiserOver(model), digests, asks };
 }
 
 interface Words {

@@ -513,6 +513,8 @@ export const en = {
     `“${theme}” isn't solved by a rule for clients. Offer a talk with somebody who isn't part of it, and say who that is.`,
   "digest.suggest.own-mistakes": (theme: string) =>
     `“${theme}” came up. After a mistake, take ten minutes to see how it came about, without looking for who; and agree on words with which anyone may own up to the client.`,
+  "digest.opening": (model: string, host: string) =>
+    `The first lines are worded by the language model ${model} at ${host}, from the numbers shown here and nothing else.`,
   "digest.how": (k: number) =>
     `Numbers are different people, rounded to ranges. A theme with fewer than ${k} is not shown, nobody is quoted, and who was counted can't be found out any more.`,
 

@@ -563,6 +563,8 @@ export const lt = {
     `Temos „${theme}“ neišspręs jokia taisyklė klientams. Pasiūlykite pokalbį su žmogumi, kuris nėra viena iš šalių, ir pasakykite, kas tai.`,
   "digest.suggest.own-mistakes": (theme: string) =>
     `Pasirodė tema „${theme}“. Po klaidos skirkite dešimt minučių pažiūrėti, kaip ji atsirado, neieškodami kaltų, ir sutarkite žodžius, kuriais bet kas gali ją pripažinti klientui.`,
+  "digest.opening": (model: string, host: string) =>
+    `Pirmuosius sakinius suformulavo kalbos modelis ${model} adresu ${host}, tik iš čia rodomų skaičių.`,
   "digest.how": (k: number) =>
     `Skaičiuojami skirtingi žmonės, skaičiai suapvalinti iki intervalų. ${plural("lt", k, {
       one: "Temų, apie kurias parašė mažiau nei # žmogus,",

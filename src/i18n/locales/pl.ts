@@ -584,6 +584,8 @@ export const pl = {
     `Tematu „${theme}” nie rozwiąże żadna zasada dla klientów. Zaproponujcie rozmowę z kimś, kto nie jest stroną, i powiedzcie, kto to jest.`,
   "digest.suggest.own-mistakes": (theme: string) =>
     `Pojawił się temat „${theme}”. Po błędzie poświęćcie dziesięć minut na to, jak do niego doszło, bez szukania winnych, i ustalcie słowa, którymi każdy może się do niego przyznać przed klientem.`,
+  "digest.opening": (model: string, host: string) =>
+    `Pierwsze zdania ułożył model językowy ${model} na serwerze ${host}, tylko na podstawie pokazanych tu liczb.`,
   "digest.how": (k: number) =>
     plural("pl", k, {
       one: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",

@@ -52,6 +52,7 @@ const deps: ThemeDeps = {
     digest: { ...testDigest, channel: "fake:managers" as ChannelRef },
   },
   advisor: { policy: noPolicy, movesFor: () => [] },
+  model: null,
 };
 await recoverDigests(deps, Number.MAX_SAFE_INTEGER);
 finishWeeks(deps);
