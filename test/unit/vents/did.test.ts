@@ -268,3 +268,26 @@ describe("the house view", () => {
     expect(text).toContain("No theme has come from enough people yet.");
   });
 });
+
+describe("what is kept too long", () => {
+  it("loses its words a week later, also when the platform won't let the post go", async () => {
+    await publish();
+    const deed = () => harness.store.deeds.of(harness.platform.name, testSpace)[0];
+    await harness.pass(89 * 86_400_000);
+    harness.platform.failNext("remove", ...Array<"refuse">(400).fill("refuse"));
+    await harness.pass(2 * 86_400_000);
+    expect(deed()?.body).not.toBeNull();
+    await harness.pass(8 * 86_400_000);
+    expect(deed()).toMatchObject({ body: null, state: "posted" });
+    expect(posts()).toHaveLength(1);
+  });
+
+  it("is nobody's vote any more when the bot is put out of the space", async () => {
+    const id = await publish();
+    await vote(people(3), "did-helped", id);
+    await harness.app.handle({ type: "space-removed", deliveryId: "gone", space: testSpace });
+    expect(harness.store.deeds.votes(id)).toEqual({ helped: 0, notHelped: 0 });
+    expect(harness.store.deeds.find(id)?.outcome).toBe("unknown");
+    expect(textOf(await harness.person("anna").click("did-helped", id))).toContain("no longer asked");
+  });
+});
