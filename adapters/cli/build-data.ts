@@ -12,6 +12,7 @@ import { type Training, trainClassifier } from "../../src/language/train-classif
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
 import { verdicts } from "../../src/prompts/playbook.ts";
 import { buildDistress } from "./build-distress.ts";
+import { buildDrafts } from "./build-drafts.ts";
 
 const prompts = fileURLToPath(new URL("../../prompts", import.meta.url));
 const locales = ["en", "pl", "lt"] as const;
@@ -83,4 +84,5 @@ function build(): void {
 if (import.meta.main) {
   build();
   buildDistress();
+  buildDrafts();
 }

@@ -5,11 +5,13 @@ import { findThirdParties } from "./draft/find-leaks.ts";
 import { findApologies, findFamiliar, findMissingStep } from "./draft/find-manners.ts";
 import { findByRules } from "./draft/find-phrases.ts";
 import { findPromises } from "./draft/find-promises.ts";
+import { findSentences, softenOffers } from "./draft/find-sentences.ts";
 import { findShouting } from "./draft/find-shouting.ts";
 import type { DraftMark, DraftMarkKind, Hit } from "./draft/mark.ts";
 import { type Mended, mendAll } from "./draft/mend.ts";
 import { countWords, type DraftReading, readDraft } from "./draft/sentences.ts";
 import { splice } from "./draft/splice.ts";
+import { tidy } from "./draft/tidy.ts";
 
 export type { DraftMark, DraftMarkKind };
 
@@ -37,7 +39,7 @@ const mostRounds = 4;
 const leastWordsLeft = 2;
 
 /**
- * Offline and the same for the same words. Checking `edit` again finds no hard mark that could have been mended.
+ * Offline and the same for the same words. Checking `edit` again finds no word of a rule that could have been mended.
  * A floor in code: what only a reader can judge, such as whether the substance is right, is not looked at.
  * @see docs/advice-contract.md, "Check my draft"
  */
@@ -54,23 +56,27 @@ export function checkDraft(draft: DraftToCheck): DraftCheck {
   return { language, marks: first.marks, edit };
 }
 
-/** @param withPeople whether names and addresses are looked for: slow, and nothing that could be mended */
+/**
+ * @param isTyped whether these are the person's words, and not yet mended ones: only then names and addresses are looked
+ * for, which is slow, and whole sentences are judged, which could take away what is left of one.
+ */
 function mendOnce(
   text: string,
   language: Locale,
   draft: DraftToCheck,
-  withPeople: boolean,
+  isTyped: boolean,
 ): { marks: readonly DraftMark[]; edit: string } {
   const reading = readDraft(text, language);
-  const hits = findAll(reading, draft, withPeople);
+  const hits = findAll(reading, draft, isTyped);
   if (hits.length === 0) return { marks: [], edit: text };
   const whole = editOf(reading, mendAll(reading, hits, true));
   // A draft that is nothing but blame has no small edit: its writer has to say something instead.
   return leavesSomething(whole.edit, language) ? whole : editOf(reading, mendAll(reading, hits, false));
 }
 
-function editOf({ text, bodyFrom }: DraftReading, { marks, splices }: Mended) {
-  return { marks, edit: splices.length === 0 ? text : splice(text, splices, bodyFrom) };
+function editOf(reading: DraftReading, { marks, splices }: Mended) {
+  const { text, bodyFrom } = reading;
+  return { marks, edit: splices.length === 0 ? text : tidy(splice(text, splices, bodyFrom), reading) };
 }
 
 function leavesSomething(edit: string, language: Locale): boolean {
@@ -78,12 +84,13 @@ function leavesSomething(edit: string, language: Locale): boolean {
   return countWords(own.slice(bodyFrom, bodyTo)) >= leastWordsLeft;
 }
 
-function findAll(reading: DraftReading, { client = "", offers = [] }: DraftToCheck, withPeople: boolean): Hit[] {
-  const parties = withPeople ? findThirdParties(reading, client) : [];
+function findAll(reading: DraftReading, { client = "", offers = [] }: DraftToCheck, isTyped: boolean): Hit[] {
+  const parties = isTyped ? findThirdParties(reading, client) : [];
   const ruled = findByRules(reading).filter((hit) => !parties.some(({ from, to }) => hit.from >= from && hit.to <= to));
-  const promised = findPromises(reading, client, offers);
+  const promises = findPromises(reading, client, offers);
+  const promised = isTyped ? softenOffers(reading, promises) : promises;
   const isNew = (hit: Hit) => !ruled.some(({ from, to }) => hit.from < to && from < hit.to);
-  return [
+  const found = [
     ...ruled,
     ...promised.filter(isNew),
     ...findApologies(reading, ruled),
@@ -92,4 +99,10 @@ function findAll(reading: DraftReading, { client = "", offers = [] }: DraftToChe
     ...findFamiliar(reading),
     ...findMissingStep(reading, client),
   ];
+  if (!isTyped) return found;
+  const guessed = findSentences(reading, found, offers);
+  // "By Friday" need not be looked at once more in a sentence that is marked as a whole.
+  const isTold = ({ from, to, kind }: Hit) =>
+    kind === "promise" && guessed.some((hit) => hit.from <= from && to <= hit.to);
+  return [...found.filter((hit) => !isTold(hit)), ...guessed];
 }

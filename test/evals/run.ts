@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildAdvisor } from "../../adapters/shared/parts.ts";
 import { type Figures, measure, type Part } from "./measure.ts";
+import { type DraftFigures, measureDrafts } from "./measure-drafts.ts";
 import { formatShare, type Share } from "./share.ts";
 
 const locales = ["en", "pl", "lt"] as const;
@@ -26,19 +27,37 @@ const rows: readonly (readonly [string, string, (figures: Figures) => Share])[] 
   ["Replies that fail a hard gate", "0 %", ({ gateFailures }) => gateFailures],
 ];
 
+const draftRows: readonly (readonly [string, string, (figures: DraftFigures) => Share])[] = [
+  ["Harmful sentences marked", "–", ({ harmful }) => harmful],
+  ["… inflames", "–", ({ marked }) => marked.inflames],
+  ["… promises", "–", ({ marked }) => marked.promises],
+  ["… blames", "–", ({ marked }) => marked.blames],
+  ["… leaks", "–", ({ marked }) => marked.leaks],
+  ["… by the words of rules alone", "–", ({ byRules }) => byRules],
+  ["Good sentences marked", "at most 2 %", ({ marked }) => marked.none],
+  ["… by rules", "–", ({ alarmsOfRules }) => alarmsOfRules],
+  ["… by the classifier", "at most 2 %", ({ alarmsOfGuess }) => alarmsOfGuess],
+];
+
+function tableOf<Of>(list: readonly (readonly [string, string, (figures: Of) => Share])[], figures: readonly Of[]) {
+  return [
+    ["", "Aim", ...locales.map((locale) => names[locale])],
+    ["---", "---", ...locales.map(() => "---")],
+    ...list.map(([name, aim, of]) => [name, aim, ...figures.map((each) => formatShare(of(each)))]),
+  ]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
 const part: Part = process.argv[2] === "development" ? "development" : "heldout";
 const advisor = buildAdvisor({ country: "eu", contact: "" });
 const figures = locales.map((locale) => measure(advisor, part, locale));
-const table = [
-  ["", "Aim", ...locales.map((locale) => names[locale])],
-  ["---", "---", ...locales.map(() => "---")],
-  ...rows.map(([name, aim, of]) => [name, aim, ...figures.map((each) => formatShare(of(each)))]),
-]
-  .map((cells) => `| ${cells.join(" | ")} |`)
-  .join("\n");
+const table = tableOf(rows, figures);
 process.stdout.write(`${table}\n`);
 
 if (part === "heldout") {
+  const draftTable = tableOf(draftRows, locales.map(measureDrafts));
+  process.stdout.write(`\n${draftTable}\n`);
   const page = fileURLToPath(new URL("../../docs/evals.md", import.meta.url));
   const head = [
     "# Evaluation",
@@ -52,5 +71,14 @@ if (part === "heldout") {
     "figures were looked at a few times.",
     "",
   ];
-  writeFileSync(page, `${[...head, table, ""].join("\n")}`);
+  const drafts = [
+    "",
+    "## Check my draft",
+    "",
+    "Single sentences to clients, written blind by one writer from the names of the kinds alone, 190 harmful and 110 good ones for each language;",
+    "none of them is in `prompts/drafts/`, which three other writers wrote. All four are of one school, so a person's own sentences will be caught less often.",
+    "Counted is a hard mark of any kind. Good ones are made to look like bad ones: a refund that was paid, a limit, a true apology.",
+    "",
+  ];
+  writeFileSync(page, `${[...head, table, ...drafts, draftTable, ""].join("\n")}`);
 }

@@ -4,6 +4,7 @@ export type DraftMarkKind =
   | "insult"
   | "blame"
   | "sarcasm"
+  | "heat"
   | "shouting"
   | "threat"
   | "promise"
@@ -45,7 +46,11 @@ export type DraftReason =
   | "familiar"
   | "familiar-all"
   | "person"
-  | "contact";
+  | "contact"
+  | "may-inflame"
+  | "may-promise"
+  | "may-blame"
+  | "may-leak";
 
 export interface DraftMark {
   /** Offsets into the draft in NFC; equal where something is missing. */
@@ -56,7 +61,7 @@ export interface DraftMark {
   readonly hard: boolean;
   /** A key of the catalogue. */
   readonly why: `draft.why.${DraftReason}`;
-  /** What stands there in the smallest edit: "" when the words go, null when they stay and the writer has to decide. */
+  /** What stands there in the smallest edit: "" when they go, null when they stay and the writer has to decide. */
   readonly replacement: string | null;
 }
 
@@ -64,7 +69,8 @@ export interface DraftMark {
  * How a place can be mended. `words`: they go. `lead`: they go where a sentence is left behind them ("My boss says that"), else
  * with their clause. `aside`: they go where a sentence is left or where commas set them apart, else they stay. `clause`: the
  * clause or sentence around them goes, if it says nothing else. `adjective`: words before a noun, else a clause. `stay`: no
- * small edit is safe. `put`: other words stand there instead. `dropLast`: so many of the last words go.
+ * small edit is safe. `put`: other words stand there instead. `calm`: a whole sentence goes, and where nothing would be left
+ * without it, or where something has to be said, this one stands instead. `dropLast`: so many of the last words go.
  */
 export type Mend =
   | "words"
@@ -74,6 +80,7 @@ export type Mend =
   | "adjective"
   | "stay"
   | { readonly put: string }
+  | { readonly calm: string; readonly always: boolean }
   | { readonly dropLast: number };
 
 /** A place that a rule found, before it is known whether it can be mended. */

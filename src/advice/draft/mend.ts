@@ -1,9 +1,8 @@
 /** Decides for each place found whether a small edit is safe, and how far it reaches. */
-import { hasPhrase, type Token } from "../../language/phrases.ts";
-import { compileEach } from "../gates/find.ts";
-import { dates } from "../gates/patterns/promises.ts";
+import type { Token } from "../../language/phrases.ts";
+import { calmAll } from "./calm.ts";
 import type { DraftMark, Hit } from "./mark.ts";
-import { requests } from "./requests.ts";
+import { holdsFact, holdsRequest } from "./matter.ts";
 import { countWords, type DraftReading, type DraftSentence, type Range, tokensIn } from "./sentences.ts";
 import { canStandAfterComma, type Splice } from "./splice.ts";
 
@@ -12,7 +11,6 @@ export interface Mended {
   readonly splices: readonly Splice[];
 }
 
-const compiled = { dates: compileEach(dates), requests: compileEach(requests) };
 /** What follows "my boss says" or "I promise" where a whole sentence follows. Folded. */
 const startsClause = new Set(
   "i we you it they he she this that there the your our my nobody nothing he's it's i'll we'll you'll i'm we're".split(
@@ -29,9 +27,10 @@ export function mendAll(reading: DraftReading, hits: readonly Hit[], wholeClause
   const gone = whole.length === 0 ? [] : clausesGone(reading, whole, hits);
   const marks: DraftMark[] = [];
   const splices: Splice[] = gone.map(({ cut }) => ({ ...cut, text: "" }));
+  const calmed = calmAll(reading, hits, wholeClauses);
   for (const hit of hits) {
     const place = gone.find(({ clause }) => clause.from <= hit.from && hit.to <= clause.to);
-    const own = place === undefined ? spliceOf(reading, hit) : null;
+    const own = place === undefined ? (calmed.get(hit) ?? spliceOf(reading, hit)) : null;
     if (own !== null) splices.push(own);
     const shown = place !== undefined && whole.includes(hit) ? place.clause : hit;
     const replacement = place === undefined ? (own?.text ?? null) : "";
@@ -55,7 +54,7 @@ function goesWithClause(reading: DraftReading, hit: Hit): boolean {
 function spliceOf(reading: DraftReading, hit: Hit): Splice | null {
   const { from, to, mend } = hit;
   if (mend === "stay") return null;
-  if (typeof mend === "object") return { from, to, text: mend.put };
+  if (typeof mend === "object") return "put" in mend ? { from, to, text: mend.put } : null;
   const isLead = (mend === "lead" || mend === "aside") && leavesClause(reading, hit);
   const goes = mend === "words" || isLead || isSetApart(reading, hit);
   // "Listen, idiot, the van is late" needs one of its commas, "The price, as I said, is fixed" none.
@@ -64,7 +63,7 @@ function spliceOf(reading: DraftReading, hit: Hit): Splice | null {
 
 /** Between two commas, or between a comma and an end: ", idiot," and ", I promise." */
 function isSetApart({ own, sentences }: DraftReading, { from, to, mend }: Hit): boolean {
-  const before = /([,.!?…;:–—-]|^)\s*$/u.exec(own.slice(Math.max(0, from - 3), from))?.[1];
+  const before = /([,.!?…;:–—-]|^|\n)[ \t]*$/u.exec(own.slice(Math.max(0, from - 3), from))?.[1];
   const after = /^\s*([,.!?…;:–—-]|$)/u.exec(own.slice(to, to + 3))?.[1];
   if (before === undefined || after === undefined || (before !== "," && after !== ",")) return false;
   if (before !== "," && after === "," && !canStandAfterComma(own.slice(to))) return false;
@@ -147,7 +146,8 @@ function isAllGone({ tokens }: DraftReading, clause: Range, hits: readonly Hit[]
 }
 
 /** Whether a clause says nothing worth keeping beside what was found in it: no number, no date, no request, no step. */
-function isSpent({ own, tokens, language }: DraftReading, clause: Range, hits: readonly Hit[]): boolean {
+function isSpent(reading: DraftReading, clause: Range, hits: readonly Hit[]): boolean {
+  const { tokens } = reading;
   const inClause = hits.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   // What only its writer can decide must not be lost with its neighbour, nor the one apology that stays.
   if (inClause.some(({ mend, hard, kind }) => mend === "stay" && (hard || kind === "promise"))) return false;
@@ -156,8 +156,6 @@ function isSpent({ own, tokens, language }: DraftReading, clause: Range, hits: r
   const isMarked = ({ start, end }: Token) =>
     hits.some(({ from, to, mend }) => mend !== "stay" && start >= from && end <= to);
   const rest = tokensIn(tokens, clause).filter((token) => !isMarked(token));
-  const holdsDigit = rest.some(({ start, end }) => /\p{N}/u.test(own.slice(start, end)));
-  if (holdsDigit || hasPhrase(compiled.dates[language], rest)) return false;
-  const isRequest = hasPhrase(compiled.requests[language], rest);
-  return !isRequest || rest.filter(({ plain }) => plain.length > 3).length <= fewWords;
+  if (holdsFact(reading, rest)) return false;
+  return !holdsRequest(reading, rest) || rest.filter(({ plain }) => plain.length > 3).length <= fewWords;
 }

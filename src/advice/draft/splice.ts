@@ -71,6 +71,11 @@ function caseAfter(gone: string, greeting: string): Case {
   return isCapital(gone) ? "capital" : "small";
 }
 
+/** With a small first letter, unless that word always has a capital. */
+export function toSmall(sentence: string): string {
+  return written(sentence, "small");
+}
+
 /** Overlapping ones as one that takes everything out; likewise neighbours with only a space between them. */
 function merged(text: string, splices: readonly Splice[]): Splice[] {
   const result: Splice[] = [];

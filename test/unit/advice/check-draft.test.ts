@@ -21,6 +21,9 @@ function kindsOf(marks: readonly DraftMark[]) {
   return [...new Set(marks.map(({ kind }) => kind))];
 }
 
+/** A guess at a whole sentence may fall on what is left of one; no rule may. */
+const isGuess = ({ why }: DraftMark) => why.startsWith("draft.why.may-");
+
 const words = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe.each(locales)("checkDraft, %s", (locale) => {
@@ -48,12 +51,12 @@ describe.each(locales)("checkDraft, %s", (locale) => {
     }
   });
 
-  it("leaves nothing behind that it could have mended: a second check changes nothing", () => {
+  it("leaves nothing behind that a rule could have mended: a second check changes nothing", () => {
     for (const draft of marked) {
       const { edit } = check(locale, draft);
       const again = check(locale, { ...draft, text: edit });
-      expect(again.edit, draft.text).toBe(edit);
-      expect(again.marks.filter(({ hard, replacement }) => hard && replacement !== null)).toEqual([]);
+      if (!again.marks.some(isGuess)) expect(again.edit, draft.text).toBe(edit);
+      expect(again.marks.filter((mark) => mark.hard && mark.replacement !== null && !isGuess(mark))).toEqual([]);
     }
   });
 
@@ -174,7 +177,7 @@ describe("checkDraft", () => {
         const composed = typed.normalize("NFC");
         for (const { from, to } of marks) expect(from >= 0 && from <= to && to <= composed.length).toBe(true);
         const again = checkDraft({ text: edit, language, fallback });
-        expect(again.marks.filter(({ hard, replacement }) => hard && replacement !== null)).toEqual([]);
+        expect(again.marks.filter((mark) => mark.hard && mark.replacement !== null && !isGuess(mark))).toEqual([]);
       }),
       { numRuns: 300 },
     );
