@@ -46,41 +46,41 @@ const leastWordsLeft = 2;
 export function checkDraft(draft: DraftToCheck): DraftCheck {
   const text = draft.text.normalize("NFC");
   const language = draft.language ?? detectLanguage(text, draft.fallback).language;
-  const first = mendOnce(text, language, draft, true);
-  let edit = first.edit;
-  for (let round = 1; round < mostRounds && edit !== text; round += 1) {
-    const again = mendOnce(edit, language, draft, false);
-    if (again.edit === edit) break;
-    edit = again.edit;
+  const first = mendOnce(readDraft(text, language), draft, true);
+  let left = first.left;
+  for (let round = 1; round < mostRounds && left.text !== text; round += 1) {
+    const again = mendOnce(left, draft, false).left;
+    if (again === left) break;
+    left = again;
   }
-  return { language, marks: first.marks, edit };
+  return { language, marks: first.marks, edit: left.text };
+}
+
+interface Left {
+  readonly marks: readonly DraftMark[];
+  /** What is left of the text; the same reading where nothing was mended. */
+  readonly left: DraftReading;
 }
 
 /**
  * @param isTyped whether these are the person's words, and not yet mended ones: only then names and addresses are looked
  * for, which is slow, and whole sentences are judged, which could take away what is left of one.
  */
-function mendOnce(
-  text: string,
-  language: Locale,
-  draft: DraftToCheck,
-  isTyped: boolean,
-): { marks: readonly DraftMark[]; edit: string } {
-  const reading = readDraft(text, language);
+function mendOnce(reading: DraftReading, draft: DraftToCheck, isTyped: boolean): Left {
   const hits = findAll(reading, draft, isTyped);
-  if (hits.length === 0) return { marks: [], edit: text };
-  const whole = editOf(reading, mendAll(reading, hits, true));
+  if (hits.length === 0) return { marks: [], left: reading };
+  const whole = leftOf(reading, mendAll(reading, hits, true));
   // A draft that is nothing but blame has no small edit: its writer has to say something instead.
-  return leavesSomething(whole.edit, language) ? whole : editOf(reading, mendAll(reading, hits, false));
+  return leavesSomething(whole.left) ? whole : leftOf(reading, mendAll(reading, hits, false));
 }
 
-function editOf(reading: DraftReading, { marks, splices }: Mended) {
-  const { text, bodyFrom } = reading;
-  return { marks, edit: splices.length === 0 ? text : tidy(splice(text, splices, bodyFrom), reading) };
+function leftOf(reading: DraftReading, { marks, splices }: Mended): Left {
+  if (splices.length === 0) return { marks, left: reading };
+  const edit = splice(reading.text, splices, reading.bodyFrom);
+  return { marks, left: edit === reading.text ? reading : tidy(readDraft(edit, reading.language), reading) };
 }
 
-function leavesSomething(edit: string, language: Locale): boolean {
-  const { own, bodyFrom, bodyTo } = readDraft(edit, language);
+function leavesSomething({ own, bodyFrom, bodyTo }: DraftReading): boolean {
   return countWords(own.slice(bodyFrom, bodyTo)) >= leastWordsLeft;
 }
 
@@ -90,16 +90,14 @@ function findAll(reading: DraftReading, { client = "", offers = [] }: DraftToChe
   const promises = findPromises(reading, client, offers);
   const promised = isTyped ? softenOffers(reading, promises) : promises;
   const isNew = (hit: Hit) => !ruled.some(({ from, to }) => hit.from < to && from < hit.to);
-  const found = [
+  const mendable = [
     ...ruled,
     ...promised.filter(isNew),
     ...findApologies(reading, ruled),
     ...findShouting(reading, client),
-    ...parties,
-    ...findFamiliar(reading),
-    ...findMissingStep(reading, client),
   ];
-  if (!isTyped) return found;
+  if (!isTyped) return mendable;
+  const found = [...mendable, ...parties, ...findFamiliar(reading), ...findMissingStep(reading, client)];
   const guessed = findSentences(reading, found, offers);
   // "By Friday" need not be looked at once more in a sentence that is marked as a whole.
   const isTold = ({ from, to, kind }: Hit) =>

@@ -14,18 +14,18 @@ const openers: Readonly<Record<Locale, RegExp>> = {
 const titled =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\.?|Szanown\p{L}+|Pan(?:ie|i)|Państwo|Pon(?:e|as|ia|ai)|Gerb(?:\.|iam\p{L}+))(?: \p{Lu}[\p{L}.-]*){0,2}$/u;
 
-/** @param edit what was left of `typed` */
-export function tidy(edit: string, typed: DraftReading): string {
-  const reading = readDraft(edit, typed.language);
+/** @param left what was left of `typed`. @returns the same reading where nothing is to be put right. */
+export function tidy(left: DraftReading, typed: DraftReading): DraftReading {
+  const { language, text, bodyFrom, bodyTo } = left;
   const before = new Set(typed.sentences.map((sentence) => wordsOf(typed, sentence)));
-  const body = reading.sentences.filter(({ from, to }) => from >= reading.bodyFrom && to <= reading.bodyTo);
+  const body = left.sentences.filter(({ from, to }) => from >= bodyFrom && to <= bodyTo);
   const splices = body.flatMap((sentence, at): Splice[] => {
-    const words = wordsOf(reading, sentence);
+    const words = wordsOf(left, sentence);
     if (before.has(words)) return [];
-    if (openers[typed.language].test(fold(words))) return [{ ...sentence, text: "" }];
-    return isAddress(words) ? joined(reading, sentence, words, body[at + 1]) : [];
+    if (openers[language].test(fold(words))) return [{ ...sentence, text: "" }];
+    return isAddress(words) ? joined(left, sentence, words, body[at + 1]) : [];
   });
-  return splices.length === 0 ? edit : splice(edit, splices, reading.bodyFrom);
+  return splices.length === 0 ? left : readDraft(splice(text, splices, bodyFrom), language);
 }
 
 function wordsOf({ text }: DraftReading, { from, to }: Range): string {

@@ -182,4 +182,17 @@ describe("checkDraft", () => {
       { numRuns: 300 },
     );
   });
+
+  it.each(locales)("takes less than five milliseconds of the processor for 500 characters, in %s", (locale) => {
+    const texts = [...drafts[locale].marked, ...drafts[locale].innocent].map(({ text }) => text).join(" ");
+    const pieces = Array.from({ length: 20 }, (_, at) => texts.slice(at * 500, at * 500 + 500));
+    const checkAll = () => {
+      for (const text of pieces) checkDraft({ text, fallback: locale, language: locale });
+    };
+    for (let run = 0; run < 3; run += 1) checkAll();
+    const before = process.threadCpuUsage();
+    for (let run = 0; run < 5; run += 1) checkAll();
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1000 / 5 / pieces.length).toBeLessThan(5);
+  });
 });
