@@ -49,10 +49,8 @@ const notSaid = /\{\w+\}|\[\p{Lu}[^\]]*\]|[()]/gu;
 export function readGoodSentences(): DraftSentence[] {
   const { pages } = loadPlaybookTexts(fileURLToPath(new URL("prompts/playbook", root)), situations);
   return locales.flatMap((locale) => {
-    const texts = situations.flatMap((id) => {
-      const { replies, acknowledge } = pages[id].texts[locale];
-      return [...Object.values(replies ?? {}), ...acknowledge];
-    });
+    const wordings = situations.flatMap((id) => [pages[id].texts[locale], ...pages[id].texts[locale].cases]);
+    const texts = wordings.flatMap(({ replies, acknowledge }) => [...Object.values(replies ?? {}), ...acknowledge]);
     const sentences = texts.flatMap((text) => splitSentences(text.replace(notSaid, "").trim()));
     return Array.from(new Set(sentences), (text) => ({ locale, kind: "none" as const, text }));
   });

@@ -3,13 +3,14 @@ import { hash } from "node:crypto";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale } from "../ports/platform.ts";
 import { clausesFor, noPolicy } from "../prompts/house-policy.ts";
-import { type Playbook, type PlaybookPage, tones } from "../prompts/playbook.ts";
+import { type Playbook, type PlaybookPage, type SituationTexts, tones } from "../prompts/playbook.ts";
 import { divider } from "../redaction/clean.ts";
 import { joinParts } from "../redaction/parts.ts";
 import { type Choices, redact } from "../redaction/redact.ts";
 import { type Support, supportLines } from "../safety/support-text.ts";
 import { type Tier, triage } from "../safety/triage.ts";
 import type { Advice, Wishes } from "./advice.ts";
+import { createCases } from "./cases.ts";
 import { composeReply, fillPlaceholders, openPlaceholders } from "./compose-reply.ts";
 import { chooseRules, citeRules, type Policy } from "./house-rules.ts";
 import { hasInjection } from "./injection.ts";
@@ -47,6 +48,7 @@ export interface Advisor {
 export function createAdvisor(playbook: Playbook<SituationId>, support: Support, policy: Policy = noPolicy): Advisor {
   const reader = createReader(playbook);
   const subjects = createSubjectFinder(playbook);
+  const textsOf = createCases();
 
   return {
     policy,
@@ -90,7 +92,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       return {
         ...shared,
         ...judge(page, read, language),
-        ...words(page, policy, shown, topic, numberOf(whole), stated),
+        ...words(page, textsOf(page, language, shown, whole), policy, shown, topic, numberOf(whole), stated),
       };
     },
   };
@@ -144,13 +146,13 @@ function mannerOf(page: PlaybookPage, read: Understanding): "ok" | "over-line" {
 
 function words(
   page: PlaybookPage<SituationId>,
+  texts: SituationTexts,
   policy: Policy,
   shown: Locale,
   topic: string | null,
   chosen: number,
   wishes: Wishes,
 ) {
-  const texts = page.texts[shown];
   const variant = chosen + wishes.wording;
   const write = (shape: Wishes, rules: readonly string[]) =>
     texts.replies === null ? [] : tones.map((tone) => composeReply(texts, tone, shown, variant, topic, shape, rules));

@@ -12,6 +12,7 @@ import {
   type Placeholder,
   type Playbook,
   type PlaybookPage,
+  type SituationCase,
   type SituationTexts,
   type Tone,
   tones,
@@ -97,6 +98,8 @@ export function parsePage<Id extends string>(id: Id, source: string): PlaybookPa
   if (head.data.id !== id) throw new PromptInvalidError(`${id}: the front matter says "${head.data.id}"`);
   const languages = sectionsOf(id, "#", body);
   const texts = locales.map((locale) => [locale, parseTexts(`${id}, ${locale}`, languages.get(locale) ?? "")] as const);
+  const caseIds = texts.map(([, { cases }]) => cases.map((each) => each.id).join());
+  if (new Set(caseIds).size > 1) throw new PromptInvalidError(`${id}: not the same cases in each language`);
   const { version, verdict, manner, boundary, instead, escalate } = head.data;
   return {
     id,
@@ -112,31 +115,67 @@ export function parsePage<Id extends string>(id: Id, source: string): PlaybookPa
 
 function parseTexts(name: string, section: string): SituationTexts {
   const found = sectionsOf(name, "##", section);
-  for (const heading of found.keys()) {
+  const { usual, cases } = splitCases(found);
+  for (const heading of usual.keys()) {
     if (!headings.has(heading)) throw new PromptInvalidError(`${name}: unknown heading "${heading}"`);
   }
-  const list = (heading: string) => listItems(name, found.get(heading) ?? "");
-  const need = found.get("need");
+  const list = (heading: string) => listItems(name, usual.get(heading) ?? "");
+  const need = usual.get("need");
   if (need === undefined) throw new PromptInvalidError(`${name}: "need" is missing`);
   const texts: SituationTexts = {
     cues: list("cues"),
     need,
-    read: found.get("read") ?? "",
+    read: usual.get("read") ?? "",
     moves: list("moves"),
     neverSay: list("never-say"),
     acknowledge: list("acknowledge"),
     acknowledgeTopic: list("acknowledge-topic"),
-    replies: parseReplies(name, found),
-    instead: found.get("instead") ?? null,
+    replies: parseReplies(name, usual),
+    instead: usual.get("instead") ?? null,
     placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
     missing: list("missing"),
-    escalate: found.get("escalate") ?? null,
+    escalate: usual.get("escalate") ?? null,
+    cases: [...cases].map(([id, sections]) => parseCase(`${name}, when ${id}`, id, sections)),
   };
   checkSlots(name, texts);
+  for (const { id, ...words } of texts.cases) checkSlots(`${name}, when ${id}`, { ...texts, ...words });
   return texts;
 }
 
-function parseReplies(name: string, found: Map<string, string>): Record<Tone, string> | null {
+/** Sections under "warm when sent" belong to the case "sent", as do the phrases under "when sent". */
+function splitCases(found: ReadonlyMap<string, string>) {
+  const usual = new Map<string, string>();
+  const cases = new Map<string, Map<string, string>>();
+  for (const [heading, section] of found) {
+    const [, name = "phrases", id] = /^(?:([a-z-]+) )?when ([a-z]+)$/u.exec(heading) ?? [];
+    if (id === undefined) usual.set(heading, section);
+    else cases.set(id, (cases.get(id) ?? new Map<string, string>()).set(name, section));
+  }
+  return { usual, cases };
+}
+
+const inCase = new Set(["phrases", "acknowledge", "acknowledge-topic", "placeholders", ...tones]);
+
+function parseCase(name: string, id: string, sections: Map<string, string>): SituationCase {
+  for (const heading of sections.keys()) {
+    if (!inCase.has(heading)) throw new PromptInvalidError(`${name}: unknown heading "${heading}"`);
+  }
+  const list = (heading: string) => listItems(name, sections.get(heading) ?? "");
+  const replies = parseReplies(name, sections);
+  const phrases = list("phrases");
+  if (replies === null || phrases.length === 0)
+    throw new PromptInvalidError(`${name}: no replies, or nothing that tells it`);
+  return {
+    id,
+    phrases,
+    replies,
+    acknowledge: list("acknowledge"),
+    acknowledgeTopic: list("acknowledge-topic"),
+    placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
+  };
+}
+
+function parseReplies(name: string, found: ReadonlyMap<string, string>): Record<Tone, string> | null {
   const replies = tones.map((tone) => [tone, found.get(tone)] as const);
   if (replies.every(([, text]) => text === undefined)) return null;
   for (const [tone, text] of replies) {

@@ -23,6 +23,15 @@ export interface Placeholder {
   readonly fill?: "stated-sum";
 }
 
+/** The words for a client where the vent tells one thing more: "they say it was sent". They stand instead of the usual ones. */
+export interface SituationCase extends Pick<SituationTexts, "acknowledge" | "acknowledgeTopic" | "placeholders"> {
+  /** The same in each language. */
+  readonly id: string;
+  /** What tells it, in the notation of `language/phrases.ts`. */
+  readonly phrases: readonly string[];
+  readonly replies: Readonly<Record<Tone, string>>;
+}
+
 export interface SituationTexts {
   /** Folded word prefixes; a trailing "=" asks for the whole word. See `advice/cues.ts`. */
   readonly cues: readonly string[];
@@ -40,6 +49,7 @@ export interface SituationTexts {
   /** Questions whose answers would change the verdict. */
   readonly missing: readonly string[];
   readonly escalate: string | null;
+  readonly cases: readonly SituationCase[];
 }
 
 export interface PlaybookPage<Id extends string = string> {

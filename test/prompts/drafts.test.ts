@@ -48,8 +48,8 @@ describe("the weights of the check of a draft", () => {
 
   it.each(locales)("raise no alarm on any reply of the playbook in %s", (locale) => {
     const { pages } = loadPlaybookTexts("prompts/playbook", situations);
-    const replies = situations.flatMap((id) => {
-      const { replies: tones, acknowledge } = pages[id].texts[locale];
+    const wordings = situations.flatMap((id) => [pages[id].texts[locale], ...pages[id].texts[locale].cases]);
+    const replies = wordings.flatMap(({ replies: tones, acknowledge }) => {
       return Object.values(tones ?? {}).flatMap((text) =>
         acknowledge.map((opening) => text.replace("{acknowledge}", opening).replace(/\(\(([\s\S]*?)\)\)/gu, "$1")),
       );

@@ -11,7 +11,12 @@ import { type SituationTexts, tones } from "../../src/prompts/playbook.ts";
 const folder = fileURLToPath(new URL("../../prompts/playbook", import.meta.url));
 const playbook = loadPlaybook(folder, situations);
 const cases = situations.flatMap((id) => (["en", "pl", "lt"] as const).map((language) => [id, language] as const));
-const speaking = cases.filter(([id, language]) => playbook.pages[id].texts[language].replies !== null);
+/** Each set of words for a client: the usual ones, and those of a case. */
+const speaking = cases.flatMap(([id, language]) => {
+  const usual = playbook.pages[id].texts[language];
+  const told = usual.cases.map((each) => [`${id} when ${each.id}`, language, { ...usual, ...each }] as const);
+  return usual.replies === null ? [] : [[id, language, usual] as const, ...told];
+});
 
 function variants({ acknowledge, acknowledgeTopic }: SituationTexts) {
   const plain = acknowledge.map((_line, variant) => ({ variant, topic: null }));
@@ -29,32 +34,33 @@ describe("the playbook", () => {
     expect(read.length).toBeLessThanOrEqual(320);
   });
 
-  it.each(speaking)("has words for %s in %s that pass every hard gate, whichever way they begin", (id, language) => {
-    const texts = playbook.pages[id].texts[language];
-    const placeholders = texts.placeholders.map(({ key }) => key);
-    for (const short of [false, true]) {
-      for (const { variant, topic } of variants(texts)) {
-        for (const tone of tones) {
-          const text = composeReply(texts, tone, language, variant, topic, { ...plainWishes, short });
-          const failures = checkReply({
-            text,
-            language,
-            tone,
-            vent: "",
-            facts: topic === null ? [] : [topic],
-            placeholders,
-          });
-          expect(
-            failures.filter(({ hard }) => hard),
-            `${tone}: ${text}`,
-          ).toEqual([]);
+  it.each(speaking)(
+    "has words for %s in %s that pass every hard gate, whichever way they begin",
+    (_id, language, texts) => {
+      const placeholders = texts.placeholders.map(({ key }) => key);
+      for (const short of [false, true]) {
+        for (const { variant, topic } of variants(texts)) {
+          for (const tone of tones) {
+            const text = composeReply(texts, tone, language, variant, topic, { ...plainWishes, short });
+            const failures = checkReply({
+              text,
+              language,
+              tone,
+              vent: "",
+              facts: topic === null ? [] : [topic],
+              placeholders,
+            });
+            expect(
+              failures.filter(({ hard }) => hard),
+              `${tone}: ${text}`,
+            ).toEqual([]);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
-  it.each(speaking)("asks the same of the client for %s in %s, however warm or firm", (id, language) => {
-    const texts = playbook.pages[id].texts[language];
+  it.each(speaking)("asks the same of the client for %s in %s, however warm or firm", (_id, language, texts) => {
     for (const short of [false, true]) {
       const [warm, neutral, firm] = tones.map((tone) =>
         composeReply(texts, tone, language, 0, null, { ...plainWishes, short }),
@@ -64,14 +70,18 @@ describe("the playbook", () => {
     }
   });
 
-  it.each(speaking)("has a shorter form for %s in %s", (id, language) => {
-    const texts = playbook.pages[id].texts[language];
+  it.each(speaking)("has a shorter form for %s in %s", (_id, language, texts) => {
     for (const tone of ["warm", "neutral"] as const) {
       const [full, short] = [false, true].map((isShort) =>
         composeReply(texts, tone, language, 0, null, { ...plainWishes, short: isShort }),
       );
       expect(short?.length).toBeLessThan(full?.length ?? 0);
     }
+  });
+
+  it("has words of their own for a payment that is said to be on its way, in each language", () => {
+    const told = Object.values(playbook.pages["late-payment"].texts).map((texts) => texts.cases.map(({ id }) => id));
+    expect(told).toEqual([["sent"], ["sent"], ["sent"]]);
   });
 
   it.each(["threat", "unbacked", "internal", "off-topic"] as const)("drafts no reply to a client for %s", (id) => {
@@ -123,6 +133,14 @@ describe("loading a playbook file", () => {
       "must begin with",
     ],
     ["a topic line without its slot", whole(language + lists.replace(": {topic}", "")), "needs {topic} once"],
+    [
+      "a case without the phrases that tell it",
+      whole(
+        `${language + lists}${language.replace(/## need.*?(?=## warm)/su, "").replace(/## (\w+)/gu, "## $1 when sent")}`,
+      ),
+      "nothing that tells it",
+    ],
+    ["an unknown heading in a case", whole(`${language + lists}## jokes when sent\n\n- none\n\n`), "jokes"],
     ["a missing language", `${frontMatter}# en\n\n${language + lists}`, '"need" is missing'],
   ])("refuses one with %s, and names it", (_flaw, source, words) => {
     expect(() => parsePage("abuse", source)).toThrow(words);

@@ -16,7 +16,7 @@ const marks: Readonly<Record<Harm, readonly [DraftMarkKind, DraftReason]>> = {
   leaks: ["leak", "may-leak"],
 };
 /** Shorter ones say too little to guess by. */
-const leastWords = 3;
+const leastWords = 4;
 const longWord = 4;
 const mostNew = 0.25;
 

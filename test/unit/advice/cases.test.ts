@@ -1,0 +1,70 @@
+/** Tests of the words for a client where a vent tells one thing more: a payment that is said to be on its way. */
+import { describe, expect, it } from "vitest";
+import { buildAdvisor } from "../../../adapters/shared/parts.ts";
+import { plainWishes, type Wishes } from "../../../src/advice/advice.ts";
+import type { Locale } from "../../../src/ports/platform.ts";
+
+const advisor = buildAdvisor({ country: "eu", contact: "" });
+const confirmation: Readonly<Record<Locale, RegExp>> = {
+  en: /confirmation of the transfer/u,
+  pl: /potwierdzenie przelewu/u,
+  lt: /pavedimo patvirtinimą/u,
+};
+
+function advise(fallback: Locale, text: string, client = "", wishes: Partial<Wishes> = {}) {
+  const wished = { ...plainWishes, situation: "late-payment" as const, ...wishes };
+  return advisor.advise({ text, client, fallback, wishes: wished, choices: { kept: [], hidden: [] } });
+}
+
+describe("a payment that is said to be on its way", () => {
+  it.each([
+    ["en", "Still no money for the 900 EUR invoice, they say it was sent yesterday. Sure."],
+    ["en", "he says the money is on its way. it never is"],
+    ["en", "Invoice overdue, the client swears the transfer went out last week, nothing on the account"],
+    ["pl", "mówi że przelew już poszedł. jasne"],
+    ["pl", "Klient zalega 900 zł, twierdzi, że wczoraj zapłacił, na koncie pusto"],
+    ["pl", "podobno przelew w drodze, od dwoch tygodni, za fakture 500 zl"],
+    ["lt", "Klientas sako, kad pinigus jau pervedė, sąskaitoje nieko nėra"],
+    ["lt", "Pavedimas neva išsiųstas, bet sąskaita 900 Eur vis neapmokėta"],
+  ] as const)("is asked for its confirmation, in %s: %s", (locale, text) => {
+    const { replies, placeholders } = advise(locale, text);
+    expect(replies.length).toBe(3);
+    for (const reply of replies) expect(reply.text).toMatch(confirmation[locale]);
+    expect(placeholders.some(({ ask }) => /confirmation|potwierdzenie|patvirtinimo/u.test(ask))).toBe(true);
+  });
+
+  it.each([
+    ["en", "They owe us 1,200 EUR since May and say they will pay next week"],
+    ["en", "She says she hasn't paid because the site is ugly"],
+    ["en", "I told them the invoice was sent three weeks ago, and it is still not paid"],
+    ["en", "They already paid half of it in May, the rest is open"],
+    ["pl", "mówi, że zapłaci w przyszłym tygodniu, wisi nam 900 zł"],
+    ["pl", "faktura wysłana trzy tygodnie temu i dalej niezapłacona"],
+    ["lt", "sako, kad tuoj perves. žinoma"],
+    ["lt", "Sąskaita išsiųsta prieš mėnesį, vis dar nesumokėjo"],
+  ] as const)("is not taken for one that is only owed or announced, in %s: %s", (locale, text) => {
+    for (const { text: reply } of advise(locale, text).replies)
+      expect(reply).not.toMatch(/reached our account|jeszcze go nie widzę/u);
+    const { replies } = advise(locale, text);
+    expect(replies.find(({ tone }) => tone === "neutral")?.text).not.toMatch(confirmation[locale]);
+  });
+
+  it("is told by the client's own words as well", () => {
+    const { replies } = advise(
+      "en",
+      "They write this every month and the account is empty.",
+      "I sent the payment yesterday.",
+    );
+    for (const { text } of replies) expect(text).toMatch(confirmation.en);
+  });
+
+  it("keeps its words when the reply is wished for in another language", () => {
+    const { replies } = advise("pl", "Klient zalega 900 zł, twierdzi, że wczoraj zapłacił", "", { language: "lt" });
+    for (const { text } of replies) expect(text).toMatch(confirmation.lt);
+  });
+
+  it("still fills in the sum that the person stated", () => {
+    const { replies } = advise("en", "They owe us 900 EUR and say it was sent yesterday.");
+    for (const { text } of replies) expect(text).toContain("900 EUR");
+  });
+});
