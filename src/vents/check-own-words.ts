@@ -1,12 +1,13 @@
 /** *Check my draft*: a person's own words to a client, looked through before they send them. Nothing is published from here. */
-import { checkDraft } from "../advice/check-draft.ts";
+import { checkDraft, type DraftCheck } from "../advice/check-draft.ts";
+import { faultCode } from "../logging/logger.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { triage } from "../safety/triage.ts";
 import { answer, answerGone } from "./answers.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { askForEdit, editSaid, mayEdit } from "./edit-own-words.ts";
 import { draftForm } from "./forms.ts";
-import { type DraftStage, renderDraftCheck } from "./show-draft-check.ts";
+import { type DraftStage, renderDraftCheck, renderUnchecked } from "./show-draft-check.ts";
 
 export async function openDraftForm(event: PersonEvent, deps: VentDeps): Promise<void> {
   await deps.platform.openForm(event.interaction, draftForm(localeOf(event, deps)));
@@ -35,13 +36,11 @@ export async function showDraftCheck(
   locale: Locale,
   deps: VentDeps,
 ): Promise<void> {
-  const started = performance.now();
   const { text, client } = draft;
-  const offers = deps.advisor.policy.clauses.flatMap(({ sentences }) => Object.values(sentences));
-  const check = checkDraft({ text, client, offers, fallback: locale });
-  deps.log("draft-checked", { tookMs: Math.round(performance.now() - started) });
   const tier = triage(`${text}\n${client}`);
   const { support } = deps.settings;
+  const check = checkOrNull(event, draft, locale, deps);
+  if (check === null) return answer(event, renderUnchecked({ draftId, draft, tier, locale, support }), deps);
   const render = (edit: string | null, stage: DraftStage | null) =>
     renderDraftCheck({ draftId, draft, check: { ...check, edit: edit ?? check.edit }, tier, locale, support, stage });
   const known = editSaid(draft);
@@ -50,4 +49,18 @@ export async function showDraftCheck(
   const { name, host } = deps.model.engine;
   await answer(event, render(null, { type: "asking", name, host }), deps);
   await askForEdit(event, draftId, draft, check.language, deps, render);
+}
+
+/** Null: it failed. Then the words are handed back, also when the draft is opened again from *mine*, where nothing is typed. */
+function checkOrNull(event: PersonEvent, { text, client }: Draft, locale: Locale, deps: VentDeps): DraftCheck | null {
+  const started = performance.now();
+  const offers = deps.advisor.policy.clauses.flatMap(({ sentences }) => Object.values(sentences));
+  try {
+    const check = checkDraft({ text, client, offers, fallback: locale });
+    deps.log("draft-checked", { tookMs: Math.round(performance.now() - started) });
+    return check;
+  } catch (fault) {
+    deps.log("event-failed", { type: event.type, code: faultCode(fault) });
+    return null;
+  }
 }

@@ -9,7 +9,7 @@ import type { Draft } from "./deps.ts";
 
 export interface DraftCheckView {
   readonly draftId: string;
-  readonly draft: Pick<Draft, "text" | "target">;
+  readonly draft: Pick<Draft, "text" | "client" | "target">;
   readonly check: DraftCheck;
   readonly tier: Tier;
   /** Of the person who reads this, whatever the draft is in. */
@@ -34,10 +34,26 @@ export function renderDraftCheck(view: DraftCheckView): Message {
     ...heavy(view),
     ...found(view),
     ...edited(view),
-    { type: "actions", actions: nextSteps(view) },
+    { type: "actions", actions: waysOn(view, view.check.marks.length === 0) },
     { type: "note", text: howLine(view) },
   ];
   return { summary: t["draft.summary"], blocks };
+}
+
+/** The check failed: both texts come back as they were typed, ready to be copied. */
+export function renderUnchecked(view: Omit<DraftCheckView, "check" | "stage">): Message {
+  const { draftId, draft, locale } = view;
+  const t = textsFor(locale);
+  const client: Block[] =
+    draft.client === "" ? [] : [{ type: "copyable", label: t["client.wrote"], text: draft.client }];
+  const blocks: Block[] = [
+    { type: "text", text: t["draft.failed"] },
+    ...heavy(view),
+    { type: "copyable", label: t["draft.text"], text: draft.text },
+    ...client,
+    { type: "actions", actions: waysOn({ draftId, draft, locale }, false) },
+  ];
+  return { summary: t["draft.failed"], blocks };
 }
 
 /** Who looked at it, and where it went (product rule 9). */
@@ -47,7 +63,7 @@ function howLine({ stage, locale }: DraftCheckView): string {
   return `${t[`draft.how.${stage.type}`](stage.name, stage.host)} ${t["result.engine.kept"]}`;
 }
 
-function heavy({ tier, locale, support }: DraftCheckView): Block[] {
+function heavy({ tier, locale, support }: Pick<DraftCheckView, "tier" | "locale" | "support">): Block[] {
   if (tier !== "strain") return [];
   const [warm = "", ...lines] = supportLines("strain", locale, support);
   return [
@@ -110,9 +126,11 @@ function edited({ check, draft, locale }: DraftCheckView): Block[] {
   return [{ type: "text", text }];
 }
 
-function nextSteps({ draftId, draft, check, locale }: DraftCheckView): Action[] {
+function waysOn(
+  { draftId, draft, locale }: Pick<DraftCheckView, "draftId" | "draft" | "locale">,
+  isFine: boolean,
+): Action[] {
   const t = textsFor(locale);
-  const isFine = check.marks.length === 0;
   const actions = [
     button("rewrite", draftId, t["draft.again"], isFine ? undefined : "primary"),
     button("discard", draftId, t["draft.as-is"], isFine ? "primary" : undefined),

@@ -287,6 +287,8 @@ export const en = {
   "draft.hints": "Worth a second look",
   "draft.edit": "Your words, with the smallest change",
   "draft.clean": "Nothing to mend. You can send it as it is.",
+  "draft.failed":
+    "The check failed on my side. Your words are below as you wrote them, and for an hour under “My vents” as well.",
   "draft.hints-only": "Nothing has to change.",
   "draft.no-edit": "No small change is safe here; these words need you.",
   "draft.mark": (words: string, why: string) => `“${words}” · ${why}`,

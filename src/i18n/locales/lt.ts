@@ -295,6 +295,8 @@ export const lt = {
   "draft.hints": "Į ką verta žvilgtelėti dar kartą",
   "draft.edit": "Tavo žodžiai, pakeista kuo mažiau",
   "draft.clean": "Taisyti nėra ko. Gali siųsti taip, kaip yra.",
+  "draft.failed":
+    "Patikrinti nepavyko. Tavo žodžiai žemiau nepakeisti, o valandą jie laukia ir skiltyje „Mano įrašai“.",
   "draft.hints-only": "Nieko keisti nebūtina.",
   "draft.no-edit": "Mažu pakeitimu čia neapsieisi; šiuos žodžius palieku tau.",
   "draft.mark": (words: string, why: string) => `„${words}“ · ${why}`,

@@ -299,6 +299,8 @@ export const pl = {
   "draft.hints": "Na to spójrz jeszcze raz",
   "draft.edit": "Twoje słowa z jak najmniejszą zmianą",
   "draft.clean": "Nie ma czego poprawiać. Możesz to wysłać tak, jak jest.",
+  "draft.failed":
+    "Sprawdzanie się nie powiodło. Twoje słowa są poniżej bez zmian, a przez godzinę także w sekcji „Moje wpisy”.",
   "draft.hints-only": "Niczego nie trzeba zmieniać.",
   "draft.no-edit": "Mała zmiana tu nie wystarczy; te słowa zostawiam tobie.",
   "draft.mark": (words: string, why: string) => `„${words}” · ${why}`,
