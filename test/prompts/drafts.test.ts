@@ -46,7 +46,7 @@ describe("the weights of the check of a draft", () => {
     expect(alarmsOfGuess.share).toBeLessThan(0.03);
   });
 
-  it.each(locales)("raise no alarm on any reply of the playbook in %s", (locale) => {
+  it.each(locales)("raise no alarm, nor does a rule, on any reply of the playbook in %s", (locale) => {
     const { pages } = loadPlaybookTexts("prompts/playbook", situations);
     const wordings = situations.flatMap((id) => [pages[id].texts[locale], ...pages[id].texts[locale].cases]);
     const replies = wordings.flatMap(({ replies: tones, acknowledge }) => {
