@@ -76,7 +76,9 @@ if (part === "heldout") {
     "## Check my draft",
     "",
     "Single sentences to clients, written blind by one writer from the names of the kinds alone, 190 harmful and 110 good ones for each language;",
-    "none of them is in `prompts/drafts/`, which three other writers wrote. All four are of one school, so a person's own sentences will be caught less often.",
+    "none of them is in `prompts/drafts/`, which three other writers wrote. All are of one school, so a person's own sentences will be caught less often.",
+    "The texts were not read, but these figures were looked at about ten times while the classifier was built, and the threshold (0.8, not 0.85), one set of training",
+    "sentences and the shortest sentence that is judged were kept with them in view: take them as a little too good, the false alarms above all.",
     "Counted is a hard mark of any kind. Good ones are made to look like bad ones: a refund that was paid, a limit, a true apology.",
     "",
   ];
