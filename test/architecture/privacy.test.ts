@@ -60,7 +60,7 @@ describe.each(locales)("the privacy page in %s", (locale) => {
   it("tells the durations that the settings and the code keep to, and no other", async () => {
     harness = new Harness({ locale, settings: { threadOpenDays: 33, retentionDays: 77 } });
     const said = textOf(await harness.person("anna").command("vent", "privacy"));
-    const numbers = [...said.matchAll(/\d+/g)].map(([number]) => Number(number)).sort((one, other) => one - other);
-    expect(numbers).toEqual([5, 7, 24, 33, 60, 77]);
+    const numbers = new Set([...said.matchAll(/\d+/g)].map(([number]) => Number(number)));
+    expect([...numbers].sort((one, other) => one - other)).toEqual([5, 7, 24, 33, 60, 77]);
   });
 });
