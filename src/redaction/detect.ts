@@ -1,17 +1,24 @@
 /** Runs every finder and settles overlaps. */
 
+import { findAddresses } from "./finders/address.ts";
 import { findCards } from "./finders/card.ts";
+import { findClients } from "./finders/client.ts";
+import { findCompanies } from "./finders/company.ts";
 import { findEmails } from "./finders/email.ts";
 import { findHandles } from "./finders/handle.ts";
 import { findIbans } from "./finders/iban.ts";
 import { findLinks } from "./finders/link.ts";
 import { type Find, type Match, wall } from "./finders/match.ts";
 import { findMentions } from "./finders/mention.ts";
+import { findNationalIds } from "./finders/national-id.ts";
 import { findNumbers } from "./finders/number.ts";
 import { findOrders } from "./finders/order.ts";
 import { findPeople } from "./finders/person.ts";
 import { findPhones } from "./finders/phone.ts";
+import { findProperNames } from "./finders/proper-name.ts";
+import { findTaxIds } from "./finders/tax-id.ts";
 import type { FindingKind } from "./finding-kinds.ts";
+import { forgetReading } from "./reading.ts";
 
 export interface Detected extends Match {
   readonly kind: FindingKind;
@@ -28,13 +35,23 @@ const ranks: readonly (readonly (readonly [FindingKind, Find])[])[] = [
     ["iban", findIbans],
     ["card", findCards],
   ],
+  [
+    ["national-id", findNationalIds],
+    ["tax-id", findTaxIds],
+  ],
+  [["address", findAddresses]],
   [["order", findOrders]],
   [
     ["phone", findPhones],
     ["number", findNumbers],
   ],
   [["handle", findHandles]],
-  [["person", findPeople]],
+  [["client", findClients]],
+  [
+    ["company", findCompanies],
+    ["person", findPeople],
+  ],
+  [["person", findProperNames]],
 ];
 /** A replacement can uncover another; texts need two or three rounds. */
 const maxRounds = 24;
@@ -53,6 +70,7 @@ export function detect(text: string, settled: readonly Match[]): Detected[] {
     found.push(...fresh);
     open = walledOff(open, fresh);
   }
+  forgetReading();
   return found.sort((left, right) => left.start - right.start);
 }
 

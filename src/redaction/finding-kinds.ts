@@ -2,6 +2,11 @@
 
 export const findingKinds = [
   "person",
+  "client",
+  "company",
+  "address",
+  "national-id",
+  "tax-id",
   "email",
   "phone",
   "link",

@@ -6,6 +6,11 @@ import type { FindingKind } from "./finding-kinds.ts";
 const labels: Readonly<Record<Locale, Readonly<Record<FindingKind, string>>>> = {
   en: {
     person: "person",
+    client: "client",
+    company: "company",
+    address: "address",
+    "national-id": "personal code",
+    "tax-id": "company number",
     email: "e-mail",
     phone: "phone",
     link: "link",
@@ -19,6 +24,11 @@ const labels: Readonly<Record<Locale, Readonly<Record<FindingKind, string>>>> = 
   },
   pl: {
     person: "osoba",
+    client: "klient",
+    company: "firma",
+    address: "adres",
+    "national-id": "numer osobisty",
+    "tax-id": "numer firmy",
     email: "e-mail",
     phone: "telefon",
     link: "link",
@@ -32,6 +42,11 @@ const labels: Readonly<Record<Locale, Readonly<Record<FindingKind, string>>>> = 
   },
   lt: {
     person: "asmuo",
+    client: "klientas",
+    company: "įmonė",
+    address: "adresas",
+    "national-id": "asmens kodas",
+    "tax-id": "įmonės kodas",
     email: "el. paštas",
     phone: "telefonas",
     link: "nuoroda",

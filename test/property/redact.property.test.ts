@@ -17,7 +17,16 @@ const piece = fc.constantFrom(
   ),
   ..." | | | |\n|\t|, |. |: |'s|\u200b|\u0301|\u0301\u0302\u0303|ė|😤|İ|ﬃ|\u2029|\ud800|\u115f|가".split("|"),
 );
+const named = fc.constantFrom(
+  ..."UAB|„Namų ritmas“|sp. z o.o.|Ltd|Calder & Finch|and Sons|firma|Hurtownia|Stalmex|tidewell|iš|agroprekybos|Lettings|Okonkwo|mcallister|rang|Rose|Will|Aušra|sako|chce|PESEL|44051401359|NIP|526-104-08-28|LT100001738313".split(
+    "|",
+  ),
+  ..."ul.|Kwiatowej|8/12|30-001|Gedimino|pr.|14-3|g.|17|Larch|Close|flat|3|na|Lipowej|z|adresu|Kraków|Excel|pani|sowa|J.|od|wiśniewskich|znowu|vėl|[company]|[adres]|[klient]".split(
+    "|",
+  ),
+);
 const typed = fc.oneof(
+  fc.array(fc.oneof(named, piece), { maxLength: 25 }).map((pieces) => pieces.join(" ")),
   fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")),
   fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(" ")),
   fc.string({ unit: "binary", maxLength: 200 }),

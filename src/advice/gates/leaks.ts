@@ -14,6 +14,11 @@ const sharedRunWords = 5;
 /** What names somebody; numbers of orders and cards are digits, which have to be facts anyway. */
 const naming: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "person",
+  "client",
+  "company",
+  "address",
+  "national-id",
+  "tax-id",
   "email",
   "phone",
   "handle",

@@ -44,8 +44,8 @@ export const findOrders: Find = (text) => {
       const written = match.groups?.code ?? "";
       const end = match.index + match[0].length;
       const from = end - written.length;
-      const start = text.charAt(from - 1) === "#" ? from - 1 : from;
-      if (isCode(written, cue) && !isSum(text, from, end)) add({ start, end });
+      const start = startWithSeries(text, from);
+      if ((isCode(written, cue) || isMixedCode(text.slice(from, end))) && !isSum(text, from, end)) add({ start, end });
     }
   }
   for (const { 0: written, index } of text.matchAll(standalone)) {
@@ -54,6 +54,19 @@ export const findOrders: Find = (text) => {
   }
   return found.sort((left, right) => left.start - right.start);
 };
+
+/** "#123", and the letters of a series: "FV 118/03/2026". */
+function startWithSeries(text: string, from: number): number {
+  if (text.charAt(from - 1) === "#") return from - 1;
+  const [series = ""] =
+    /(?<![\p{L}\p{N}])(?:FV|FS|FP|SF|INV|ZAM|RMA|UM|ZK|WZ)[ \t]$/u.exec(text.slice(Math.max(0, from - 6), from)) ?? [];
+  return from - series.length;
+}
+
+/** "QX7T2M": capitals and digits in a row, as bookings have them. */
+function isMixedCode(written: string): boolean {
+  return /^(?=(?:.*[A-Z]){2})(?=.*\d)[A-Z0-9]{5,10}$/.test(written);
+}
 
 const date = /^(?:(?:19|20)\d\d|\d\d?[-./]\d\d?(?:[-./](?:\d\d|\d{4}))?|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?)$/;
 const minDigits = { certain: 1, keyword: 3, "weak keyword": 5, sign: 4 } as const;

@@ -1,10 +1,15 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
-import { hasGivenForm, isGivenName } from "../names/given.ts";
+import { classBits } from "../lexicon/classes.ts";
+import { isMistyped } from "../lexicon/lexicon.ts";
+import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
 import { isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
+import { isPersonVerb } from "../names/person-verbs.ts";
 import { isSameNameWord, nameKeyOf } from "../names/same-person.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
-import { type Word, wordsOf } from "../words.ts";
+import { isCommon, isNameForm, isTown, readingOf } from "../reading.ts";
+import type { Word } from "../words.ts";
 import type { Find, Match, Span } from "./match.ts";
+import { isSomebody } from "./proper-name.ts";
 import { signatureAt } from "./signature.ts";
 
 const maxNameWords = 4;
@@ -32,8 +37,12 @@ const origins = new Set("from with z ze od u iš nuo su pas".split(" "));
 const nameCues = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
 const originAfter = new Set("from at z ze is iš".split(" "));
 
+/** Talking is done with people: after these "rose", "rasa" or "róża" is somebody. */
+const spokenTo =
+  /^(?:spoke|talk(?:ed|ing)?|call(?:ed|ing)?|told|ask(?:ed)?|kalbe[a-z]+|kalba[a-z]*|sneke[a-z]+|skambin[a-z]+|rase|rasiau|rozmawia[a-z]*|gada[a-z]*|dzwoni[a-z]*|pisa[a-z]+|mowi[a-z]*|pogada[a-z]*|colleague|coworker|kolezank[a-z]*|kolega|koleg[a-z]+|klient[a-z]*)$/;
+
 export const findPeople: Find = (text) => {
-  const words = wordsOf(text);
+  const { words } = readingOf(text);
   const isName = new Uint8Array(words.length);
   const found: Match[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -61,10 +70,10 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
   return (
     signatureAt(text, words, index) ??
     afterTitle(text, words, index) ??
-    (hasGivenForm(word.folded) && isGivenName(word, isCued(text, words, index))
+    (hasGivenForm(word.folded) && isGivenName(word, isCued(text, words, index)) && isNoWordHere(text, index)
       ? extended(text, words, index)
       : null) ??
-    (isSurname(word) && !isOrdinary(word) ? extended(text, words, index) : null) ??
+    (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) ? extended(text, words, index) : null) ??
     afterCue(text, words, index)
   );
 }
@@ -79,11 +88,67 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
   if (name === undefined || !isNear(text, words, first)) return null;
   if (!name.capitalised && isAfterEnglishTitle(title, name)) return extended(text, words, first);
   if (!name.capitalised)
-    return isGivenName(name, true) || hasCertainSurnameEnding(name) ? extended(text, words, first) : null;
+    return isGivenName(name, true) ||
+      hasCertainSurnameEnding(name) ||
+      isNoWord(text, first) ||
+      isAlsoName(text, first, title)
+      ? extended(text, words, first)
+      : null;
   // "PANI KIEROWNIK KRZYCZY NA MNIE": where all is capitals, a capital says nothing.
   if (name.shouted && title.shouted && words[first + 1]?.shouted === true) return null;
   const isNamed = !isOrdinary(name) && (name.text.length > 1 || isInitial(text, name));
   return isNamed ? extended(text, words, first) : null;
+}
+
+/** The endings that a name has after each form of the title. */
+const agreeing: Readonly<Record<string, RegExp>> = {
+  pan: /[^aeou]$/,
+  pana: /(?:[^e]a|ego)$/,
+  panu: /(?:owi|emu)$/,
+  panem: /[iey]m$/,
+  pani: /(?:a|ej)$/,
+  pania: /a$/,
+  ponas: /s$/,
+  pono: /(?:o|aus|io)$/,
+  ponui: /ui$/,
+  ponia: /e$/,
+  ponios: /es$/,
+};
+
+/** "pan wilk", "pani sowa": no verb, and dictionaries have it with a capital too. */
+function isAlsoName(text: string, index: number, title: Word): boolean {
+  // "Pana opinia" to a client is a polite pronoun.
+  if (title.capitalised) return false;
+  const { words, classes } = readingOf(text);
+  const word = words[index];
+  const bits = classes[index] ?? 0;
+  if (word === undefined || word.folded.length < 4 || isSmallWord(word) || isOrdinary(word)) return false;
+  if (agreeing[title.folded]?.test(word.folded) !== true) return false;
+  if ((bits & classBits.verb) !== 0 || isPersonVerb(word.folded) || roles.test(word.folded)) return false;
+  return (bits & (classBits.name.pl | classBits.name.lt)) !== 0 && (bits & classBits.place) === 0;
+}
+
+/**
+ * A given name that is a word too ("rasa", "linas", "rose") is a name in the middle of a sentence if it has a capital; else
+ * only if what stands beside it says so.
+ */
+function isNoWordHere(text: string, index: number): boolean {
+  const reading = readingOf(text);
+  const word = reading.words[index];
+  if (word === undefined || (word.capitalised && !word.startsSentence)) return true;
+  if (!isOftenWord(word) || !isCommon(reading, index)) return true;
+  if (word.capitalised) return isSomebody(reading, index) || isCued(text, reading.words, index);
+  const before = reading.words.slice(Math.max(0, index - 3), index);
+  const isSpokenTo = before.some(({ folded }) => spokenTo.test(folded)) && isCued(text, reading.words, index);
+  return isSpokenTo || (isCued(text, reading.words, index) && isSomebody(reading, index));
+}
+
+/** "su ponu marium": no dictionary has it, and it is no slip of the fingers. */
+function isNoWord(text: string, index: number): boolean {
+  const reading = readingOf(text);
+  const word = reading.words[index];
+  if (word === undefined || isCommon(reading, index) || isOrdinary(word) || isTown(reading, index)) return false;
+  return word.folded.length > 3 && (isNameForm(reading, index) || !isMistyped(word.folded, reading.spoken));
 }
 
 /** "mrs novak wont pay": after these three a name follows, however it is typed. */
@@ -121,7 +186,10 @@ function afterCue(text: string, words: readonly Word[], index: number): Span | n
   const isClient = clients.test(cue.folded);
   if (gap === " " && !name.startsSentence) {
     const origin = origins.has(cue.text.toLowerCase());
-    const announces = isClient || roles.test(cue.folded) || (origin && !isPlace(name, cue));
+    const announces =
+      isClient ||
+      roles.test(cue.folded) ||
+      (origin && !isPlace(name, cue) && (name.text.endsWith("ą") || !isTown(readingOf(text), index + 1)));
     return announces && !isTitleCase(words, index) ? extended(text, words, index + 1) : null;
   }
   return isClient && gap === ": " && isNameLabelled(text, words, index + 1) ? extended(text, words, index + 1) : null;
@@ -164,11 +232,27 @@ function extended(text: string, words: readonly Word[], first: number): Span {
   while (last - first + 1 < mostWords) {
     const next = words[last + 1];
     if (head === undefined || next === undefined || !isNear(text, words, last + 1)) break;
-    if (!(next.capitalised ? continuesName(text, next, head) : !head.capitalised && hasCertainSurnameEnding(next)))
+    if (
+      !(next.capitalised ? continuesName(text, next, head) : !head.capitalised && isSurnameInLowerCase(text, last + 1))
+    )
       break;
     last += 1;
   }
   return { first, last };
+}
+
+/** "katarzyna wójcik", "ingrida petrulytė": after a given name in lower case. */
+function isSurnameInLowerCase(text: string, index: number): boolean {
+  const reading = readingOf(text);
+  const word = reading.words[index];
+  if (word === undefined || word.folded.length < 4 || isOrdinary(word) || isSmallWord(word)) return false;
+  if (hasCertainSurnameEnding(word) || isNoWord(text, index)) return true;
+  const bits = reading.classes[index] ?? 0;
+  return (
+    (bits & (classBits.name.pl | classBits.name.en)) !== 0 &&
+    /(?:[^aeiouy]|owi)$/.test(word.folded) &&
+    !isPersonVerb(word.folded)
+  );
 }
 
 function continuesName(text: string, next: Word, head: Word): boolean {

@@ -11,7 +11,7 @@ const maxLookups = 12;
 
 /** "+48 601 234 567", "(415) 555-2671", "8 (612) 34567", "+44 (0)20 7946 0958", "22/123 45 67". */
 const row =
-  /(?<![\p{L}\p{N}])(?:\+ ?)?(?:\d{1,4}[ .-]?)?(?:\(\+?\d{1,5}\)[ .-]?)?\d(?:(?: ?[.\u2010-\u2015-] ?|[ /])?\d){3,17}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+ ?)?(?:\d{1,4}[ .-]?)?(?:\((?:\+?\d{1,5}|8[ -]?\d{1,2})\)[ .-]?)?\d(?:(?: ?[.\u2010-\u2015-] ?|[ /])?\d){3,17}(?![\p{L}\p{N}])/gu;
 const minDigits = 7;
 const maxDigits = 15;
 /** Numbers of these kinds can look like telephone numbers; the catch-all names them better. */

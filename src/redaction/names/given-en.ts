@@ -18,9 +18,19 @@ Pauline Peter Philip Phillip Phil Phoebe Priya Rachel Rajesh Ralph Raymond Rebec
 Ross Roy Russell Ruth Ryan Sally Samantha Samuel Sandra Sara Sarah Scott Sean Sebastian Shane Shannon Sharon Shaun Sheila Shirley
 Simon Sophia Sophie Stacey Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Susan Suzanne Sylvia Tamara Tanya Ted Teresa
 Terry Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony Tracey Tracy Trevor Tyler Vanessa Veronica Vicky Victoria Vincent
-Virginia Walter Wayne Wendy Wesley William Yasmin Yvonne Zachary Zoe`;
+Virginia Walter Wayne Wendy Wesley William Yasmin Yvonne Zachary Zoe
+Callum Ines Niamh Aoife Conor Ciaran Siobhan Saoirse Eoin Darragh Tobias Kofi Kwame Kwesi Abena Chidi Chinedu Ngozi Olu Femi Tunde Yemi Ahmed Ali Omar Hassan
+Hussein Ibrahim Yusuf Mustafa Khalid Tariq Bilal Aisha Zainab Layla Amina Nadia Samir Karim Youssef Rashid Imran Asif Usman Yuki Hiroshi Kenji Sakura Minh Linh
+Raj Ravi Anil Sunil Deepak Sanjay Vikram Arjun Rahul Rohan Amit Nikhil Anjali Pooja Neha Kavita Sunita Meera Divya Shreya Lakshmi Dmitri Dmitry Sergei Sergey Yulia Olena Oksana
+Andriy Mykola Ivan Mateo Diego Javier Carlos Miguel Pablo Alejandro Fernando Sofia Lucia Valentina Camila Bianca Chiara Giulia Luca Matteo Marco Paolo Francesca Alessandro Pierre
+Jacques Camille Amelie Celine Luc Henri Hans Klaus Jurgen Heinz Ingrid Astrid Freya Lars Sven Bjorn Magnus Anders Erik Nils Gunnar Theodora Theo Arlo Finley Oscar Alfie Archie Reggie
+Ronnie Lottie Elsie Evie Tilly Millie Imogen Jemima Tamsin Bronwyn Rhys Gethin Dylan Carys Angharad Hamish Fergus Ewan Lachlan Morag Isla Eilidh Brodie Kayleigh Kylie Shaniqua
+Deshawn Tyrone Jamal Lamar Darnell Latoya Keisha Tamika Kurt Duane Darlene Marlene Charlene Jolene Rhonda Tabitha Beatrice Cecilia Delilah Gwendolyn
+Harriet Isobel Josephine Marjorie Mildred Muriel Nora Norah Ophelia Penelope Priscilla Rosalind Sybil Ursula Winifred Agnes Edith Ethel Gertrude Alistair Barnaby
+Clive Cyril Desmond Dexter Edmund Elliot Elliott Ernest Gideon Giles Godfrey Humphrey Jeremiah Julius Leopold Lionel Nathaniel Nigel Quentin Rupert Sidney
+Silas Spencer Tarquin Thaddeus Tristan Vernon Wilfred Winston Xavier Zara Kev Shaz Trish Bev Babs Viv Jules Mandy Andy`;
 
 /** Also words: taken for a name only with a capital inside a sentence. */
 export const ambiguousEnglishGivenNames = `
 Amber Christian Ed Jose Kim Robin Sam Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
-Lily Mark Max Mercedes Nick Olive Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will`;
+Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis Brett Gail Wei Ming Mei Mark Max Mercedes Nick Olive Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will`;

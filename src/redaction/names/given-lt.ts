@@ -15,8 +15,13 @@ Robertas Rokas Roma Romanas Romas Rolandas Rūta Sandra Saulius Samanta Sergejus
 Smiltė Snieguolė Stanislovas Stasė Stasys Stepas Svajūnas Svetlana Šarūnas Šarūnė Tadas Tatjana Tautvydas Teodoras Teresė Titas Tomas Toma
 Ugnė Urtė Vaida Vaidas Vaidotas Vaiva Valdas Valdemaras Valentinas Valerija Valerijus Vanda Vida Vidas Vidmantas Viktoras Viktorija Vilija
 Vilius Vilma Vilmantas Vincas Violeta Virginija Virginijus Virgis Vita Vitalija Vitalijus Vitas Vykintas Vytas Vytautas Vytautė
-Vladas Vladimiras Zenonas Zita Zigmas Zofija Žana Žaneta Živilė Žilvinas Žydrė Žydrūnas Žygimantas`;
+Vladas Vladimiras Zenonas Zita Zigmas Zofija Žana Žaneta Živilė Žilvinas Žydrė Žydrūnas Žygimantas Jolita Rimantė Danutė Jonukas Petriukas Tomukas Onutė Onytė Janytė Rūtelė Rasytė Vilmutė Irutė Zitutė Birutėlė Nijolytė Elzė Elžbieta Barbora
+Bronė Bronislava Genutė Grasilda Liucija Liuda Magdalena Marytė Pranė Stefanija Valė Valerija Veronika Zosė Adelė Adomas Alanas Aleksandras Aleksandra Algina Anastasija Andrėja Arminas Armandas Arnoldas
+Artiomas Aurelija Dangirutas Danielius Dariuš Domantas Dovas Edmondas Eivydas Emilė Enrika Erlandas Evita Gerda Gertrūda Gintė Girius Gustė Haroldas Herkus Ignotas Ilma
+Jaunius Joana Joris Julita Juozukas Justė Karilė Kajus Kipras Klaudija Kristijonas Laurita Leokadija Lukrecija Marcelė Margiris Marta Matilda Mingailė Miroslavas
+Motiejus Nedas Neda Oksana Orinta Osvaldas Patricija Ramona Rasuolė Redas Renatas Rimvydas Rugilė Sandrius Sofija Solveiga Stanislava Šarlotė Tautė Tomė Ula Urtė
+ Valdonė Vilenas Viltautė Virgilijus Viktė Zigmantas`;
 
 /** Also words: taken for a name only with a capital inside a sentence. */
 export const ambiguousLithuanianGivenNames =
-  "Aušra Audra Banga Greta Ona Vesta Daina Dovana Gėlė Giedra Jūra Liepa Lelija Meda Meilė Miglė Ramutė Rasa Rožė Saulė Svaja Taika Upė Viltė Vėjas Žemyna Aušrinė Gintas Gilė";
+  "Aušra Audra Banga Greta Ona Vesta Daina Dovana Gėlė Giedra Jūra Lelija Meda Meilė Miglė Ramutė Rasa Rožė Saulė Svaja Taika Upė Viltė Vėjas Žemyna Aušrinė Gintas Gilė";

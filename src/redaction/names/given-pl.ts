@@ -9,11 +9,15 @@ Julia Julian Justyna Kacper Kamil Kamila Karina Karol Karolina Kasia Katarzyna K
 Krzysztof Krzysiek Kuba Lech Lena Leszek Lidia Lucyna Ludwik Łucja Łukasz Maciej Maciek Magda Magdalena Maja Malwina Małgorzata Marcel
 Marcelina Marcin Marek Maria Marian Marianna Mariola Mariusz Marlena Marta Martyna Marzena Mateusz Matylda Michalina Michał
 Mieczysław Mikołaj Milena Mirek Mirosław Mirosława Monika Natalia Nikola Norbert Olga Oliwia Oliwier Oskar Patrycja Patryk Paulina
-Paweł Piotr Piotrek Przemek Przemysław Radek Radosław Rafał Renata Robert Roksana Roman Róża Ryszard Sabina Sebastian Sławek Sławomir
+Paweł Piotr Piotrek Przemek Przemysław Radek Radosław Rafał Renata Robert Roksana Roman Ryszard Sabina Sebastian Sławek Sławomir
 Sławomira Stanisław Stanisława Staszek Stefan Stefania Sylwester Sylwia Szymon Tadeusz Tamara Teresa Tomasz Tomek Urszula Ula Wacław
 Waldek Waldemar Wanda Weronika Wiesław Wiesława Wiktor Wiktoria Wioletta Witold Władysław Włodzimierz Wojciech Wojtek Zbigniew Zbyszek
-Zdzisław Zenon Zofia Zosia Zuzanna Zuzia Zygmunt Ola Ania Kaśka Gośka Aśka Baśka Anka Romek Rysiek Heniek Wiesiek Bożenka`;
+Zdzisław Zenon Zofia Zosia Zuzanna Zuzia Zygmunt Ola Ania Kaśka Gośka Aśka Baśka Anka Romek Rysiek Heniek Wiesiek Bożenka Jadzia Krysia Stasia Henia Danka Hanka Irenka Krystynka Halinka Grażynka Zosieńka
+Agnieszka Aga Asieńka Justysia Monia Natalka Oliwka Paulinka Sandra Laura Nadia Nina Nikodem Tymon Tymoteusz Leon Borys Bruno Cezary Czarek Daniela Eliza Eryk Ernestyna Fryderyk Gustaw Iga
+Inga Iwo Jaśmina Jeremi Jolka Kaja Kajetan Karolcia Kasieńka Kornel Kornelia Krzyś Lilianna Liliana Lucjan Luiza Maksymilian Maks Marcinek Mariolka Marzenka Melania Nel Olaf Olek Pelagia Remigiusz
+Renia Ruta Sergiusz Sonia Stefcia Szczepan Teodor Tosia Wawrzyniec Wit Witek Wiola Zdzisiek Zenek Ziemowit Zyta Żaneta Edek Józek Franek Antek Jasiek Staszka Bogusia Danusia Ewunia Kryśka Jolanta Gabrysia
+Iwonka Reniu Marysia Maryśka Ulka Elka Elżunia Wandzia Jurek Mietek Lucjan Lolek Tadek Ziutek Zygfryd Benek Bodzio Mati Arek Adaś Michaś Kubuś Tomuś Bartuś`;
 
 /** Also words, or another word's form: taken for a name only with a capital inside a sentence. */
 export const ambiguousPolishGivenNames =
-  "Ada Ala Aurelia Gaja Jaga Kalina Kama Klara Konstancja Malina Mila Miłosz Pola Roma Sara Wera Wiola Wit";
+  "Ada Ala Aurelia Gaja Jaga Kalina Kama Klara Konstancja Malina Mila Miłosz Pola Roma Róża Sara Wera Wiola Wit";

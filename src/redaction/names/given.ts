@@ -28,7 +28,7 @@ const rareWords = new Set(
     "jenny jola jole juste justa justai karina kasi kasie kaska kaski kaske kate kazi kostas kosto kosta kostu kuba kubu kubie kuby laura laury leni lenie " +
     "lee lina linas lino linai linu lisa lisi lisie lisy liz luci luka luke luku macka macki maja maje mai manta mantai mantu marek mariu marius marko martin mary mata " +
     "matas mate mato matu matui mike mikolaja molly neriju normana ola olu oliwa oliwie paulini pola prano prane raminta ramune ramunes rime rima rimo " +
-    "rimu rita rob roger rokas rokui rokai roke roma roman romana romano romo romu rose rosie ross roze rozy ruta rutos rutai sabina sally sauliu sime simo " +
+    "rimu rita rob roger rokas rokui rokai roke roma roman romana romano romo romu rose rosie ross roze rozy ruta ruta austeja skaiste giedre giedrei zemyna danute rutos rutai rutoje rutele sheila harper grazina grazino grazinai egles eglei eglute ugnes ugniai audros marek marka linams azuolais gintarai gintaru dalios daina dainos dainius sabina sally sauliu sime simo " +
     "smilte stepu stepe sylwester tina tine tini tom toma tome tomo tomu tony ugne ula ule uli vaida vaidas vaido vaidu valda valdas valde valentine vesta " +
     "vita vito vyta vyto vyti wanda zuzi zydre molly nikoli jonu lena lene"
   ).split(" "),
@@ -95,7 +95,8 @@ export function isGivenName(word: Word, cued: boolean): boolean {
   if (spelled === "" || !isSpelledLike(written, word.folded, spelled)) return false;
   if (!word.capitalised) {
     if (everydayWordsFolded.has(word.folded)) return false;
-    return cued || (word.folded.length >= 4 && !rareWords.has(word.folded));
+    // "kaska" is a helmet, "kaśka" is Kaśka.
+    return cued || /śk/.test(written) || (word.folded.length >= 4 && !rareWords.has(word.folded));
   }
   if (word.startsSentence && !cued) return bases.has(word.folded) && !everydayWords.has(written);
   return bases.has(word.folded) || ambiguousBases.has(word.folded);
@@ -125,4 +126,16 @@ function isSpelledLike(written: string, folded: string, spelled: string): boolea
     }
     return true;
   });
+}
+
+/** Whether the form of a name, which dictionaries have as a word too, is seen more often as that: "kai" of Kaja, "gazu" of Gaz. */
+export function isOftenWord({ folded, capitalised }: Word): boolean {
+  return rareWords.has(folded) || (!capitalised && baseOfGivenName(folded) !== folded);
+}
+
+/** Whether `word`, with a capital, is a given name that is also an everyday word: Will, Rose, Aušra, Róża. */
+export function isAmbiguousGivenName(word: Word): boolean {
+  givenNames ??= load();
+  const spelled = spelledNames(givenNames, word.folded);
+  return word.capitalised && spelled !== "" && isSpelledLike(word.text.toLowerCase(), word.folded, spelled);
 }

@@ -1,6 +1,7 @@
 /** Capitalised words that name no person: tools, places, weekdays, months, feasts, offices and polite pronouns. */
 import { functionWords } from "../../language/function-words.ts";
 import type { Word } from "../words.ts";
+import { brands, shops } from "./brands.ts";
 
 /** Folded, as they stand. */
 const exact = new Set(
@@ -22,7 +23,10 @@ const exact = new Set(
     "zendesk sharepoint onedrive dropbox wordpress sap crm erp vpn wifi pdf facebooka ppt " +
     // abbreviations and offices
     "vat rodo gdpr bdar nda kpi sla ceo cto cfo hr it pm qa ui ux faq api asap fyi omg wtf lol vip pr nip regon pesel krs zus uokik pip uab mb ab vsi vmi sodra pvm " +
-    "ltd inc llc gmbh ok internet netflix pln eur usd"
+    "ltd inc llc gmbh ok internet netflix pln eur usd mondays tuesdays wednesdays thursdays fridays saturdays sundays xmas eve diwali eid boxing " +
+    "california texas florida ohio oregon arizona alabama nevada utah kansas georgia virginia carolina dakota maine jersey cornwall devon kent essex sussex yorkshire wales tuscany " +
+    "provence bavaria sicily lanzarote ibiza mallorca tenerife crete scotia asia africa nana granny santa jesus christ arent isnt dont wont cant didnt wasnt werent hasnt havent shouldnt " +
+    "couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot"
   ).split(" "),
 );
 
@@ -32,9 +36,9 @@ const stems = new Set(
     "poniedzial wtor srod czwart piat sobot niedziel stycz lut marz kwie maj czerw lip sierp wrzes pazdzier listopad grud " +
     "pirmadien antradien treciadien ketvirtadien penktadien sestadien sekmadien saus vasar kov baland geguz birzel liep rugpjuc rugsej spal lapkrit gruod " +
     "wielkanoc wigili bozeg mikolajk swiet velyk kaled kuc jonin " +
-    "polsk polsc polak niemc niemiec litw litew angli anglik francj hiszpan wloch czech slowac ukrain rosj ros europ stany stanow ameryk bialorus szwecj norweg irland szkocj uni " +
+    "polsk polsc polak niemc niemiec litw litew angli anglik francj hiszpan wloch czech slowac ukrain rosj rosyj europ stany stanow ameryk bialorus szwecj norweg irland szkocj uni " +
     "lietuv lenk vokiet latvij estij rusij ukrainie anglij brita prancuz ispan ital svedij norveg danij suomi europo amerik baltarus airij " +
-    "warszaw krak gdan gdyn sopo wrocl lodz poznan szczecin bydgosz torun lublin katowic bialystok bialymstok rzeszow olsztyn kielc opol czestochow radom sosnow gliwic zakopan mazur slask tatr " +
+    "warszaw krak gdan gdyn sopo wrocl lodz poznan szczecin bydgosz torun lublin katowic bialystok bialymstok rzeszow olsztyn kielc opol czestochow radom sosnow gliwic nida nidos nidoj nidon neris neries neri macierzynsk tacierzynsk rodziciel zalgir zakopan mazur slask tatr " +
     "viln kaun klaiped siaul panevez alyt marijampol mazeik jonav uten telsi palang birston nid druskinink zemaitij aukstaitij " +
     "berlin londyn paryz paryziu londo praga pradz prag moskw kijow kijev ryg rig talin " +
     "slack excel teams zoom jira word outlook googl gmail whatsapp messenger facebook instagram linkedin internet photoshop figm canv iphone allegro olx skype discord windows office " +
@@ -45,9 +49,44 @@ const stems = new Set(
 
 /** Whether a capital on `word` says nothing about a person. */
 export function isOrdinary(word: Word): boolean {
-  if (exact.has(word.folded)) return true;
+  if (exact.has(word.folded) || isBrand(word)) return true;
   for (let ending = 0; ending <= 4 && word.folded.length - ending >= 3; ending += 1) {
     if (stems.has(word.folded.slice(0, word.folded.length - ending))) return true;
+  }
+  return false;
+}
+
+/** Whether `word` is a shop that people buy in: "w Biedronce", "Maximoje". */
+export function isShop(word: Word): boolean {
+  return isFormOf(word, shopForms);
+}
+
+function isBrand(word: Word): boolean {
+  return isFormOf(word, brandForms);
+}
+
+interface Forms {
+  readonly whole: ReadonlySet<string>;
+  /** Without the last vowel, which case endings take the place of. */
+  readonly cut: ReadonlySet<string>;
+}
+
+const brandForms = formsOf(brands);
+const shopForms = formsOf(shops);
+
+function formsOf(names: ReadonlySet<string>): Forms {
+  return {
+    whole: names,
+    cut: new Set([...names].filter((name) => /[ae]$/.test(name)).map((name) => name.slice(0, -1))),
+  };
+}
+
+/** "Google", "Teslę", "Boscho": with a case ending of up to three letters. */
+function isFormOf({ folded }: Word, { whole, cut }: Forms): boolean {
+  if (whole.has(folded)) return true;
+  for (let length = folded.length - 1; length >= Math.max(4, folded.length - 3); length -= 1) {
+    const stem = folded.slice(0, length);
+    if (whole.has(stem) || cut.has(stem)) return true;
   }
   return false;
 }

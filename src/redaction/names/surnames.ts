@@ -24,6 +24,8 @@ const likely = new RegExp(
   `(?:(?:sk|ck|dzk)${adjectiveCases}|(?:sc|cc|dzc)y|(?:cza|sza|nia)k(?:a|owi|iem|u)?|(?:[^i]en|un)(?:as|o|ui|u|ai)|(?:yt|ut)(?:e|es|ei|eje)|onis)$`,
 );
 
+const adjectiveSurname = new RegExp(`(?:[eoa]wsk|insk|ynsk|alsk|ansk|[ieo]ck)${adjectiveCases}$`);
+
 /** Common surnames without a telling ending; folded stems, any case ending of up to three letters follows. */
 const stems = new Set(
   (
@@ -37,7 +39,7 @@ const stems = new Set(
 
 /** Adjectives on the Polish endings, and other words; folded beginnings. */
 const adjectives =
-  /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz|londyn|berlin|lacin|kon|medycyn|olsztyn|opol|lubel)(?:sk|ck|dzk|sc|cc)/;
+  /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz|londyn|berlin|lacin|kon|medycyn|olsztyn|opol|lubel|macierzyn|tacierzyn|ojcow)(?:sk|ck|dzk|sc|cc)/;
 const otherWords =
   /^(?:kolczyk|chlopczyk|smyczk|mergait|mergyt|mazyt|mamyt|tetyt|zinut|valiut|minut|mociut|senut|sesut|saulut|hygien|higien|vien[aou]|jaun[aou]|pien[aou]|kaun[aou]|perkun)/;
 /** Lithuanian "skaitė", "raitė" with any prefix: "perskaitė". */
@@ -56,6 +58,19 @@ export function isSurname(word: Word): boolean {
 /** Whether a lower-case word after a title or a given name reads as a surname. */
 export function hasCertainSurnameEnding(word: Word): boolean {
   return hasSurnameForm(word.folded, true);
+}
+
+/** Whether a folded form ends as Wiśniewski and Bielawska do, in any case, and is no everyday adjective. */
+export function hasAdjectiveSurname(folded: string): boolean {
+  return folded.length > 6 && adjectiveSurname.test(folded) && !adjectives.test(folded);
+}
+
+/** "Dovydėnas", "Kubiliūnui", "Vaitkuvienė", "Nowakowa": endings that tell where no dictionary has the word. */
+export function hasRareSurnameEnding(folded: string): boolean {
+  return (
+    folded.length > 6 &&
+    /(?:(?:en|un)(?:as|ui)|oni(?:s|ui)|[^aeiou]uvien(?:e|es|ei)|[^aeiou]owa|[^aeiou]ow(?:na|ny|nie))$/.test(folded)
+  );
 }
 
 function hasSurnameForm(folded: string, onlyCertain: boolean): boolean {

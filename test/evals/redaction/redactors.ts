@@ -1,10 +1,12 @@
 /** What is measured: this project's redaction, and two ready packages beside it. */
 import { OpenRedaction } from "@openredaction/core";
 import nlp from "compromise";
+import { noClients, readClientNames, useClientNames } from "../../../src/redaction/client-names.ts";
 import type { Match } from "../../../src/redaction/finders/match.ts";
 import { isReplaced } from "../../../src/redaction/parts.ts";
 import { redact } from "../../../src/redaction/redact.ts";
 import type { Redactor } from "./measure.ts";
+import type { Message } from "./sets.ts";
 
 export const ours: Redactor = (text, lang) => {
   const found: Match[] = [];
@@ -16,6 +18,22 @@ export const ours: Redactor = (text, lang) => {
   }
   return found;
 };
+
+/** The same with the companies of `messages` on the firm's list. */
+export function oursKnowing(messages: readonly Message[]): Redactor {
+  const listed = messages.flatMap(({ text, spans }) =>
+    spans.filter(({ kind }) => kind === "company").map(({ start, end }) => text.slice(start, end)),
+  );
+  const clients = readClientNames(listed.join("\n"));
+  return (text, lang) => {
+    useClientNames(clients);
+    try {
+      return ours(text, lang);
+    } finally {
+      useClientNames(noClients);
+    }
+  };
+}
 
 const openRedaction = new OpenRedaction({});
 

@@ -93,7 +93,7 @@ describe("findOrders", () => {
     ["account no. 00459812", "00459812"],
     ["faktura FV/2024/03/118", "FV/2024/03/118"],
     ["fakturę nr 7", "7"],
-    ["faktura FV 12/2024", "12/2024"],
+    ["faktura FV 12/2024", "FV 12/2024"],
     ["zamówienie nr 45/2024/ZM", "45/2024/ZM"],
     ["zamówienie 123", "123"],
     ["o zamówieniu: 4521", "4521"],

@@ -1,0 +1,153 @@
+/** Finds street addresses in Polish, Lithuanian and English writing, with flat and postcode; the town stays. */
+import { fold } from "../words.ts";
+import type { Find, Match } from "./match.ts";
+
+const edge = "(?<![\\p{L}\\p{N}])";
+const end = "(?![\\p{L}\\p{N}])";
+const name = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*";
+/** "14", "14a", "14/3", "14-3", "10 m. 5", "10 lok. 5", "221B". */
+const house = `\\d{1,4}(?:[a-zA-Z]|[ \\t][A-H])?(?![\\p{L}\\p{N}])(?:[ \\t]?[/-][ \\t]?\\d{1,4}[a-zA-Z]?)?(?:,?[ \\t](?:m|lok|kl|bt|but|mieszkani[ea]|lokal|butas|lt)\\.?[ \\t]?\\d{1,4})?${end}`;
+const flat =
+  "(?:,?[ \\t](?:flat|apt|apartment|unit|suite|room|floor)\\.?[ \\t]?#?\\d{0,4}[a-zA-Z]?(?![\\p{L}\\p{N}]))?";
+const postcode =
+  "(?:,?[ \\t](?:\\d{2}-\\d{3}|LT-?\\d{5}|[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]?\\d[A-Z]{2}|[A-Z]{2}[ \\t]\\d{5})(?![\\p{L}\\p{N}]))?";
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+const street =
+  "(?:street|road|avenue|lane|drive|close|court|crescent|terrace|gardens|square|boulevard|mews|grove|rise|parade|quay|alley|highway|parkway|st|rd|ave|ln|dr|ct|blvd|cres|sq)";
+/** Also everyday words: only after a capital. */
+const streetInCapitals = "(?:Way|Place|Hill|Row|Walk|Green|Park|Circle|View|Wharf|Yard|Gate|Bridge|Broadway|Loop|Pl)";
+const counted =
+  "(?!(?:more|times?|minutes?|hours?|days?|weeks?|people|blocks?|miles?|steps?|years?|of|the|a|an|to|in|on|down|per|cents?|pounds?|euros?)\\b)";
+
+/** Each with a quick look whether it can stand there at all. */
+const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
+  // ul. Długiej 14/3, ulicy Marszałkowskiej 10 m. 5, os. Piastów 12/4, al. Jana Pawła II 8
+  [
+    /(?<!\p{L})(?:ul(?:[. ]|ic)|al(?:[. ]|ej)|os\.|osied|pl(?:\.|ac))/iu,
+    new RegExp(
+      `${edge}(?:ul\\.?|ulic\\p{L}{1,2}|al\\.?|alej\\p{L}{0,2}|alei|os\\.|osiedl\\p{L}{1,2}|pl\\.|plac\\p{L}{0,2})[ \\t]?(?:${name}[ \\t]){1,4}?${house}${postcode}`,
+      "giu",
+    ),
+  ],
+  // Gedimino pr. 14-3, liepų g 8, J. Basanavičiaus g. 5, vytauto didžiojo gatvė 2
+  [
+    / (?:(?:g|pr|prosp|al|pl|tak|skg)\.? ?\d|gatv|prospekt|alėj|plent|aikšt)/u,
+    new RegExp(
+      `${edge}(?:(?:(?!(?:[Gg]yvena|[Aa]dresas|[Aa]dresu|[Pp]as|[Ii]š|[Pp]rie|[Nn]uo|[Tt]en|[Vv]ėl|[Kk]lientas|[Pp]onas)[ \\t])${capital}|\\p{L}\\.|\\p{L}{3,}(?:o|aus|io|os)(?=[ \\t]\\p{L}+(?:ojo|osios)[ \\t]))[ \\t]?){0,3}\\p{L}[\\p{L}\\p{M}.-]{2,}[ \\t](?:g\\.?|gatv\\p{L}{1,3}|pr\\.?|prosp\\.|prospekt\\p{L}{1,3}|al\\.?|alėj\\p{L}{1,3}|pl\\.?|plent\\p{L}{1,3}|tak\\.|skg\\.|aikšt\\p{L}{1,3})[ \\t]?${house}${postcode}`,
+      "gu",
+    ),
+  ],
+  // Lipowej 3, Kwiatowej 18: a feminine adjective as streets have it
+  [
+    /(?<!\p{L})(?:na|przy|ze?|pod|do|adres|ulicę|spod|mieszka)[ :]/iu,
+    new RegExp(
+      `(?<=${edge}(?:na|przy|z|ze|pod|do|adres:?|adresem|ulicę|spod|mieszka)[ \\t]{1,2})(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|i|y)[ \\t]${house}${postcode}`,
+      "gu",
+    ),
+  ],
+  // Liepų 18: after "į", "iš", "prie", "adresu"
+  [
+    /(?<!\p{L})(?:į|iš|prie|adres|ant|gyven|sako)/iu,
+    new RegExp(
+      `(?<=${edge}(?:į|iš|prie|adresu|adresas:?|ant|gyvena|gyvenąs|gyvenanti|sako)[ \\t]{1,2}(?:gyvenąs[ \\t])?)(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{2,}(?:ų|os|ės|io|o|aus|ies)[ \\t]${house}${postcode}`,
+      "gu",
+    ),
+  ],
+  // Kwiatowej 8/12, Taikos 45-12: a house and a flat need no word before
+  [
+    /\p{L} \d+[a-zA-Z]? ?[/-]/u,
+    new RegExp(
+      `${edge}(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|ų|os|ės|io|o|aus|ies)[ \\t]\\d{1,3}[a-zA-Z]?[ \\t]?[/-][ \\t]?\\d{1,3}[a-zA-Z]?${end}${postcode}`,
+      "gu",
+    ),
+  ],
+  // Kalvarijų 45, Lipowej 3: not followed by what it would count
+  [
+    /\p{Lu}\p{L}+ \d/u,
+    new RegExp(
+      `(?<=\\p{Ll}[ ,\\t]{1,2})(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ų|os|ės|aus|io)[ \\t]\\d{1,3}[a-zA-Z]?${end}(?![ \\t]?(?:[%€$:.,-]\\d|[%€$]|(?:eur|zł|zl|pln|proc|val|min|d|dien|met|kart|kg|m|cm|vnt|st|h|godz|dni|raz|sztuk|lat|klas|versij|kl|gab|aukšt)\\p{L}{0,4}${end}))`,
+      "gu",
+    ),
+  ],
+  // na kwiatowej 8, taikos 45-12: in lower case after a word of place
+  [
+    /(?<!\p{L})(?:ulic|adres|mieszka)/iu,
+    new RegExp(
+      `(?<=${edge}(?:ulica|ulicy|ulicę|adres|adresem|mieszka na|mieszka przy)[ \\t]:?[ \\t]?)\\p{L}{4,}(?:ej|a|ą|iego)[ \\t]${house}${postcode}`,
+      "giu",
+    ),
+  ],
+  [
+    /(?<!\p{L})(?:į|iš?|is|prie|adresu|gyvena) \p{L}+ \d+[a-z]?-/iu,
+    new RegExp(
+      `(?<=${edge}(?:į|i|iš|is|prie|adresu|gyvena)[ \\t]{1,2})\\p{L}{3,}(?:[uų]|os|[eė]s|io|aus)[ \\t]\\d{1,3}[a-zA-Z]?-\\d{1,3}${end}${postcode}`,
+      "giu",
+    ),
+  ],
+  // 17 Larch Close, 221B Baker Street, 9 oakfield road, flat 3
+  [
+    new RegExp(`(?<!\\p{L})${street}(?!\\p{L})`, "iu"),
+    new RegExp(
+      `${edge}(?:(?:flat|apt|apartment|unit)\\.?[ \\t]?\\d{1,4}[a-zA-Z]?,?[ \\t])?\\d{1,5}[a-zA-Z]?(?:[/-]\\d{1,4})?,?[ \\t](?:${counted}${name}[ \\t]){1,3}?${street}${end}\\.?${flat}${postcode}`,
+      "giu",
+    ),
+  ],
+  [
+    /\d (?:Rue|Avenue|Boulevard|Via|Calle|\p{Lu})/u,
+    new RegExp(
+      `${edge}\\d{1,5}[a-zA-Z]?,?[ \\t](?:(?:Rue|Avenue|Boulevard|Via|Calle)[ \\t](?:d[eiu]l?[ \\t]|de la[ \\t])?${capital}|(?:${capital}[ \\t]){1,3}${streetInCapitals})${end}${flat}${postcode}`,
+      "gu",
+    ),
+  ],
+];
+const kinds = /(?<![a-z])(?:ul|al|alei?|os|pl|plac\w*|ulic\w*|osiedl\w*|alej\w*)[ .]/;
+
+const months =
+  /^(?:saus|vasar|kov|baland|geguz|birzel|liepos|rugpj|rugsej|spal|lapkrit|gruod|styczn|lut|marc|kwietn|maja|czerwc|lipca|sierpn|wrzes|pazdz|listopad|grudn|versij|wersj|klas)[a-z]* \d/;
+
+const longestBefore = 70;
+const longestAfter = 60;
+
+export const findAddresses: Find = (text) => {
+  const found: Match[] = [];
+  for (const { start: from, end: to } of windowsOf(text)) {
+    const window = text.slice(from, to);
+    for (const [mayHold, pattern] of patterns) {
+      if (!mayHold.test(window)) continue;
+      for (const { 0: written, index } of window.matchAll(pattern)) {
+        const match = { start: from + index, end: from + index + written.length };
+        if (!isPlausible(written)) continue;
+        if (!found.some(({ start, end: stop }) => start < match.end && match.start < stop)) found.push(match);
+      }
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+};
+
+/** Stretches around digits, since an address has a number; whole words, and no wall in them. */
+function windowsOf(text: string): Match[] {
+  const windows: Match[] = [];
+  for (const { 0: stretch, index: offset } of text.matchAll(/[^\0\n\u2029]+/g)) {
+    let end = 0;
+    for (const { 0: digits, index } of stretch.matchAll(/\d+/g)) {
+      if (digits.length > 5) continue;
+      const from = index <= longestBefore ? 0 : stretch.indexOf(" ", index - longestBefore);
+      const to = stretch.indexOf(" ", index + longestAfter);
+      const last = windows.at(-1);
+      const stop = to < 0 ? stretch.length : to;
+      if (last !== undefined && end > 0 && from <= end)
+        windows[windows.length - 1] = { start: last.start, end: offset + stop };
+      else windows.push({ start: offset + Math.max(0, from), end: offset + stop });
+      end = stop;
+    }
+  }
+  return windows;
+}
+
+/** "al 5 minut", "plac zabaw od 10": a street's name has no preposition or unit in it. */
+function isPlausible(written: string): boolean {
+  const folded = fold(written);
+  if (months.test(folded)) return false;
+  if (!kinds.test(folded.slice(0, 12))) return true;
+  return !/ (?:i|w|na|do|od|z|za|o|po|nie|ze|to|jest|juz|ze|kosztuje|minut|metrow) /.test(folded);
+}

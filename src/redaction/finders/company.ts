@@ -1,0 +1,202 @@
+/** Finds client companies: by legal form, by trade, by "firm" or "įmonė" before, by "&", and by "from" before a word no dictionary has. */
+import { classBits } from "../lexicon/classes.ts";
+import { isMistyped } from "../lexicon/lexicon.ts";
+import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
+import { trades } from "../names/trades.ts";
+import { isCommon, isTown, isUnknown, type Reading, readingOf } from "../reading.ts";
+import type { Word } from "../words.ts";
+import type { Find, Match, Span } from "./match.ts";
+
+const formBefore =
+  /(?<![\p{L}\p{N}])(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]{1,2}(?:(?<quoted>[„“”"«'][^"“”»'\n\0]{2,40}["“”»'])|(?=[\p{L}\p{N}]))/gu;
+const quotedAfterFirm =
+  /(?<![\p{L}\p{N}])(?:firm|spółk|spolk|hurtown|sklep|restaurac|hotel|agencj|salon|įmon|imon|bendrov|parduotuv|kavin|restoran|viešbu|viesbu|klinik|company|shop)\p{L}{0,5}[ \t](?<quoted>[„“”"«][^"“”»\n\0]{2,40}["“”»])/giu;
+const formAfter =
+  /(?<=[\p{L}\p{N}"“”»][ \t]{0,2},?[ \t]{1,2})(?:(?:sp(?:ó|o)?(?:ł|l)?k?a?\.?[ \t]?z[ \t]?(?:o\.?[ \t]?o\.?|ograniczoną odpowiedzialnością))(?:[ \t]?sp\.?[ \t]?k\.?)?|s\.[ \t]?a\.|sp\.[ \t]?[jkp]\.|s\.[ \t]?c\.|(?:ltd|limited|llc|inc|gmbh|plc|corp|uab)\b\.?|LLP|PLC)(?![\p{L}\p{N}])/giu;
+const mostWords = 4;
+const mostWordsInLowerCase = 2;
+
+/** What a firm is, before its name; folded stems, up to five letters follow. */
+const firms =
+  /^(?:firm|spolk|hurtowni|drogeri|sklep|restauracj|hotel|agencj|kancelari|przychodni|gabinet|zaklad|fundacj|piekarni|cukierni|kwiaciarni|aptek|klinik|warsztat|pensjonat|deweloper|developer|korporacj|wspolnot|ksiegarni|imon|bendrov|didmen|parduotuv|salon|studij|restoran|kavin|viesbu|viesbuci|agentur|kontor|kepykl|vaistin|fabrik|servis|company|agency|supplier|vendor|hurtowni)[a-z]{0,5}$/;
+const joints = new Set(["and", "i", "ir", "et"]);
+const family = /^(?:sons?|daughters?|co|company|partners|brothers|bros|synowie|syn|partnerzy|sunus|partneriai)$/i;
+/** Before a word that no dictionary has. */
+const cues: Readonly<Record<"en" | "pl" | "lt", ReadonlySet<string>>> = {
+  en: new Set("from with for at by client customer called".split(" ")),
+  pl: new Set(
+    "z ze od dla u przez klient klienta klientem klientka klientki klientka firma firmy firmie firma".split(" "),
+  ),
+  lt: new Set(
+    "is nuo pas su klientas kliento klientui klientu kliente klientes imone imones imonei firma firmos".split(" "),
+  ),
+};
+
+/** The case that a Lithuanian cue takes; whatever else stands there is a slip or slang. */
+const lithuanianCases: Readonly<Record<string, RegExp>> = {
+  is: /(?:os|o|aus|es)$/,
+  nuo: /(?:ien|ut|yt|ait|ausk|ic|evic)(?:es|o|iaus)$/,
+  su: /(?:ien|ut|yt|ait)e$|(?:ausk|ic|evic)(?:u|iumi|ium)$/,
+  pas: /(?:ien|ut|yt|ait)e$|(?:ausk|ic|evic)(?:a|iu)$/,
+};
+
+export const findCompanies: Find = (text) => {
+  const reading = readingOf(text);
+  const found = [...byForm(reading), ...byWord(reading)].sort(
+    (left, right) => left.start - right.start || right.end - left.end,
+  );
+  let end = 0;
+  return found.filter((match) => {
+    if (match.start < end) return false;
+    end = match.end;
+    return true;
+  });
+};
+
+function byForm(reading: Reading): Match[] {
+  const { text } = reading;
+  const found: Match[] = [];
+  for (const { 0: form, index, groups } of text.matchAll(formBefore)) {
+    const end = index + form.length;
+    if (groups?.quoted !== undefined) found.push({ start: index, end });
+    else {
+      const last = endOfName(reading, end);
+      if (last > end) found.push({ start: index, end: last });
+    }
+  }
+  for (const { 0: written, index, groups } of text.matchAll(quotedAfterFirm)) {
+    const quoted = groups?.quoted ?? "";
+    found.push({ start: index + written.length - quoted.length, end: index + written.length });
+  }
+  for (const { 0: form, index } of text.matchAll(formAfter)) {
+    const start = startOfName(reading, index);
+    if (start < index) found.push({ start, end: index + form.length });
+  }
+  return found;
+}
+
+/** Where the name that starts at `from` ends: its capitals, or one word in lower case. */
+function endOfName({ text, words }: Reading, from: number): number {
+  let end = from;
+  let count = 0;
+  for (const word of words) {
+    if (word.start < from) continue;
+    const isNext = count === 0 ? word.start === from : text.slice(end, word.start) === " ";
+    if (!isNext || count >= mostWords || (count > 0 && !word.capitalised)) break;
+    if (isSmallWord(word)) break;
+    end = word.end;
+    count += 1;
+  }
+  return end;
+}
+
+/** Where the name that ends before `to` starts: its capitals, or two words in lower case. */
+function startOfName(reading: Reading, to: number): number {
+  const { text, words } = reading;
+  let start = to;
+  let count = 0;
+  for (let index = words.findLastIndex((word) => word.end <= to); index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || !/^["“”»]?,?[ \t&]{0,3}["„“«]?$/.test(text.slice(word.end, start))) break;
+    if (count >= (word.capitalised ? mostWords : mostWordsInLowerCase)) break;
+    if (isFirm(word) || (!word.capitalised && (isSmallWord(word) || isOrdinary(word)))) break;
+    if (!word.capitalised && count > 0 && isCommon(reading, index)) break;
+    start = word.start;
+    count += 1;
+  }
+  return start;
+}
+
+function byWord(reading: Reading): Match[] {
+  const found: Match[] = [];
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const span =
+      atTrade(reading, index) ?? atAmpersand(reading, index) ?? afterFirm(reading, index) ?? afterCue(reading, index);
+    if (span === null) continue;
+    found.push({ start: reading.words[span.first]?.start ?? 0, end: reading.words[span.last]?.end ?? 0 });
+    index = Math.max(index, span.last);
+  }
+  return found;
+}
+
+/** "Pemberton Lettings", "brightwater interiors", "Orrin Dental Practice". */
+function atTrade(reading: Reading, index: number): Span | null {
+  const { words } = reading;
+  const first = words[index];
+  if (first === undefined || !isHead(reading, index) || reading.isTitled) return null;
+  if (!first.capitalised && !isUnknown(reading, index)) return null;
+  let last = index;
+  let trade = -1;
+  while (last - index + 1 < mostWords) {
+    const next = words[last + 1];
+    if (next === undefined || !isNear(reading, last + 1) || next.capitalised !== first.capitalised) break;
+    last += 1;
+    if (trades.has(next.folded)) trade = last;
+    else if (!first.capitalised) break;
+  }
+  return trade < 0 ? null : { first: index, last: trade };
+}
+
+/** "Calder & Finch", "Marlowe and Sons". */
+function atAmpersand(reading: Reading, index: number): Span | null {
+  const { text, words } = reading;
+  const first = words[index];
+  const second = words[index + 1];
+  if (first === undefined || second === undefined || !isHead(reading, index)) return null;
+  if (text.slice(first.end, second.start) === " & ") {
+    const isNamed = first.capitalised ? second.capitalised : isUnknown(reading, index) && second.folded.length > 1;
+    return isNamed && !isOrdinary(second) ? { first: index, last: index + 1 } : null;
+  }
+  const third = words[index + 2];
+  if (!first.capitalised || third === undefined || !joints.has(second.folded) || !family.test(third.text)) return null;
+  return isNear(reading, index + 1) && isNear(reading, index + 2) ? { first: index, last: index + 2 } : null;
+}
+
+/** "firma Stalmex", "Hurtownia Jaskółka", "įmonė Statmeta": what follows may be any word, with a capital. */
+function afterFirm(reading: Reading, index: number): Span | null {
+  const firm = reading.words[index];
+  const name = reading.words[index + 1];
+  if (firm === undefined || name === undefined || !isFirm(firm) || !isNear(reading, index + 1)) return null;
+  if (!name.capitalised || name.shouted !== firm.shouted || isOrdinary(name) || isSmallWord(name)) return null;
+  if (reading.isTitled || isTown(reading, index + 1)) return null;
+  let last = index + 1;
+  while (last - index < mostWords && reading.words[last + 1]?.capitalised === true && isNear(reading, last + 1))
+    last += 1;
+  // A shop's kind with a capital is a part of its name; "Firma" and "Įmonė" never are.
+  const isPart = firm.capitalised && !/^(?:firm|imon|bendrov|spolk|company)/.test(firm.folded);
+  return { first: isPart ? index : index + 1, last };
+}
+
+/** "from tidewell", "z agrohandlu": what no dictionary has, nor would have without a slip of the fingers. */
+function afterCue(reading: Reading, index: number): Span | null {
+  const cue = reading.words[index];
+  const name = reading.words[index + 1];
+  if (cue === undefined || name === undefined || !isCue(reading, cue) || !isNear(reading, index + 1)) return null;
+  if (name.folded.length < 5 || name.capitalised || !isUnknown(reading, index + 1) || isOrdinary(name)) return null;
+  // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
+  if (reading.isLithuanian && lithuanianCases[cue.folded]?.test(name.folded) !== true) return null;
+  return isMistyped(name.folded, reading.spoken) ? null : { first: index + 1, last: index + 1 };
+}
+
+function isCue({ spoken }: Reading, { folded }: Word): boolean {
+  return (["en", "pl", "lt"] as const).some(
+    (locale) => (spoken & classBits.word[locale]) !== 0 && cues[locale].has(folded),
+  );
+}
+
+/** Whether a company's name can start here. */
+function isHead(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined || word.folded.length < 2 || isSmallWord(word) || isOrdinary(word)) return false;
+  return !word.shouted && !isTown(reading, index) && !trades.has(word.folded);
+}
+
+function isFirm({ folded }: Word): boolean {
+  return firms.test(folded);
+}
+
+function isNear({ text, words }: Reading, index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  return before !== undefined && word !== undefined && text.slice(before.end, word.start) === " ";
+}

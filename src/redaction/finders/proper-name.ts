@@ -1,0 +1,156 @@
+/** Finds names that no list has: what has a capital without need, or is known to dictionaries as a name only. */
+import { classBits } from "../lexicon/classes.ts";
+import { isMistyped } from "../lexicon/lexicon.ts";
+import { hasGivenForm, isAmbiguousGivenName } from "../names/given.ts";
+import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
+import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
+import { hasAdjectiveSurname, hasCertainSurnameEnding, hasRareSurnameEnding } from "../names/surnames.ts";
+import { isCommon, isDashedName, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
+import type { Word } from "../words.ts";
+import type { Find, Match } from "./match.ts";
+
+const fewestLetters = 3;
+const fewestLettersInLowerCase = 4;
+/** The Lithuanian dictionary lacks many everyday words that look like its names. */
+const fewestLettersInLithuanian = 5;
+const mostWords = 4;
+/** A row of these is laughter, a sigh or an oath: "Hahaha", "Uhhh", "Grrr", "Kurwaaa". */
+const noise =
+  /(\p{L})\1\1|^(?:(?:ha|he|hi|hy|ho|ah|eh|oh|uh|mm|hm|ch|xd|lol|ech|ehh|ojej|uff|pff|grr|brr)+h?|[^aeiouy]+)$/iu;
+const placeCues = new Set("in to near w we do na ze i is".split(" "));
+
+export const findProperNames: Find = (text) => {
+  const reading = readingOf(text);
+  const found: Match[] = [];
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const first = reading.words[index];
+    if (first === undefined || !isProperName(reading, index, first)) continue;
+    let last = index;
+    while (last - index + 1 < mostWords && goesOn(reading, last, first)) last += 1;
+    found.push({ start: startWithInitials(text, first), end: reading.words[last]?.end ?? first.end });
+    index = last;
+  }
+  return found;
+};
+
+/** "J. Abernathy", "J.R. Abernathy". */
+function startWithInitials(text: string, { start }: Word): number {
+  const [initials = ""] =
+    /(?<![\p{L}\p{N}])(?:\p{L}\.[ \t]?){1,2}$/u.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  return start - initials.length;
+}
+
+function isProperName(reading: Reading, index: number, word: Word): boolean {
+  // Most words end here, so nothing costly comes before.
+  if (!word.capitalised && isCommon(reading, index) && !isInflectedSurname(reading, index, word)) return false;
+  if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
+  if (!isDashedName(word)) return false;
+  if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
+  if (!word.capitalised) return isNameInLowerCase(reading, index, word);
+  if (word.shouted) return isShoutedName(reading, index, word);
+  if (isCommon(reading, index)) {
+    if (isAmbiguousGivenName(word) && isSomebody(reading, index)) return true;
+    return !word.startsSentence && isCapitalTelling(reading, index, word);
+  }
+  return isUncommonName(reading, index, word);
+}
+
+/** A word with a capital that its language has not: inside a sentence that is enough. */
+function isUncommonName(reading: Reading, index: number, word: Word): boolean {
+  if (!word.startsSentence && !reading.isTitled && !isAfterQuote(reading.text, word)) return true;
+  if (isNameForm(reading, index) || /\p{Ll}\p{Lu}/u.test(word.text)) return true;
+  const next = reading.words[index + 1];
+  if (next === undefined || next.capitalised || !isNear(reading, index + 1)) return false;
+  return word.folded.length > fewestLettersInLowerCase && (isPersonVerb(next.folded) || isSaidOfPeople(next.folded));
+}
+
+/** "do Sowy", "ten Drozd": Polish dictionaries have the surname too, and in Polish only names have a capital inside a sentence. */
+function isCapitalTelling(reading: Reading, index: number, word: Word): boolean {
+  if (reading.isTitled || reading.isEnglish || isAfterQuote(reading.text, word) || word.folded.length < 4) return false;
+  return ((reading.classes[index] ?? 0) & classBits.name.pl) !== 0 && (reading.spoken & classBits.word.lt) === 0;
+}
+
+/** "Will called", "Rose from accounts", "Will Prentice": what follows tells the name from the word. */
+export function isSomebody(reading: Reading, index: number): boolean {
+  const next = reading.words[index + 1];
+  if (next === undefined || !isNear(reading, index + 1)) return false;
+  if (!next.capitalised) {
+    if (isPersonVerb(next.folded) || /^(?:from|z|ze|is)$/.test(next.folded)) return true;
+    // "Will never", "Rose again" are no names in English; "Rūta vėl" is one.
+    return !reading.isEnglish && isSaidOfPeople(next.folded);
+  }
+  return !next.shouted && !isCommon(reading, index + 1) && !isKept(reading, index + 1, next);
+}
+
+/** Towns, tools and days stay, and so does noise. */
+function isKept(reading: Reading, index: number, word: Word): boolean {
+  return (
+    isTown(reading, index) ||
+    isOrdinary(word) ||
+    isShop(word) ||
+    isPeople(word) ||
+    noise.test(word.folded) ||
+    looksLikeVerb(word)
+  );
+}
+
+/** Peoples and languages in English: "Vietnamese", "Irish", "Nigerian". */
+function isPeople({ folded }: Word): boolean {
+  return (
+    /(?:ese|[^bdf]ish|[nlgsrdbptk]ians?|icans?|muslims?|jew(?:s|ish)?|hindus?|catholics?|slavic|arabic|arabs?|welsh|scots?|turks?|poles?|nazis?)$/.test(
+      folded,
+    ) && !hasGivenForm(folded)
+  );
+}
+
+function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean {
+  if (word.folded.length < fewestLettersInLowerCase) return false;
+  if (isCommon(reading, index)) return isInflectedSurname(reading, index, word);
+  if (/(?<![\p{L}\p{N}])\p{L}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
+  if (!isNameForm(reading, index))
+    return hasCertainSurnameEnding(word) || hasRareSurnameEnding(word.folded) || isActor(reading, index, word);
+  if (reading.isLithuanian && word.folded.length < fewestLettersInLithuanian) return false;
+  return !placeCues.has(reading.words[index - 1]?.folded ?? "") || word.folded.length > 5;
+}
+
+/** "u wiśniewskich", "od bielawskiego": adjectives to a dictionary, surnames to everybody else. */
+function isInflectedSurname({ classes }: Reading, index: number, word: Word): boolean {
+  return ((classes[index] ?? 0) & classBits.name.pl) !== 0 && hasAdjectiveSurname(word.folded);
+}
+
+/** "mcallister rang": begins a clause, is in no dictionary and no slip of the fingers, and somebody did something. */
+function isActor(reading: Reading, index: number, word: Word): boolean {
+  if (reading.isLithuanian || word.folded.length <= fewestLettersInLowerCase) return false;
+  const next = reading.words[index + 1];
+  const begins =
+    word.startsSentence ||
+    /[,;] $|(?:^| )(?:and|but|because|i|a|ale|bo|ze|ir|bet|o|kad|nes) $/i.test(
+      reading.text.slice(Math.max(0, word.start - 9), word.start),
+    );
+  if (!begins || next === undefined || !isNear(reading, index + 1) || !isPersonVerb(next.folded)) return false;
+  return !isMistyped(word.folded, reading.spoken);
+}
+
+/** All capitals are for shouting and abbreviations; a name that dictionaries know is one all the same. */
+function isShoutedName(reading: Reading, index: number, word: Word): boolean {
+  return word.folded.length > fewestLettersInLowerCase && isNameForm(reading, index);
+}
+
+function goesOn(reading: Reading, last: number, head: Word): boolean {
+  const next = reading.words[last + 1];
+  if (next === undefined || !isNear(reading, last + 1) || next.startsSentence) return false;
+  if (next.capitalised !== head.capitalised || next.shouted !== head.shouted) return false;
+  if (isKept(reading, last + 1, next)) return false;
+  return next.capitalised || isNameForm(reading, last + 1);
+}
+
+function isNear({ text, words }: Reading, index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  return before !== undefined && word !== undefined && text.slice(before.end, word.start) === " ";
+}
+
+/** The first word of a quotation begins a sentence, whatever stands before. */
+function isAfterQuote(text: string, word: Word): boolean {
+  return /["„“”«‘(]$/.test(text.slice(Math.max(0, word.start - 1), word.start));
+}

@@ -1,0 +1,32 @@
+/** Finds what a firm is registered under: NIP and REGON, VAT numbers, Lithuanian company codes. */
+
+import { hasNipChecksum } from "./checksums.ts";
+import { digitRowsOf } from "./digits.ts";
+import type { Find, Match } from "./match.ts";
+
+const named =
+  /(?<![\p{L}\p{N}])(?:nip|regon|krs|vat(?:[ \t]?(?:eu|ue|no|id|number|nr))?|pvm(?:[ \t](?:mok[ėe]tojo[ \t])?kod\p{L}{1,4})?|[įi]mon[ėe]s[ \t]kod\p{L}{1,4}|[įi]\.[ \t]?k\.|company[ \t](?:no|number|reg)|tax[ \t](?:id|number|no))\.?[ \t]?[:#.–-]?[ \t]?(?:(?:is|to|jest|nr|numer|number|yra)[ \t])?(?<code>(?:[A-Z]{2}[ \t]?)?\d(?:[ \t-]?\d){6,13})(?![\p{L}\p{N}])/giu;
+const vat =
+  /(?<![\p{L}\p{N}])(?:LT(?:\d{9}|\d{12})|PL\d{10}|GB[ \t]?\d{3}[ \t]?\d{4}[ \t]?\d{2}|DE\d{9}|EE\d{9}|LV\d{11})(?![\p{L}\p{N}])/gu;
+
+/** By the word before, by its form, or ten digits with NIP's checksum. */
+export const findTaxIds: Find = (text) => {
+  if (!/\d{3}/.test(text.replace(/[ -]/g, ""))) return [];
+  const found: Match[] = [];
+  const add = (match: Match) => {
+    if (!found.some(({ start, end }) => start < match.end && match.start < end)) found.push(match);
+  };
+  for (const { 0: written, index, groups } of text.matchAll(named)) {
+    const end = index + written.length;
+    add({ start: end - (groups?.code ?? "").length, end });
+  }
+  for (const { 0: written, index } of text.matchAll(vat)) add({ start: index, end: index + written.length });
+  for (const { start, end, digits } of digitRowsOf(text)) {
+    if (
+      /^\d{3}-\d{3}-\d\d-\d\d$|^\d{3}-\d\d-\d\d-\d{3}$|^\d{10}$/.test(text.slice(start, end)) &&
+      hasNipChecksum(digits)
+    )
+      add({ start, end });
+  }
+  return found.sort((left, right) => left.start - right.start);
+};

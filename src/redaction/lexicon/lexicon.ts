@@ -1,0 +1,102 @@
+/** Asks the dictionaries of three languages about a form, as typed without diacritics; loaded at the first question. */
+import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import type { Locale } from "../../ports/platform.ts";
+import { type Automaton, classesOf } from "./automaton.ts";
+import { classBits } from "./classes.ts";
+
+/** Written before verbs and adjectives without changing what they are; dictionaries leave them to rules. */
+const prefixes: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set("un re over mis non pre out under in de dis con pro".split(" ")),
+  pl: new Set("nie naj najnie wspol super mega po prze przy od do za wy na pod roz".split(" ")),
+  lt: new Set(
+    combine(
+      ["", "ne", "nebe", "nesi", "nebesi", "te", "tebe", "be", "besi"],
+      ["", "ap", "api", "at", "ati", "i", "is", "nu", "pa", "par", "per", "po", "pra", "pri", "su", "uz", "priesis"],
+      ["", "si"],
+    ),
+  ),
+};
+const longestPrefix = 10;
+const shortestStem: Readonly<Record<Locale, number>> = { en: 4, pl: 4, lt: 3 };
+/** Lithuanian endings as people say them, and what is left out: "žmonėm", "Kaune" for "žmonėmis", "oj" for "oje", "uos" for "uose". */
+const clipped: readonly (readonly [RegExp, string])[] = [
+  [/[aeiou]m$/, "is"],
+  [/[oe]m$/, "s"],
+  [/(?:[oeuy]j|uos|[uo]s|ia?m|am)$/, "e"],
+  [/y$/, "je"],
+];
+
+function combine(...lists: readonly (readonly string[])[]): string[] {
+  return lists.reduce<string[]>((joined, list) => joined.flatMap((head) => list.map((tail) => head + tail)), [""]);
+}
+
+const lithuanian = classBits.word.lt | classBits.name.lt | classBits.place;
+const words = classBits.word.en | classBits.word.pl | classBits.word.lt;
+
+let automaton: Automaton | undefined;
+
+function load(): Automaton {
+  const packed = readFileSync(new URL("./forms.bin", import.meta.url));
+  const bytes = brotliDecompressSync(packed);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+/** @returns `classBits` of a folded form, 0 when no dictionary has it */
+export function classesOfForm(folded: string): number {
+  automaton ??= load();
+  const known = classesOf(automaton, folded);
+  if ((known & words) !== 0) return known;
+  const bits = known | unprefixed(automaton, folded);
+  if (bits !== 0) return bits;
+  for (const [ending, rest] of clipped) {
+    if (!ending.test(folded)) continue;
+    const whole = (classesOf(automaton, folded + rest) | unprefixed(automaton, folded + rest)) & lithuanian;
+    if (whole !== 0) return whole;
+  }
+  return 0;
+}
+
+/** What `folded` is as a word with a prefix. */
+function unprefixed(forms: Automaton, folded: string): number {
+  let bits = 0;
+  for (let length = 1; length <= longestPrefix && folded.length - length >= shortestStem.lt; length += 1) {
+    const prefix = folded.slice(0, length);
+    for (const lang of ["en", "pl", "lt"] as const) {
+      if (folded.length - length >= shortestStem[lang] && prefixes[lang].has(prefix))
+        bits |= classesOf(forms, folded.slice(length)) & classBits.word[lang];
+    }
+  }
+  return bits;
+}
+
+const mistyped = new Map<string, boolean>();
+
+/** So that no word of a vent stays in memory after its redaction. */
+export function forgetMistyped(): void {
+  mistyped.clear();
+}
+
+/** Whether an everyday word becomes `folded` by two letters changing places, by one too many or by one left out. */
+export function isMistyped(folded: string, among: number): boolean {
+  const key = `${among} ${folded}`;
+  const known = mistyped.get(key);
+  if (known !== undefined) return known;
+  const answer = isOneSlipAway(folded, among);
+  mistyped.set(key, answer);
+  return answer;
+}
+
+function isOneSlipAway(folded: string, among: number): boolean {
+  automaton ??= load();
+  const forms = automaton;
+  const isWord = (form: string) => (classesOf(forms, form) & among) !== 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const before = folded.slice(0, at);
+    const after = folded.slice(at + 1);
+    if (isWord(before + after)) return true;
+    if (after !== "" && isWord(before + after.charAt(0) + folded.charAt(at) + after.slice(1))) return true;
+    for (const letter of "abcdefghijklmnopqrstuvwxyz") if (isWord(before + letter + folded.slice(at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+/** What people do in a vent: a name before such a word is somebody's. Folded. */
+const verbs = new Set(
+  // English
+  (
+    "called calls wants wanted says said rang rings wrote writes sent sends emailed texted asked asks told tells threw thinks thought hung came comes refuses refused demands demanded " +
+    "claims claimed owes promised promises paid pays screamed screams shouted shouts yelled yells complained complains keeps kept wont won't hates laughed insists insisted " +
+    "walked booked cancelled ordered signed messaged decided threatened threatens phoned replied blames blamed swore cried messages " +
+    // Polish, present
+    "chce mowi pisze dzwoni krzyczy placi uwaza twierdzi zada kaze grozi wydzwania odpisuje zwraca przychodzi wraca nalega narzeka zamawia obiecuje kreci klamie zalega idzie jedzie przyjdzie bierze stoi siedzi wie daje " +
+    // Lithuanian, present and what the endings below miss
+    "sako nori raso skambina reikalauja rekia nemoka grasina tvirtina aiskina prasos praso zada ateina grazina skundziasi liepia mano zino atsako juokiasi kelia keikiasi saukia " +
+    "neatsako neskambina nenori nesako parase pasake rase isejo metė mete atsake pakele padare nupirko atnese paliko isjunge"
+  ).split(" "),
+);
+/** Third person of the past: "dzwonił", "przyszła", "skambino", "sumokėjo". */
+const polishPast =
+  /^(?!byl|mial|mogl)[a-z]{2,}[aeiouy]?(?:al|il|yl|ul|ala|ila|yla|ula|iela|ial|iala|edl|szedl|szla|ogla|ekl|iosl)$/;
+const lithuanianPast = /^[a-z]{2,}(?:ejo|ojo|avo|ino|iejo|ambino|ikalavo|ejosi|avosi|inosi)$/;
+
+/** Whether the folded form says that somebody did something. */
+export function isPersonVerb(folded: string): boolean {
+  return verbs.has(folded) || polishPast.test(folded) || lithuanianPast.test(folded);
+}
+
+const saidOfPeople = new Set(
+  "again is was has just never always today yesterday znowu znow ciagle zawsze jest wczoraj dzis dzisiaj nigdy vel visada nuolat yra siandien vakar niekada".split(
+    " ",
+  ),
+);
+
+/** Whether the folded form often follows a name, and other words too. */
+export function isSaidOfPeople(folded: string): boolean {
+  return saidOfPeople.has(folded);
+}

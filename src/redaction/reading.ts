@@ -1,0 +1,103 @@
+/** A text as finders of names see it: its words, what dictionaries say of each, and which languages it is in. */
+import type { Locale } from "../ports/platform.ts";
+import { classBits } from "./lexicon/classes.ts";
+import { classesOfForm, forgetMistyped } from "./lexicon/lexicon.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** `classBits`, by word. */
+  readonly classes: Uint8Array;
+  /** The bits of words in the languages that the text is in; English always, since everybody mixes it in. */
+  readonly spoken: number;
+  /** Whether English is as likely as the other two. */
+  readonly isEnglish: boolean;
+  /** Whether Lithuanian is the likeliest. */
+  readonly isLithuanian: boolean;
+  /** Capitals everywhere, as in a heading: then a capital says nothing. */
+  readonly isTitled: boolean;
+}
+
+const locales: readonly Locale[] = ["en", "pl", "lt"];
+const names = classBits.name.en | classBits.name.pl | classBits.name.lt;
+const everyWord = classBits.word.en | classBits.word.pl | classBits.word.lt;
+/** A language counts when it knows this share of the words that the best one knows. */
+const enough = 0.8;
+const fewestWords = 4;
+
+let last: Reading | undefined;
+/** The rounds over one text meet the same words again. */
+const known = new Map<string, number>();
+
+/** Several finders ask about the same text, so the last answer is kept until `forgetReading`. */
+export function readingOf(text: string): Reading {
+  if (last?.text === text) return last;
+  const words = wordsOf(text);
+  const classes = Uint8Array.from(words, ({ folded }) => knownClasses(folded));
+  last = { text, words, classes, ...languagesOf(classes), isTitled: isTitled(words) };
+  return last;
+}
+
+function knownClasses(folded: string): number {
+  const bits = known.get(folded) ?? classesOfWord(folded);
+  known.set(folded, bits);
+  return bits;
+}
+
+/** So that no vent stays in memory after its redaction. */
+export function forgetReading(): void {
+  last = undefined;
+  known.clear();
+  forgetMistyped();
+}
+
+/** A word that the text's languages write in lower case. */
+export function isCommon({ classes, spoken }: Reading, index: number): boolean {
+  return ((classes[index] ?? 0) & spoken) !== 0;
+}
+
+/** A word that some dictionary has only with a capital. */
+export function isNameForm(reading: Reading, index: number): boolean {
+  return !isCommon(reading, index) && ((reading.classes[index] ?? 0) & names) !== 0;
+}
+
+/** A word that no dictionary of the text's languages has, in any form. */
+export function isUnknown(reading: Reading, index: number): boolean {
+  return !isCommon(reading, index) && ((reading.classes[index] ?? 0) & names) === 0;
+}
+
+export function isTown({ classes }: Reading, index: number): boolean {
+  return ((classes[index] ?? 0) & classBits.place) !== 0;
+}
+
+/** "check-in", "NIP-y": a capital on both sides of the dash makes a name, or a word that dictionaries know in both halves. */
+export function isDashedName({ text }: Word): boolean {
+  return !text.includes("-") || text.split("-").every((part) => /^\p{Lu}\p{Ll}{2}/u.test(part));
+}
+
+/** "doesn't" is a word; "Meblo-Styl" is one only if both halves are. */
+function classesOfWord(folded: string): number {
+  if (!/['’-]/.test(folded)) return classesOfForm(folded);
+  if (/['’](?:s|t|d|m|ll|re|ve)$/.test(folded)) return everyWord;
+  const parts = folded.split(/['’-]/).map(classesOfForm);
+  const shared = parts.reduce((left, right) => left & right, everyWord);
+  return shared !== 0 ? shared : parts.reduce((left, right) => left | right, 0) & names;
+}
+
+function languagesOf(classes: Uint8Array): Pick<Reading, "spoken" | "isEnglish" | "isLithuanian"> {
+  const counts = { en: 0, pl: 0, lt: 0 };
+  for (const bits of classes) {
+    for (const locale of locales) if ((bits & classBits.word[locale]) !== 0) counts[locale] += 1;
+  }
+  const best = Math.max(counts.en, counts.pl, counts.lt);
+  if (best < fewestWords) return { spoken: everyWord, isEnglish: true, isLithuanian: false };
+  let spoken: number = classBits.word.en;
+  for (const locale of locales) if (counts[locale] >= best * enough) spoken |= classBits.word[locale];
+  return { spoken, isEnglish: counts.en >= best * enough, isLithuanian: counts.lt === best };
+}
+
+function isTitled(words: readonly Word[]): boolean {
+  const inner = words.filter(({ startsSentence }) => !startsSentence);
+  return inner.length > 4 && inner.filter(({ capitalised }) => capitalised).length > inner.length * 0.6;
+}

@@ -1,0 +1,32 @@
+/** The finder of street addresses in three languages; towns and counted things stay. */
+import { describe, expect, it } from "vitest";
+import { findAddresses } from "../../../../src/redaction/finders/address.ts";
+import { foundBy } from "./find.ts";
+
+describe("findAddresses", () => {
+  it.each([
+    ["lives at 17 Larch Close, London", ["17 Larch Close"]],
+    ["at 9 oakfield road, flat 3 again", ["9 oakfield road, flat 3"]],
+    ["221B Baker Street NW1 6XE", ["221B Baker Street NW1 6XE"]],
+    ["na ul. Długiej 14/3 w Gdańsku", ["ul. Długiej 14/3"]],
+    ["ulicy Marszałkowskiej 10 m. 5", ["ulicy Marszałkowskiej 10 m. 5"]],
+    ["os. Piastów 12/4, Kraków", ["os. Piastów 12/4"]],
+    ["pan z Lipowej 3 i ten z Kwiatowej 8/12", ["Lipowej 3", "Kwiatowej 8/12"]],
+    ["ul. Krótka 5, 30-001 Kraków", ["ul. Krótka 5, 30-001"]],
+    ["Gedimino pr. 14-3, Vilnius", ["Gedimino pr. 14-3"]],
+    ["į liepų g 8-12 ir j. basanavičiaus g. 5", ["liepų g 8-12", "j. basanavičiaus g. 5"]],
+    ["vežėm į Kalvarijų 45 ir atgal", ["Kalvarijų 45"]],
+  ])("finds the address in %j", (text, addresses) => {
+    expect(foundBy(findAddresses, text)).toEqual(addresses);
+  });
+
+  it.each([
+    "2 more calls, 10 minutes drive, 3 times a day, 14 days a year",
+    "Windows 11, wersja 3, pokój 312, strona 12",
+    "Liepos 12 d., Sausio 5, iki Kalėdų 3 dienos",
+    "al 5 minut, plac zabaw od 10",
+    "50 g sviesto ir 3 pr. nuolaida",
+  ])("takes nothing counted for an address in %j", (text) => {
+    expect(foundBy(findAddresses, text)).toEqual([]);
+  });
+});
