@@ -11,7 +11,15 @@ import { createLog } from "../src/logging/logger.ts";
 import type { ChannelRef, Platform } from "../src/ports/platform.ts";
 import { openStore, type Store } from "../src/storage/store.ts";
 import type { Draft, VentDeps } from "../src/vents/deps.ts";
-import { buildAdvisor, buildModel, buildModelDesk, buildPolicy, systemClock, systemRandom } from "./shared/parts.ts";
+import {
+  buildAdvisor,
+  buildModel,
+  buildModelDesk,
+  buildPolicy,
+  learnClientNames,
+  systemClock,
+  systemRandom,
+} from "./shared/parts.ts";
 
 const graceMs = 5_000;
 const tickMs = 1_000;
@@ -25,6 +33,7 @@ async function main(): Promise<void> {
   if (config.playground === "off" && config.slack === null && config.discord === null)
     return fail("PLAYGROUND is off and no platform is configured: nothing to serve.");
   const policy = buildPolicy(config);
+  learnClientNames(config);
   const model = await buildModelDesk(buildModel(config, systemClock, log), policy, systemRandom);
   const store = openLeasedStore(config, envFile);
   const advisor = buildAdvisor({ country: config.country, contact: config.support }, policy);

@@ -7,7 +7,7 @@ import { adviseLine } from "../../src/advice/advise-line.ts";
 import { checkLine, checkTyped } from "../../src/advice/draft-line.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { BotError } from "../../src/errors.ts";
-import { buildAdvisor, buildPolicy } from "../shared/parts.ts";
+import { buildAdvisor, buildPolicy, learnClientNames } from "../shared/parts.ts";
 import { type AdviseOptions, adviseArgs, readAdviseOptions } from "./advise-options.ts";
 import { printAdvice, printNote } from "./print-advice.ts";
 import { printDraftCheck } from "./print-draft-check.ts";
@@ -44,6 +44,7 @@ interface Desk {
 function adviceDesk({ wishes, managerNote }: AdviseOptions): Desk {
   const config = loadConfig(process.env);
   const { locale } = config;
+  learnClientNames(config);
   const support = { country: config.country, contact: config.support };
   const advisor = buildAdvisor(support, buildPolicy(config));
   return {

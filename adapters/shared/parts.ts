@@ -1,10 +1,12 @@
 /** The parts every entry point builds alike: clock, chance, and the advisor over the files in `prompts/`. */
 import { randomBytes, randomInt } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Advisor, createAdvisor } from "../../src/advice/advise.ts";
 import { type SituationId, situations } from "../../src/advice/situations.ts";
 import type { ModelConfig } from "../../src/config/model.ts";
+import { ConfigInvalidError } from "../../src/errors.ts";
 import type { Log } from "../../src/logging/log-events.ts";
 import { withBreaker } from "../../src/models/circuit-breaker.ts";
 import type { OpenAiCompatibleOptions } from "../../src/models/openai-compatible.ts";
@@ -15,6 +17,7 @@ import type { HousePolicy } from "../../src/prompts/house-policy.ts";
 import { loadHousePolicy } from "../../src/prompts/load-house-policy.ts";
 import { loadPlaybook } from "../../src/prompts/load-playbook.ts";
 import type { Playbook } from "../../src/prompts/playbook.ts";
+import { noClients, readClientNames, useClientNames } from "../../src/redaction/client-names.ts";
 import type { Support } from "../../src/safety/support-text.ts";
 import type { VentDeps } from "../../src/vents/deps.ts";
 
@@ -82,6 +85,21 @@ export function buildPolicy({
   readonly housePolicyPath: string | null;
 }): HousePolicy<SituationId> {
   return loadHousePolicy(housePolicyPath ?? ownPolicyPath, housePolicyPath !== null, situations);
+}
+
+/** Tells redaction the firm's clients. @throws {ConfigInvalidError} when a list is named and can't be read. */
+export function learnClientNames({ clientNamesPath }: { readonly clientNamesPath: string | null }): void {
+  useClientNames(clientNamesPath === null ? noClients : readClientNames(readClientList(clientNamesPath)));
+}
+
+function readClientList(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new ConfigInvalidError([
+      "CLIENT_NAMES names a file that can't be read; correct it, or remove it (see .env.example)",
+    ]);
+  }
 }
 
 /** @returns null when no model is configured. */

@@ -3,6 +3,7 @@ import type { Locale } from "../ports/platform.ts";
 import { clausesFor } from "../prompts/house-policy.ts";
 import type { Tone } from "../prompts/playbook.ts";
 import { divider } from "../redaction/clean.ts";
+import { personPlaceholder } from "../redaction/placeholders.ts";
 import { redact, type Segment } from "../redaction/redact.ts";
 import type { Advice } from "./advice.ts";
 import type { AdviceRequest } from "./advise.ts";
@@ -39,7 +40,7 @@ export interface Person {
 }
 
 /** Whoever stands in a text, in the words of any of the three languages. */
-export const standIn = /\[(?:person|osoba|asmuo) ([A-Z]{1,3})\]/g;
+export const standIn = personPlaceholder;
 
 /** @param advice the playbook's, with no fact filled into its replies */
 export function gatherEvidence(advice: Advice, request: AdviceRequest, policy: Policy): Evidence {

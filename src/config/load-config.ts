@@ -25,6 +25,8 @@ export interface Config {
     readonly at: { readonly weekday: number; readonly hour: number; readonly minute: number };
     readonly zone: string;
   };
+  /** Absolute. Null: no list of clients. */
+  readonly clientNamesPath: string | null;
   /** Absolute. Null: the file that comes with Ventil. */
   readonly housePolicyPath: string | null;
   /** Null: the playbook answers alone. */
@@ -63,6 +65,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     retentionDays: data.RETENTION_DAYS,
     publishDelayMs: data.PUBLISH_DELAY,
     digest: { k: data.DIGEST_K, at: data.DIGEST_AT, zone: data.DIGEST_ZONE ?? systemZone() },
+    clientNamesPath: data.CLIENT_NAMES === undefined ? null : resolve(data.CLIENT_NAMES),
     housePolicyPath: data.HOUSE_POLICY === undefined ? null : resolve(data.HOUSE_POLICY),
     model: toModelConfig(data),
     slack: toSlackConfig(data),

@@ -85,6 +85,7 @@ export const variables = {
   DIGEST_K: wholeNumber(3, 100, 5, "people"),
   DIGEST_AT: weekTime,
   DIGEST_ZONE: timeZone.optional(),
+  CLIENT_NAMES: z.string().min(1, "must be the path of a file").optional(),
   HOUSE_POLICY: z.string().min(1, "must be the path of a file").optional(),
   ...modelVariables,
   ...slackVariables,

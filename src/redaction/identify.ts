@@ -2,13 +2,16 @@
 import type { Detected } from "./detect.ts";
 import type { FindingKind } from "./finding-kinds.ts";
 import { isSamePerson, nameKeyOf, nameWordsOf } from "./names/same-person.ts";
-import { lettersOf } from "./placeholders.ts";
+import { lettersOf, type Role } from "./placeholders.ts";
+import { roleAt } from "./roles.ts";
 import { fold } from "./words.ts";
 
 export interface Identified extends Detected {
   readonly id: string;
   /** Empty for what is no person. */
   readonly letters: string;
+  /** Null for what is no person, and where the text does not say. */
+  readonly role: Role;
 }
 
 /** So that a page of made-up names on one stem does not take quadratic time. */
@@ -18,6 +21,7 @@ interface Person {
   readonly id: string;
   readonly letters: string;
   readonly names: (readonly string[])[];
+  role: Role;
 }
 
 /**
@@ -49,7 +53,7 @@ export function createIdentifier(
     const keys = words.map(nameKeyOf);
     const candidates = new Set(keys.flatMap((key) => [...(peopleByKey.get(key) ?? [])]));
     const known = [...candidates].find((person) => person.names.some((other) => isSamePerson(words, other)));
-    const person = known ?? { id: newId("person"), letters: newLetters(), names: [] };
+    const person = known ?? { id: newId("person"), letters: newLetters(), names: [], role: null };
     if (!person.names.some((other) => other.join(" ") === words.join(" "))) person.names.push(words);
     for (const key of keys) {
       const alike = peopleByKey.get(key) ?? new Set();
@@ -58,16 +62,21 @@ export function createIdentifier(
     return person;
   };
 
-  return (found) =>
-    found.map((finding) => {
+  return (found) => {
+    const named = found.map((finding) => {
       const original = text.slice(finding.start, finding.end);
-      if (finding.kind === "person") {
-        const { id, letters } = personNamed(original);
-        return { ...finding, id, letters };
-      }
+      if (finding.kind !== "person") return { finding, original, person: null };
+      const person = personNamed(original);
+      // Said once, it holds for every mention.
+      person.role ??= roleAt(text, finding);
+      return { finding, original, person };
+    });
+    return named.map(({ finding, original, person }) => {
+      if (person !== null) return { ...finding, id: person.id, letters: person.letters, role: person.role };
       const value = `${finding.kind} ${fold(original).replace(/[^\p{L}\p{N}]/gu, "")}`;
       const id = idsByValue.get(value) ?? newId(finding.kind);
       idsByValue.set(value, id);
-      return { ...finding, id, letters: "" };
+      return { ...finding, id, letters: "", role: null };
     });
+  };
 }

@@ -60,10 +60,20 @@ const labels: Readonly<Record<Locale, Readonly<Record<FindingKind, string>>>> = 
   },
 };
 
+/** Who a person is to the author, where the text says so. */
+export type Role = "client" | "colleague" | null;
+
+const roleLabels: Readonly<Record<Locale, Readonly<Record<"client" | "colleague", string>>>> = {
+  en: { client: "client", colleague: "colleague" },
+  pl: { client: "klient", colleague: "osoba z zespołu" },
+  lt: { client: "klientas", colleague: "žmogus iš komandos" },
+};
+
 /** @param letters which person; other kinds take none. */
-export function placeholderFor(kind: FindingKind, language: Locale, letters: string): string {
-  const label = labels[language][kind];
-  return kind === "person" ? `[${label} ${letters}]` : `[${label}]`;
+export function placeholderFor(kind: FindingKind, language: Locale, letters: string, role: Role): string {
+  if (kind !== "person") return `[${labels[language][kind]}]`;
+  const label = role === null ? labels[language].person : roleLabels[language][role];
+  return `[${label} ${letters}]`;
 }
 
 /** A, B, ... Z, AA, AB, ... for 0, 1, ... */
@@ -72,7 +82,14 @@ export function lettersOf(position: number): string {
   return position < 26 ? last : lettersOf(Math.floor(position / 26) - 1) + last;
 }
 
-const people = Object.values(labels).map(({ person }) => person);
+const people = [
+  ...Object.values(labels).map(({ person }) => person),
+  ...Object.values(roleLabels).flatMap(Object.values),
+];
+
+/** A person in the words of any language; the first group holds the letters. */
+export const personPlaceholder = new RegExp(`\\[(?:${people.join("|")}) ([A-Z]{1,3})\\]`, "g");
+
 const others = Object.values(labels).flatMap(({ person, ...rest }) => Object.values(rest));
 const placeholder = new RegExp(`\\[(?:(?:${people.join("|")}) (?<letters>[A-Z]{1,3})|${others.join("|")})\\]`, "g");
 

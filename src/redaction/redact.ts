@@ -61,7 +61,9 @@ export function redact(text: string, language: Locale, choices: Choices = noChoi
 
   const pieces = [...replaced, ...hidden, ...kept, ...uncovered].sort((left, right) => left.start - right.start);
   const segments = segmentsOf(clean, pieces, (piece) =>
-    keptIds.has(piece.id) && piece.kind !== "hidden" ? null : placeholderFor(piece.kind, language, piece.letters),
+    keptIds.has(piece.id) && piece.kind !== "hidden"
+      ? null
+      : placeholderFor(piece.kind, language, piece.letters, piece.role),
   );
   return {
     text: segments.map((segment) => segment.text).join(""),
@@ -72,7 +74,14 @@ export function redact(text: string, language: Locale, choices: Choices = noChoi
 
 function hiddenIn(text: string, phrases: readonly string[], keptIds: ReadonlySet<string>): Identified[] {
   return findHidden(text, phrases)
-    .map(({ start, end, phrase }) => ({ start, end, kind: "hidden" as const, id: `hidden-${phrase + 1}`, letters: "" }))
+    .map(({ start, end, phrase }) => ({
+      start,
+      end,
+      kind: "hidden" as const,
+      id: `hidden-${phrase + 1}`,
+      letters: "",
+      role: null,
+    }))
     .filter(({ id }) => !keptIds.has(id));
 }
 

@@ -108,6 +108,7 @@ describe("a configuration without problems", () => {
       threadOpenDays: 14,
       retentionDays: 90,
       publishDelayMs: null,
+      clientNamesPath: null,
       housePolicyPath: null,
       model: null,
       slack: null,
@@ -136,7 +137,9 @@ describe("a configuration without problems", () => {
       DIGEST_ZONE: "Europe/Vilnius",
       REVIEW_MODE: "off",
       HOUSE_POLICY: "our/rules.md",
+      CLIENT_NAMES: "our/clients.txt",
     });
+    expect(config.clientNamesPath).toBe(resolve("our/clients.txt"));
     expect(config.housePolicyPath).toBe(resolve("our/rules.md"));
     expect(config).toMatchObject({ storePath: "/srv/ventil/store.db", playground: "off", playgroundPort: 0 });
     expect(config).toMatchObject({ locale: "lt", country: "pl", support: "Ask Ona, room 4" });
