@@ -25,6 +25,19 @@ export function splitSegments(segments: readonly Segment[]): { text: Segment[]; 
   return parts;
 }
 
+/** Without white space at both ends, so that a preview shows no more than is published. */
+export function trimSegments(segments: readonly Segment[]): Segment[] {
+  const first = segments.findIndex(({ text }) => text.trim() !== "");
+  const last = segments.findLastIndex(({ text }) => text.trim() !== "");
+  return segments.slice(Math.max(0, first), last + 1).map((segment, index, { length }) => {
+    const start = index === 0 ? segment.text.trimStart() : segment.text;
+    const text = index === length - 1 ? start.trimEnd() : start;
+    const { found } = segment;
+    // What was put back is its own original, also without the space beside it.
+    return { text, found: found !== null && found.original === segment.text ? { ...found, original: text } : found };
+  });
+}
+
 /** The plain text of segments, as colleagues see it. */
 export function plainText(segments: readonly Segment[]): string {
   return segments

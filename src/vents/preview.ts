@@ -32,6 +32,10 @@ export interface PreviewView {
   } | null;
 }
 
+/** More would push the buttons out of sight; the menu beside them holds all. */
+const mostReplacements = 12;
+const mostOriginalChars = 60;
+
 const headings = {
   vent: "preview.heading",
   calm: "preview.heading",
@@ -76,8 +80,10 @@ export function hiddenBlocks(shown: PublicText, locale: Locale): Block[] {
   const replaced = [...shown.text, ...shown.client].filter(isReplaced).length;
   const kept = keptIn(shown);
   const blocks: Block[] = [];
-  if (replaced > 0) blocks.push({ type: "text", text: t["preview.hidden"](replaced) });
-  else if (kept.length === 0) blocks.push({ type: "text", text: t["preview.nothing-hidden"] });
+  if (replaced > 0) {
+    const items = replacements(shown, locale);
+    blocks.push({ type: "text", text: t["preview.hidden"](replaced) }, { type: "list", items });
+  } else if (kept.length === 0) blocks.push({ type: "text", text: t["preview.nothing-hidden"] });
   if (kept.length > 0) {
     blocks.push({ type: "text", text: t["preview.kept"](kept.map(({ original }) => original).join(", ")) });
   }
@@ -91,6 +97,23 @@ export function toSpans(segments: readonly Segment[], locale: Locale): MarkedSpa
       ? { text: segment.text, why: t[`preview.kind.${segment.found.kind}`] }
       : { text: segment.text },
   );
+}
+
+/** What was replaced, by what and why, each thing once: only its author sees this. */
+function replacements({ text, client }: PublicText, locale: Locale): string[] {
+  const t = textsFor(locale);
+  const lines = new Map<string, string>();
+  for (const { text: placeholder, found } of [...text, ...client].filter(isReplaced)) {
+    if (found === null || lines.has(found.id)) continue;
+    const original = clip(found.original);
+    lines.set(found.id, t["preview.replaced"](original, placeholder, t[`preview.kind.${found.kind}`]));
+  }
+  const shown = [...lines.values()].slice(0, mostReplacements);
+  return lines.size > shown.length ? [...shown, t["preview.more-replaced"](lines.size - shown.length)] : shown;
+}
+
+function clip(original: string): string {
+  return original.length > mostOriginalChars ? `${original.slice(0, mostOriginalChars)}…` : original;
 }
 
 /** An edit changes a post that is there already; everything else may wait for its batch. */

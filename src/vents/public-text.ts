@@ -2,7 +2,7 @@
 import { disguise } from "../disguise/disguise.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale } from "../ports/platform.ts";
-import { joinParts, plainText, splitSegments } from "../redaction/parts.ts";
+import { joinParts, plainText, splitSegments, trimSegments } from "../redaction/parts.ts";
 import { redact, type Segment } from "../redaction/redact.ts";
 import type { Body } from "../storage/threads.ts";
 import type { Draft } from "./deps.ts";
@@ -22,7 +22,8 @@ export function publicText(draft: Draft, fallback: Locale): PublicText {
   const { language } = detectLanguage(draft.text, fallback);
   const text = draft.isDisguised === true ? disguised(draft, language) : draft.text;
   const client = draft.withClient ? draft.client : "";
-  return splitSegments(redact(joinParts(text, client), language, draft.choices).segments);
+  const parts = splitSegments(redact(joinParts(text, client), language, draft.choices).segments);
+  return { text: trimSegments(parts.text), client: trimSegments(parts.client) };
 }
 
 function disguised(draft: Draft, language: Locale): string {

@@ -173,6 +173,8 @@ export async function askPutBack(
   const { text, client } = draft === null ? { text: [], client: [] } : publicText(draft, deps.settings.locale);
   const found = [...text, ...client].find((segment) => segment.found?.id === findingId)?.found;
   if (found === undefined || found === null) return answerGone(event, locale, deps);
+  // What the author hid by hand was never found: taking that back asks nothing.
+  if (found.kind === "hidden") return putBack(event, draftId, findingId, deps);
   const actions = [
     button("put-back-yes", `${draftId} ${findingId}`, t["action.yes-put-back"], "danger"),
     button("share", draftId, t["action.no"]),

@@ -207,6 +207,8 @@ export const en = {
       one: "# thing was replaced; it is marked. Read it once more: a detail can give someone away, too.",
       other: "# things were replaced; they are marked. Read it once more: a detail can give someone away, too.",
     }),
+  "preview.replaced": (original: string, placeholder: string, why: string) => `“${original}” → ${placeholder}, ${why}`,
+  "preview.more-replaced": (count: number) => `and ${count} more`,
   "preview.kept": (words: string) => `You put back: ${words}. Everyone in the channel will read it.`,
   "preview.until": (date: string) =>
     `You can edit or withdraw it until ${date}. After that nobody can tell whose it was, not even you.`,

@@ -214,6 +214,8 @@ export const lt = {
       many: "Pakeista # vietos, ji pažymėta. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
       other: "Pakeista # vietų, jos pažymėtos. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
     }),
+  "preview.replaced": (original: string, placeholder: string, why: string) => `„${original}“ → ${placeholder}, ${why}`,
+  "preview.more-replaced": (count: number) => `ir dar ${count}`,
   "preview.kept": (words: string) => `Tu palieki: ${words}. Tai perskaitys visi kanale.`,
   "preview.until": (date: string) =>
     `Iki ${date} galėsi tekstą taisyti arba atsiimti. Paskui niekas, net ir tu, nebegalės atsekti, kieno jis.`,

@@ -219,6 +219,8 @@ export const pl = {
       other:
         "Zastąpiono # fragmentu; są zaznaczone. Przeczytaj to jeszcze raz: drobny szczegół też może kogoś zdradzić.",
     }),
+  "preview.replaced": (original: string, placeholder: string, why: string) => `„${original}” → ${placeholder}, ${why}`,
+  "preview.more-replaced": (count: number) => `i jeszcze ${count}`,
   "preview.kept": (words: string) => `Na twoją prośbę zostaje: ${words}. Przeczyta to każdy na kanale.`,
   "preview.until": (date: string) =>
     `Możesz to edytować albo wycofać do ${date}. Potem nie da się już ustalić, kto to napisał, nawet na twoją prośbę.`,

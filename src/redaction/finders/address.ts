@@ -88,7 +88,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [
     new RegExp(`(?<!\\p{L})${street}(?!\\p{L})`, "iu"),
     new RegExp(
-      `${edge}(?:(?:flat|apt|apartment|unit)\\.?[ \\t]?\\d{1,4}[a-zA-Z]?,?[ \\t])?\\d{1,5}[a-zA-Z]?(?:[/-]\\d{1,4})?,?[ \\t](?:${counted}${name}[ \\t]){1,3}?${street}${end}\\.?${flat}${postcode}`,
+      `${edge}(?:(?:flat|apt|apartment|unit)\\.?[ \\t]?\\d{1,4}[a-zA-Z]?,?[ \\t])?\\d{1,5}[a-zA-Z]?(?:[/-]\\d{1,4})?,?[ \\t](?:${counted}${name}[ \\t]){1,3}?${street}${end}(?:\\.(?=[ \\t]?[,\\d\\p{Ll}]))?${flat}${postcode}`,
       "giu",
     ),
   ],

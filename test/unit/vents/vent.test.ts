@@ -1,7 +1,12 @@
 /** A vent's way: written, answered in private, previewed, published, changed and withdrawn. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Message } from "../../../src/ports/platform.ts";
 import { buttonValue, Harness, textOf } from "../../support/harness.ts";
 
+const markedText = (message: Message | null) =>
+  (message?.blocks ?? [])
+    .flatMap((block) => (block.type === "marked" ? block.spans.map(({ text }) => text) : []))
+    .join("");
 const vent = "The client wants another round of changes to the logo and Mr Henderson called me names.";
 
 describe("a vent", () => {
@@ -63,7 +68,28 @@ describe("a vent", () => {
     await anna.submit("vent", "", { what: vent, client: "" });
     const preview = await anna.press("share");
     const draft = buttonValue(preview, "hide-more") ?? "";
-    expect(textOf(await anna.submit("hide", draft, { words: "logo" }))).not.toContain("logo");
+    const hidden = await anna.submit("hide", draft, { words: "logo" });
+    expect(markedText(hidden)).toContain("to the [hidden] and");
+    expect(textOf(hidden)).toContain("“logo” → [hidden], hidden by you");
+  });
+
+  it("shows again at once what the author hid by hand", async () => {
+    const anna = harness.person("anna");
+    await anna.submit("vent", "", { what: vent, client: "" });
+    const draft = buttonValue(await anna.press("share"), "hide-more") ?? "";
+    await anna.submit("hide", draft, { words: "logo" });
+    expect(markedText(await anna.press("put-back", "hidden-1"))).toContain("to the logo and");
+  });
+
+  it("says what was replaced, by what and why, in the preview and nowhere else", async () => {
+    const anna = harness.person("anna");
+    await anna.submit("vent", "", { what: `${vent} He is from Kestrel Homes Ltd, 17 Larch Close.`, client: "" });
+    const preview = textOf(await anna.press("share"));
+    expect(preview).toContain("“Henderson” → [person A], a person's name");
+    expect(preview).toContain("“Kestrel Homes Ltd” → [company], a company");
+    expect(preview).toContain("“17 Larch Close” → [address], an address");
+    await anna.press("publish-now");
+    expect(JSON.stringify(harness.platform.posts)).not.toMatch(/Henderson|Kestrel|Larch/);
   });
 
   it("is never published without a preview, nor by the button of an older one", async () => {
