@@ -14,12 +14,14 @@ const colleagueBefore = new RegExp(
 /** "Jess on nights", "Basia z księgowości", "Aušra iš buhalterijos". */
 const colleagueAfter =
   /^ (?:from (?:accounts|accounting|sales|support|hr|it|legal|finance|marketing|the office|reception|the team|our team)|(?:on|at) (?:nights|days|reception|the desk|shift)|z (?:ksiegowosc|kadr|recepcj|sprzedaz|biur|dzial|magazyn|marketing|drugiej zmian|naszego)|is (?:buhalterij|registratur|sandel|pardavim|skyri|biur|musu|komand|kadr))/;
+const titled = new RegExp(`${edge}${title.slice(0, -1)}$`);
 const lookAround = 40;
 
 /** @returns null where nothing beside the name tells */
 export function roleAt(text: string, { start, end }: Match): Role {
   const before = fold(text.slice(Math.max(0, start - lookAround), start)).replaceAll("\0", " ");
   const after = fold(text.slice(end, end + lookAround));
-  if (colleagueBefore.test(before) || colleagueAfter.test(after)) return "colleague";
+  // "Mrs Novak from accounting" is somebody's whom the author does not call by the first name: the client's.
+  if (colleagueBefore.test(before) || (colleagueAfter.test(after) && !titled.test(before))) return "colleague";
   return clientBefore.test(before) ? "client" : null;
 }

@@ -39,7 +39,7 @@ describe("a request to a model", () => {
   it("holds nobody that the vent and the client's words name", async () => {
     await author.submit("vent", "", { what: vent, client: `${vent} Pozdrawiam, ${canary.typed}` });
     expect(server.requests).toHaveLength(1);
-    expect(server.requests[0]?.user).toContain("[osoba A]");
+    expect(server.requests[0]?.user).toContain("[klient A]");
     expect(server.requests[0]?.user).toContain("[e-mail]");
     expectNothingSent("at first");
   });
@@ -54,7 +54,7 @@ describe("a request to a model", () => {
     await author.click("situation", `${draft} scope-creep`);
     await author.click("situation", `${draft} late-payment`);
     expect(server.requests.length).toBeGreaterThan(2);
-    expect(server.requests.at(-1)?.user).toContain("[osoba A]");
+    expect(server.requests.at(-1)?.user).toContain("[klient A]");
     expectNothingSent("after putting back");
   });
 
@@ -75,7 +75,7 @@ describe("a request to a model", () => {
     await author.submit("facts", draft, { "[DATA]": `piątku, mówi ${canary.typed}` });
     await author.click("refine", `${draft} manager-note`);
     expect(server.requests.at(-1)?.system).toContain("You write the note in which they ask their own manager");
-    expect(server.requests.at(-1)?.user).toContain("[osoba A]");
+    expect(server.requests.at(-1)?.user).toContain("[klient A]");
     expectNothingSent("for a note");
   });
 

@@ -16,6 +16,7 @@ describe("placeholders", () => {
       "Basia z księgowości płacze, bo klient Nowak wrzeszczał na Basię",
       "[osoba z zespołu A] z księgowości płacze, bo klient [klient B] wrzeszczał na [osoba z zespołu A]",
     ],
+    ["en", "and Mrs Novak from accounting says no", "and Mrs [person A] from accounting says no"],
     ["lt", "Aušra iš buhalterijos verkia", "[žmogus iš komandos A] iš buhalterijos verkia"],
     ["lt", "klientė Petraitienė rėkė ant Petraitienės vyro", "klientė [klientas A] rėkė ant [klientas A] vyro"],
   ] as const)("say in %s who is who: %j", (language, text, redacted) => {
