@@ -100,7 +100,6 @@ function startOfName(reading: Reading, to: number): number {
     if (word === undefined || !/^["“”»]?,?[ \t&]{0,3}["„“«]?$/.test(text.slice(word.end, start))) break;
     if (count >= (word.capitalised ? mostWords : mostWordsInLowerCase)) break;
     if (isFirm(word) || (!word.capitalised && (isSmallWord(word) || isOrdinary(word)))) break;
-    if (!word.capitalised && count > 0 && isCommon(reading, index)) break;
     start = word.start;
     count += 1;
   }
@@ -124,7 +123,7 @@ function atTrade(reading: Reading, index: number): Span | null {
   const { words } = reading;
   const first = words[index];
   if (first === undefined || !isHead(reading, index) || reading.isTitled) return null;
-  if (!first.capitalised && !isUnknown(reading, index)) return null;
+  if (!first.capitalised && isCommon(reading, index)) return null;
   let last = index;
   let trade = -1;
   while (last - index + 1 < mostWords) {
@@ -172,6 +171,7 @@ function afterCue(reading: Reading, index: number): Span | null {
   const cue = reading.words[index];
   const name = reading.words[index + 1];
   if (cue === undefined || name === undefined || !isCue(reading, cue) || !isNear(reading, index + 1)) return null;
+  if (atTrade(reading, index + 1) !== null) return null;
   if (name.folded.length < 5 || name.capitalised || !isUnknown(reading, index + 1) || isOrdinary(name)) return null;
   // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
   if (reading.isLithuanian && lithuanianCases[cue.folded]?.test(name.folded) !== true) return null;

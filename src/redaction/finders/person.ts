@@ -106,7 +106,7 @@ const agreeing: Readonly<Record<string, RegExp>> = {
   pana: /(?:[^e]a|ego)$/,
   panu: /(?:owi|emu)$/,
   panem: /[iey]m$/,
-  pani: /(?:a|ej)$/,
+  pani: /(?:a|ej|[^aeiouy])$/,
   pania: /a$/,
   ponas: /s$/,
   pono: /(?:o|aus|io)$/,
@@ -136,6 +136,8 @@ function isNoWordHere(text: string, index: number): boolean {
   const reading = readingOf(text);
   const word = reading.words[index];
   if (word === undefined || (word.capitalised && !word.startsSentence)) return true;
+  // "Kai", "Ale", "Sam": small words first, whoever is called so.
+  if (word.capitalised && isSmallWord(word)) return isCued(text, reading.words, index);
   if (!isOftenWord(word) || !isCommon(reading, index)) return true;
   if (word.capitalised) return isSomebody(reading, index) || isCued(text, reading.words, index);
   const before = reading.words.slice(Math.max(0, index - 3), index);

@@ -72,10 +72,14 @@ function isCapitalTelling(reading: Reading, index: number, word: Word): boolean 
 
 /** "Will called", "Rose from accounts", "Will Prentice": what follows tells the name from the word. */
 export function isSomebody(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
   const next = reading.words[index + 1];
+  if (word !== undefined && /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3))) return true;
   if (next === undefined || !isNear(reading, index + 1)) return false;
   if (!next.capitalised) {
-    if (isPersonVerb(next.folded) || /^(?:from|z|ze|is)$/.test(next.folded)) return true;
+    if (isPersonVerb(next.folded) || (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4))
+      return true;
+    if (/^(?:from|z|ze|is)$/.test(next.folded)) return true;
     // "Will never", "Rose again" are no names in English; "Rūta vėl" is one.
     return !reading.isEnglish && isSaidOfPeople(next.folded);
   }
@@ -108,7 +112,12 @@ function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean
   if (isCommon(reading, index)) return isInflectedSurname(reading, index, word);
   if (/(?<![\p{L}\p{N}])\p{L}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
   if (!isNameForm(reading, index))
-    return hasCertainSurnameEnding(word) || hasRareSurnameEnding(word.folded) || isActor(reading, index, word);
+    return (
+      hasCertainSurnameEnding(word) ||
+      hasRareSurnameEnding(word.folded) ||
+      isOwner(reading, word) ||
+      isActor(reading, index, word)
+    );
   if (reading.isLithuanian && word.folded.length < fewestLettersInLithuanian) return false;
   return !placeCues.has(reading.words[index - 1]?.folded ?? "") || word.folded.length > 5;
 }
@@ -116,6 +125,14 @@ function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean
 /** "u wiśniewskich", "od bielawskiego": adjectives to a dictionary, surnames to everybody else. */
 function isInflectedSurname({ classes }: Reading, index: number, word: Word): boolean {
   return ((classes[index] ?? 0) & classBits.name.pl) !== 0 && hasAdjectiveSurname(word.folded);
+}
+
+/** "fitzwilliam's assistant": what no dictionary has, and owns something. */
+function isOwner(reading: Reading, word: Word): boolean {
+  if (!reading.isEnglish || word.folded.length <= fewestLettersInLowerCase) return false;
+  return (
+    /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3)) && !isMistyped(word.folded, reading.spoken)
+  );
 }
 
 /** "mcallister rang": begins a clause, is in no dictionary and no slip of the fingers, and somebody did something. */

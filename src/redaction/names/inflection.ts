@@ -29,9 +29,9 @@ const polishRules: readonly Rule[] = [
 ];
 
 const lithuanianRules: readonly Rule[] = [
-  [/ius$/, "iaus iui iu iumi iuje iau"],
-  [/jus$/, "jaus jui ju jumi juje jau"],
-  [/us$/, "aus ui u umi uje au"],
+  [/ius$/, "iaus iui iu iumi ium iuje iau"],
+  [/jus$/, "jaus jui ju jumi jum juje jau"],
+  [/us$/, "aus ui u umi um uje au"],
   [/as$/, "o ui a u e ai"],
   [/tis$/, "cio ciui ti ciu tyje ti"],
   [/dis$/, "dzio dziui di dziu dyje di"],

@@ -4,7 +4,7 @@ const verbs = new Set(
   (
     "called calls wants wanted says said rang rings wrote writes sent sends emailed texted asked asks told tells threw thinks thought hung came comes refuses refused demands demanded " +
     "claims claimed owes promised promises paid pays screamed screams shouted shouts yelled yells complained complains keeps kept wont won't hates laughed insists insisted " +
-    "walked booked cancelled ordered signed messaged decided threatened threatens phoned replied blames blamed swore cried messages " +
+    "took went gave made got left lost brought ran stood sat bought walked booked cancelled ordered signed messaged decided threatened threatens phoned replied blames blamed swore cried messages " +
     // Polish, present
     "chce mowi pisze dzwoni krzyczy placi uwaza twierdzi zada kaze grozi wydzwania odpisuje zwraca przychodzi wraca nalega narzeka zamawia obiecuje kreci klamie zalega idzie jedzie przyjdzie bierze stoi siedzi wie daje " +
     // Lithuanian, present and what the endings below miss
