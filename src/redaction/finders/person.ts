@@ -6,7 +6,7 @@ import { isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordina
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { isSameNameWord, nameKeyOf } from "../names/same-person.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
-import { isCommon, isNameForm, isTown, readingOf } from "../reading.ts";
+import { isCommon, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import type { Find, Match, Span } from "./match.ts";
 import { isSomebody } from "./proper-name.ts";
@@ -139,10 +139,17 @@ function isNoWordHere(text: string, index: number): boolean {
   // "Kai", "Ale", "Sam": small words first, whoever is called so.
   if (word.capitalised && isSmallWord(word)) return isCued(text, reading.words, index);
   if (!isOftenWord(word) || !isCommon(reading, index)) return true;
-  if (word.capitalised) return isSomebody(reading, index) || isCued(text, reading.words, index);
+  if (word.capitalised)
+    return isSomebody(reading, index) || isCued(text, reading.words, index) || isFullName(reading, index);
   const before = reading.words.slice(Math.max(0, index - 3), index);
   const isSpokenTo = before.some(({ folded }) => spokenTo.test(folded)) && isCued(text, reading.words, index);
   return isSpokenTo || (isCued(text, reading.words, index) && isSomebody(reading, index));
+}
+
+/** "Tom Baker", "Rose Hill": English capitals inside a sentence are names, words though they may be. */
+function isFullName({ text, words, isEnglish }: Reading, index: number): boolean {
+  const next = words[index + 1];
+  return isEnglish && next?.capitalised === true && !next.shouted && isNear(text, words, index + 1);
 }
 
 /** "su ponu marium": no dictionary has it, and it is no slip of the fingers. */

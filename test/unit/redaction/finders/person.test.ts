@@ -26,6 +26,7 @@ describe("findPeople", () => {
     ["pan kowalski i pan zbigniew", ["kowalski", "zbigniew"]],
     ["u Wiśniewskich byłam", ["Wiśniewskich"]],
     ["Kowalski znowu dzwonił", ["Kowalski"]],
+    ["Tom Baker from accounting forgot it", ["Tom Baker"]],
     ["prezes Adamczyk pisze, mecenas Zych też", ["Adamczyk", "Zych"]],
     ["od pawla z agencji", ["pawla"]],
     ["Pani Dyrektor Wiśniewska, p. Nowakowska", ["Wiśniewska", "Nowakowska"]],
