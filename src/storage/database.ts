@@ -1,8 +1,12 @@
 /** One SQLite file: opening it safely, prepared statements, transactions. Every failure becomes a typed fault. */
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import { closeSync, existsSync, fdatasync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { promisify } from "node:util";
 import { StoreFailedError, StoreUnusableError } from "../errors.ts";
+import { GroupSync } from "./group-sync.ts";
+
+const syncData = promisify(fdatasync);
 
 export type Row = Record<string, unknown>;
 
@@ -32,6 +36,9 @@ export class Database {
   readonly #commit: StatementSync;
   readonly #normal: StatementSync;
   readonly #full: StatementSync;
+  /** The write-ahead log; null where the file system lets SQLite keep none, and every commit waits for the disk itself. */
+  readonly #log: number | null;
+  readonly #syncing: GroupSync;
   #inTransaction = false;
   #mustFold = false;
 
@@ -48,6 +55,9 @@ export class Database {
       this.#commit = this.#sqlite.prepare("COMMIT");
       this.#normal = this.#sqlite.prepare("PRAGMA synchronous=NORMAL");
       this.#full = this.#sqlite.prepare("PRAGMA synchronous=FULL");
+      // Writable, since Windows flushes no other file.
+      this.#log = existsSync(`${path}-wal`) ? openSync(`${path}-wal`, "r+") : null;
+      this.#syncing = new GroupSync(() => this.#syncLog());
     } catch (cause) {
       throw new StoreUnusableError(
         `the store ${path} can't be used: ${reasonOf(cause)}; mend its permissions or restore a backup, or move it away to begin anew`,
@@ -91,7 +101,7 @@ export class Database {
 
   /**
    * As `transaction`, but not waiting for the disk: after a power failure the last such commits may be missing, never
-   * half there. Only for what can be found out again, such as that a post was delivered.
+   * half there. For what can be found out again, such as that a post was delivered, or when `onDisk` is waited for.
    */
   transactionSoon<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
     if (this.#inTransaction) return work();
@@ -100,6 +110,19 @@ export class Database {
       return this.transaction(work);
     } finally {
       guard(() => this.#full.run());
+    }
+  }
+
+  /**
+   * Resolves when every commit made so far is on the disk, as `transaction` has it, while others go on: those who wait at
+   * the same time share the wait. @throws {StoreFailedError}
+   * @see docs/adr/2026-11-22-one-wait-for-many-commits.md
+   */
+  async onDisk(): Promise<void> {
+    try {
+      await this.#syncing.wait();
+    } catch (cause) {
+      throw new StoreFailedError(`the store failed: ${reasonOf(cause)}`, { cause });
     }
   }
 
@@ -128,6 +151,14 @@ export class Database {
   close(): void {
     if (!this.#sqlite.isOpen) return;
     this.#sqlite.close();
+    const log = this.#log;
+    if (log !== null) void this.#syncing.idle().then(() => closeSync(log));
+  }
+
+  async #syncLog(): Promise<void> {
+    // What was closed has been folded into the file, and its descriptor may be another file's by now.
+    if (!this.#sqlite.isOpen) throw Object.assign(new Error(), { code: "closed" });
+    if (this.#log !== null) await syncData(this.#log);
   }
 
   #rollBack(): void {

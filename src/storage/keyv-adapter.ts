@@ -13,6 +13,7 @@ type Stored<Value> = Value | undefined;
  */
 export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageAdapter, keyof EventEmitter> {
   readonly capabilities: NonNullable<KeyvStorageAdapter["capabilities"]>;
+  readonly #database: Database;
   readonly #namespace: string;
   readonly #sealer: Sealer;
   readonly #get: Statement;
@@ -21,9 +22,11 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
   readonly #clear: Statement;
   readonly #after: Statement;
   readonly #keys: Statement;
+  readonly #ending: Statement;
 
   constructor(database: Database, sealer: Sealer, namespace: string) {
     super();
+    this.#database = database;
     this.#namespace = namespace;
     this.#sealer = sealer;
     this.#get = database.statement(
@@ -38,6 +41,9 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
       "SELECT key, value FROM record WHERE namespace = ? AND key > ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT 100",
     );
     this.#keys = database.statement("SELECT key FROM record WHERE namespace = ?");
+    this.#ending = database.statement(
+      "SELECT key FROM record WHERE namespace = ? AND (expires_at IS NULL OR expires_at <= ?)",
+    );
     this.capabilities = { ...keyvStorageCapability(this), expires: true };
   }
 
@@ -54,14 +60,16 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
     return row === undefined ? undefined : this.#open<Value>(key, row.value);
   }
 
-  /** @param expires milliseconds since the epoch; stored rounded up to the hour. Zero and the past mean "already expired". */
+  /** Resolves when it is on the disk. @param expires milliseconds since the epoch; stored rounded up to the hour. Zero and the past mean "already expired". */
   async set(key: string, value: unknown, expires?: number): Promise<boolean> {
     if (expires !== undefined && !(expires > Date.now())) {
       this.#delete.run(this.#namespace, key);
       return true;
     }
     const sealed = this.#sealer.seal(this.#place(key), JSON.stringify(value));
-    this.#set.run(this.#namespace, key, sealed, expires === undefined ? null : roundUpToHour(expires));
+    const hour = expires === undefined ? null : roundUpToHour(expires);
+    this.#database.transactionSoon(() => this.#set.run(this.#namespace, key, sealed, hour));
+    await this.#database.onDisk();
     return true;
   }
 
@@ -93,9 +101,14 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
     return Promise.all(keys.map((key) => this.get<Value>(key)));
   }
 
-  /** All keys, those whose time is over among them: for a sweep that erases more than the record. */
+  /** All keys, those whose time is over among them. */
   keys(): string[] {
     return this.#keys.all(this.#namespace).map((row) => String(row.key));
+  }
+
+  /** Keys whose time may be over by `now`, as far as the whole hour tells: for a sweep that erases more than the record. */
+  keysEndingBy(now: number): string[] {
+    return this.#ending.all(this.#namespace, roundUpToHour(now)).map((row) => String(row.key));
   }
 
   async *iterator<Value>(): AsyncGenerator<Array<string | Awaited<Value> | undefined>, void> {

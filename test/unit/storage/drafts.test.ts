@@ -1,6 +1,7 @@
 /** Drafts: found by the person who wrote them and by nobody else, kept sealed, taken once. */
 import type * as Crypto from "node:crypto";
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sealActor } from "../../../src/identity/actor.ts";
 import { type Drafts, draftMs } from "../../../src/storage/drafts.ts";
@@ -152,7 +153,7 @@ describe("a draft", () => {
       for (let step = 0; step < steps; step += 1) await Promise.resolve();
       expect(drafts.erase(id)).toBe(true);
       while (!isUpdated) {
-        await Promise.resolve();
+        await setImmediate();
         expect(drafts.erase(id)).toBe(false);
       }
       await updating;

@@ -1,4 +1,5 @@
 /** The note to a manager by a language model: the playbook's first, the same checks, and within the calls of the vent. */
+import { setImmediate } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { plainWishes } from "../../../src/advice/advice.ts";
 import { gatherEvidence } from "../../../src/advice/model-evidence.ts";
@@ -146,7 +147,7 @@ describe("a note to the manager, with a model", () => {
     await submit(anna);
     const draft = buttonValue(anna.last(), "not-ok") ?? "";
     const writing = anna.click("refine", `${draft} manager-note`);
-    while (model.calls.length < 2) await Promise.resolve();
+    while (model.calls.length < 2) await setImmediate();
     await anna.command("vent", "mine");
     answered.resolve({ text: good });
     await writing;

@@ -1,5 +1,5 @@
 /** The playbook answers at once; what a model adds comes later, once, and never over something newer. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { InteractionGoneError, StoreFailedError } from "../../../src/errors.ts";
 import type { Message } from "../../../src/ports/platform.ts";
 import { deskOver, FakeModel, goodAnswer, goodWords } from "../../support/fake-model.ts";
@@ -175,7 +175,7 @@ describe("the model's answer", () => {
     await asked;
     const first = harness.platform.answers[0]?.to;
     const acted = act(anna);
-    await new Promise((resolve) => setImmediate(resolve));
+    await vi.waitFor(() => expect(harness.platform.answers.length).toBeGreaterThan(1));
     answer();
     await Promise.all([work, acted]);
     // Whatever came later came of what the person did, in the place where they did it.
