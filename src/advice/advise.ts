@@ -28,6 +28,8 @@ export interface AdviceRequest {
   readonly fallback: Locale;
   readonly wishes: Wishes;
   readonly choices: Choices;
+  /** The tier of both together, where triage was asked already. */
+  readonly tier?: Tier;
 }
 
 export interface Advisor {
@@ -64,10 +66,10 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       const subject = subjects.subjectOf({ text, client, read: language, shown: language, situation });
       return composeManagerNote(playbook.pages[situation], subject, policy, language);
     },
-    advise({ text, client, fallback, wishes, choices }) {
+    advise({ text, client, fallback, wishes, choices, tier: known }) {
       const whole = client === "" ? text : `${text}\n${client}`;
       const { language } = detectLanguage(text, fallback);
-      const tier = triage(whole);
+      const tier = known ?? triage(whole);
       const redaction = redact(joinParts(text, client), language, choices);
       const guess = reader.understand(text, client, language);
       const read = wishes.situation === null ? guess : chosenBy(wishes.situation, guess);

@@ -7,6 +7,7 @@ import { type ModelShare, withModelWords } from "../advice/model-words.ts";
 import type { RefineRequest } from "../advice/refine-engine.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { Placeholder } from "../prompts/playbook.ts";
+import type { Tier } from "../safety/triage.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
 
 /** Calls about one vent, whatever becomes of it. */
@@ -30,11 +31,12 @@ export function advise(draft: Draft, locale: Locale, deps: VentDeps): Advice {
   return adviseWithStage(draft, locale, deps).advice;
 }
 
-/** @returns with stage "asking" or "refining" when a model should be asked now. */
-export function adviseWithStage(draft: Draft, locale: Locale, deps: VentDeps): DraftAdvice {
+/** @param tier of the draft's text, where it is known. @returns with stage "asking" or "refining" when a model should be asked now. */
+export function adviseWithStage(draft: Draft, locale: Locale, deps: VentDeps, tier?: Tier): DraftAdvice {
   const started = performance.now();
   const { text, client, wishes, choices } = draft;
-  const advice = deps.advisor.advise({ text, client, fallback: locale, wishes, choices });
+  const known = tier === undefined ? {} : { tier };
+  const advice = deps.advisor.advise({ text, client, fallback: locale, wishes, choices, ...known });
   deps.log("vent-advised", {
     sure: advice.confidence !== "low",
     tookMs: Math.round(performance.now() - started),

@@ -1,9 +1,12 @@
 /** Danger and despair: help lines first, nothing kept, and no way to publish it. */
 import type { Block, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
-import { triage } from "../safety/triage.ts";
+import { type Tier, triage } from "../safety/triage.ts";
 import { answerBare } from "./answers.ts";
 import { type Draft, localeOf, resultSlot, type VentDeps } from "./deps.ts";
+
+/** What may be advised on. */
+export type CalmTier = Exclude<Tier, "now" | "self">;
 
 /**
  * In danger and despair: erases the draft, then shows help. Asked before anything else, also before a text is refused.
@@ -15,13 +18,23 @@ export async function showHelpInDistress(
   draft: Draft,
   deps: VentDeps,
 ): Promise<boolean> {
-  const tier = triage(`${draft.text}\n${draft.client}`);
-  if (tier !== "now" && tier !== "self") return false;
+  return (await showHelpOr(event, draftId, draft, deps)) === null;
+}
+
+/** As `showHelpInDistress`. @returns null where help was shown, else the tier, so that nobody has to find it out again */
+export async function showHelpOr(
+  event: PersonEvent,
+  draftId: string,
+  { text, client }: Pick<Draft, "text" | "client">,
+  deps: VentDeps,
+): Promise<CalmTier | null> {
+  const tier = triage(client === "" ? text : `${text}\n${client}`);
+  if (tier !== "now" && tier !== "self") return tier;
   deps.store.drafts.erase(draftId);
   // Not logged: a time and a tier would tell the operator how somebody feels.
   const help = supportMessage(supportLines(tier, localeOf(event, deps), deps.settings.support));
   await answerBare(event, help, deps, resultSlot);
-  return true;
+  return null;
 }
 
 /** Each help line on its own line, the first sentence first. */

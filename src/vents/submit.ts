@@ -10,7 +10,7 @@ import { askModel } from "./ask-model.ts";
 import { showDraftCheck } from "./check-own-words.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
 import { answerTooMany, handsInTooMuch } from "./rate.ts";
-import { showHelpInDistress } from "./show-help.ts";
+import { type CalmTier, showHelpOr } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
 import { renderResult } from "./show-result.ts";
 
@@ -27,25 +27,33 @@ export interface Typed {
 export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<void> {
   const { draftId, draft } = await keep(event, typed, deps);
   await deps.platform.acknowledge(event.interaction);
-  if (await showHelpInDistress(event, draftId, draft, deps)) return;
+  const tier = await showHelpOr(event, draftId, draft, deps);
+  if (tier === null) return;
   if (handsInTooMuch(event, deps)) return answerTooMany(event, deps);
-  await showSafe(event, draftId, draft, deps);
+  await showSafe(event, draftId, draft, tier, deps);
 }
 
 /** Shows where a draft stands: help before anything else, what holds it up, a result, a check, or a preview. */
 export async function show(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
-  if (await showHelpInDistress(event, draftId, draft, deps)) return;
-  await showSafe(event, draftId, draft, deps);
+  const tier = await showHelpOr(event, draftId, draft, deps);
+  if (tier !== null) await showSafe(event, draftId, draft, tier, deps);
 }
 
 /** Where nobody has to be helped first. */
-async function showSafe(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
+async function showSafe(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  tier: CalmTier,
+  deps: VentDeps,
+): Promise<void> {
   const locale = localeOf(event, deps);
   const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
   if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
-  const { stage } = await showResult(event, draftId, draft, adviseWithStage(draft, locale, deps), locale, deps);
+  const advised = adviseWithStage(draft, locale, deps, tier);
+  const { stage } = await showResult(event, draftId, draft, advised, locale, deps);
   if (stage.type !== "asking" && stage.type !== "refining") return;
   await askModel(event, draftId, draft, locale, deps, async (lastEvent, lastDraft, isAnswered) => {
     const { advice, stage: next } = adviseWithStage(lastDraft, locale, deps);
