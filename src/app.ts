@@ -10,7 +10,6 @@ import type { Block, InboundEvent, Message, PersonEvent, SpaceRemoved } from "./
 import { RecentDeliveries } from "./recent-deliveries.ts";
 import { route } from "./routes.ts";
 import { claimMs } from "./storage/claims.ts";
-import { voteKinds } from "./storage/threads.ts";
 import { closeDeeds } from "./themes/deed-votes.ts";
 import { recoverDeeds } from "./themes/deliver-deeds.ts";
 import { recoverDigests } from "./themes/deliver-digests.ts";
@@ -73,8 +72,8 @@ export function createApp(deps: VentDeps): App {
   }
 
   /**
-   * What only shows something is harmless to repeat, so memory is enough; votes, and what makes a draft, are claimed in the
-   * store. Not waited for on disk: what the event makes is written behind the claim, so neither is ever there alone.
+   * What only shows something is harmless to repeat, so memory is enough. What makes a draft or a vote is claimed in the
+   * store; votes under a vent are where they are counted. Not waited for on disk: the draft behind the claim is.
    */
   function isFirst(event: PersonEvent): boolean {
     if (!recent.add(event.deliveryId)) return false;
@@ -111,8 +110,7 @@ export function createApp(deps: VentDeps): App {
 }
 
 function makesSomething(event: PersonEvent): boolean {
-  if (event.type === "action-clicked")
-    return (voteKinds as readonly string[]).includes(event.action) || deedVotes.has(event.action);
+  if (event.type === "action-clicked") return deedVotes.has(event.action);
   if (event.type === "home-opened") return false;
   return event.type !== "command-invoked" || event.text.trim() !== "";
 }

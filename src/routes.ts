@@ -199,7 +199,9 @@ async function vote(event: ActionClicked, kind: VoteKind, deps: VentDeps): Promi
     own: t["vote.own"],
     closed: t["refused.closed"],
   };
-  await answer(event, sentence(said[react(event.value, kind, event, deps)]), deps, "notice");
+  const reaction = react(event.value, kind, event, deps);
+  if (reaction === "repeated") return deps.log("event-repeated", { type: event.type });
+  await answer(event, sentence(said[reaction]), deps, "notice");
 }
 
 /** Discord only: a direct message gets private advice, a mention one line that holds nothing of the message. */

@@ -1,31 +1,47 @@
 /** Me too, and I can help: counts of people, redrawn at most once a minute so that no click shows by its time. */
 import type { PersonEvent } from "../ports/platform.ts";
+import { claimMs } from "../storage/claims.ts";
 import type { VoteKind } from "../storage/threads.ts";
 import { openThreadFor, tagIn } from "./authorship.ts";
 import { queueEdit } from "./deliver.ts";
 import type { DiscussionDeps } from "./deps.ts";
+import { RecentClicks } from "./recent-clicks.ts";
 
 const minuteMs = 60_000;
 
 export type Reaction = "counted" | "taken-back" | "own" | "closed";
 
-/** Counts the actor once; a second click takes it back. The author of the vent is not counted. */
+const clicksIn = new WeakMap<DiscussionDeps["store"], RecentClicks<Reaction>>();
+
+/**
+ * Counts the actor once; a second click takes it back, but for a double click. The author of the vent is not counted.
+ * @returns "repeated" for a delivery that was handled before, also before a restart
+ */
 export function react(
   thread: string,
   kind: VoteKind,
-  { actor, space }: Pick<PersonEvent, "actor" | "space">,
+  { actor, space, deliveryId }: Pick<PersonEvent, "actor" | "space" | "deliveryId">,
   deps: DiscussionDeps,
-): Reaction {
+): Reaction | "repeated" {
   const { store, clock } = deps;
-  const root = store.threads.root(thread);
+  const now = clock.now();
+  const root = store.threads.rootPost(thread);
   const tag = tagIn(thread, actor, deps);
   if (openThreadFor(thread, space, deps) === null || root === null || root.state !== "posted" || tag === null)
     return "closed";
   if (root.authorTag?.equals(tag)) return "own";
+  const clicks = clicksIn.get(store) ?? new RecentClicks<Reaction>();
+  clicksIn.set(store, clicks);
+  // The tag is made with the thread's key, so it tells one thread from another, and nobody from anybody.
+  const click = `${kind} ${tag.toString("base64")}`;
   // Not waited for on disk: a power failure may cost a click of the last moment, and nothing else does.
   return store.database.transactionSoon(() => {
-    const counted = store.threads.toggleVote(thread, kind, tag);
-    queueEdit(root, Math.ceil((clock.now() + 1) / minuteMs) * minuteMs, deps);
-    return counted ? ("counted" as const) : ("taken-back" as const);
+    if (!store.claims.claim(deliveryId, claimMs, now)) return "repeated";
+    const same = clicks.find(click, now);
+    if (same !== null) return same;
+    const reaction = store.threads.toggleVote(thread, kind, tag) ? "counted" : "taken-back";
+    queueEdit({ id: root.id, thread }, Math.ceil((now + 1) / minuteMs) * minuteMs, deps);
+    clicks.add(click, reaction, now);
+    return reaction;
   });
 }

@@ -3,8 +3,7 @@ import type { ChannelRef, PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
 
-export const voteKinds = ["me-too", "can-help"] as const;
-export type VoteKind = (typeof voteKinds)[number];
+export type VoteKind = "me-too" | "can-help";
 export type Counts = Readonly<Record<VoteKind, number>>;
 
 export type EntryKind = "vent" | "reply" | "suggestion";
@@ -93,12 +92,16 @@ export class Threads {
     return row === undefined ? null : this.#toEntry(row);
   }
 
-  /** The root's id and place, without opening its text: forgetting must not depend on a text that can be opened. */
-  rootPost(thread: string): { id: string; post: PostRef | null } | null {
+  /** The root without its text: forgetting must not depend on a text that can be opened, and a click has no need of it. */
+  rootPost(thread: string): Pick<Entry, "id" | "post" | "state" | "authorTag"> | null {
     const row = this.#sql.rootPost.get(thread);
-    return row === undefined
-      ? null
-      : { id: String(row.id), post: row.post === null ? null : (String(row.post) as PostRef) };
+    if (row === undefined) return null;
+    return {
+      id: String(row.id),
+      post: row.post === null ? null : (String(row.post) as PostRef),
+      state: row.state as EntryState,
+      authorTag: row.author_tag === null ? null : Buffer.from(row.author_tag as Uint8Array),
+    };
   }
 
   /** State and thread of an entry, without opening its text. */
@@ -248,7 +251,7 @@ const sql = {
   entry: "SELECT * FROM entry WHERE id = ?",
   entriesOf: `SELECT * FROM entry WHERE ${inThread} ORDER BY kind = 'vent' DESC, id`,
   root: `SELECT * FROM entry WHERE ${inThread} AND kind = 'vent'`,
-  rootPost: `SELECT id, post FROM entry WHERE ${inThread} AND kind = 'vent'`,
+  rootPost: `SELECT id, post, state, author_tag FROM entry WHERE ${inThread} AND kind = 'vent'`,
   stateOf: "SELECT state, thread FROM entry WHERE id = ?",
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
   authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,

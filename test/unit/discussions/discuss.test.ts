@@ -100,8 +100,36 @@ describe("a discussion", () => {
     await harness.app.handle(click);
     await harness.app.handle(click);
     expect(harness.store.threads.counts(thread)["me-too"]).toBe(1);
+    harness.clock.pass(3000);
     expect(textOf(await kasia.click("me-too", thread))).toContain("Taken back");
     expect(harness.store.threads.counts(thread)["me-too"]).toBe(0);
+  });
+
+  it("takes a double click for one, by the same person on the same post", async () => {
+    const counts = () => harness.store.threads.counts(thread);
+    const [kasia, tomas] = [harness.person("kasia"), harness.person("tomas")];
+    await kasia.click("me-too", thread);
+    harness.clock.pass(1500);
+    expect(textOf(await kasia.click("me-too", thread))).toContain("Counted");
+    expect(textOf(await tomas.click("me-too", thread))).toContain("Counted");
+    expect(textOf(await kasia.click("can-help", thread))).toContain("Counted");
+    expect(counts()).toEqual({ "me-too": 2, "can-help": 1 });
+    const other = await harness.person("zofia").publish("The client wrote again at night.");
+    expect(textOf(await kasia.click("me-too", other))).toContain("Counted");
+    harness.clock.pass(600);
+    expect(textOf(await kasia.click("me-too", thread))).toContain("Taken back");
+    expect(textOf(await kasia.click("me-too", thread))).toContain("Taken back");
+    expect(counts()).toEqual({ "me-too": 1, "can-help": 1 });
+  });
+
+  it("counts a delivery that is repeated after a restart once", async () => {
+    const kasia = harness.person("kasia");
+    const click = kasia.event("me-too", thread);
+    await harness.app.handle(click);
+    await harness.restart();
+    harness.clock.pass(3000);
+    await harness.app.handle(click);
+    expect(harness.store.threads.counts(thread)["me-too"]).toBe(1);
   });
 
   it("does not count the author", async () => {
