@@ -1,11 +1,14 @@
 /** A vent goes through Slack end to end: form, private result, preview, post, thread; in both modes. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { actionOf, formOf, openDesk, publish, type SlackDesk, vent } from "../../support/slack-desk.ts";
 
 const text = "Acme wants a fifth round of changes for free and calls us amateurs, I'm done.";
 
 let desk: SlackDesk;
-afterEach(() => desk.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await desk.close();
+});
 
 describe.each(["http", "socket"] as const)("over %s", (mode) => {
   it("a vent becomes a post that nobody can tell the author of", async () => {
@@ -185,11 +188,22 @@ describe("reactions", () => {
     const ts = await publish(desk, anna, text);
     await bob.click({ channel: desk.slack.channel.id, ts }, actionOf("me-too"), { times: 2 });
     await desk.slack.until(() => bob.ephemerals().length === 2);
-    await bob.click({ channel: desk.slack.channel.id, ts }, actionOf("me-too"));
-    await desk.slack.until(() => bob.ephemerals().length === 3);
-    expect(bob.lastEphemeral()?.words).toContain("Counted");
     expect(bob.modal()).toBeNull();
     expect(anna.ephemerals()).toEqual([]);
     expect(desk.slack.workspace.complaints).toEqual([]);
+  });
+
+  it("take a double click for one, and a later click back", async () => {
+    desk = await openDesk();
+    const [anna, bob] = [desk.slack.person("anna"), desk.slack.person("bob")];
+    const ts = await publish(desk, anna, text);
+    const click = () => bob.click({ channel: desk.slack.channel.id, ts }, actionOf("me-too"));
+    await Promise.all([click(), click()]);
+    await desk.slack.until(() => bob.ephemerals().length === 2);
+    expect(new Set(JSON.stringify(bob.ephemerals()).match(/Taken back|Counted/g))).toEqual(new Set(["Counted"]));
+    vi.setSystemTime(Date.now() + 3000);
+    await click();
+    await desk.slack.until(() => bob.ephemerals().length === 3);
+    expect(bob.lastEphemeral()?.words).toContain("Taken back");
   });
 });
