@@ -71,11 +71,7 @@ export class Windows {
       // Said every time: what is not marked as private could be shown to the channel (anonymity 7).
       const marked = { response_type: "ephemeral", replace_original: false, text };
       const body = JSON.stringify({ ...marked, blocks: blocks.slice(from, from + limits.messageBlocks) });
-      const headers = { "content-type": "application/json; charset=utf-8" };
-      const signal = AbortSignal.timeout(times.live);
-      const response = await fetch(url, { method: "POST", headers, body, signal }).catch(() => null);
-      await response?.arrayBuffer().catch(() => undefined);
-      if (response?.ok !== true) throw new InteractionGoneError("the click can't be answered any more");
+      if (!(await isTaken(url, body))) throw new InteractionGoneError("the click can't be answered any more");
     }
   }
 
@@ -87,5 +83,21 @@ export class Windows {
       this.#log("platform-failed", { platform: "slack", call, reason: failure.reason });
       throw new CallFailedError(failure);
     }
+  }
+}
+
+async function isTaken(url: string, body: string): Promise<boolean> {
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  // Not `AbortSignal.timeout`: it would outlive the answer, and hundreds of them ring when everything is over.
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), times.live);
+  try {
+    const response = await fetch(url, { method: "POST", headers, body, signal: ending.signal });
+    await response.arrayBuffer().catch(() => undefined);
+    return response.ok;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
   }
 }
