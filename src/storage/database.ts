@@ -19,6 +19,12 @@ const busyCode = 5;
 /** How long a statement waits for another process, in milliseconds. */
 const timeoutMs = 2000;
 
+/**
+ * The log is folded into the file when it has so many pages, 16 MB. Folding holds everybody up for some ten milliseconds, and a
+ * page that was written often is folded once. @see https://www.sqlite.org/pragma.html#pragma_wal_autocheckpoint
+ */
+const mostPagesInLog = 4000;
+
 /** A larger file is not read through at the start, which would take seconds; `doctor` does that. */
 const mostBytesChecked = 64 * 1024 * 1024;
 
@@ -185,6 +191,7 @@ function openFile(path: string, triesLeft = 20): DatabaseSync {
     sqlite.exec(
       "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA cache_size=-512",
     );
+    sqlite.exec(`PRAGMA wal_autocheckpoint=${mostPagesInLog}`);
     if (statSync(path).size <= mostBytesChecked) refuseDamaged(sqlite);
     const mark = isOurs ? "" : `PRAGMA application_id=${applicationId};`;
     sqlite.exec(
