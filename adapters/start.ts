@@ -9,14 +9,17 @@ import { BotError, StoreLeasedError } from "../src/errors.ts";
 import type { Log } from "../src/logging/log-events.ts";
 import { createLog } from "../src/logging/logger.ts";
 import type { ChannelRef, Platform } from "../src/ports/platform.ts";
+import { loadRules } from "../src/prompts/load-rules.ts";
 import { openStore, type Store } from "../src/storage/store.ts";
 import type { Draft, VentDeps } from "../src/vents/deps.ts";
 import {
   buildAdvisor,
   buildModel,
   buildModelDesk,
+  buildModeration,
   buildPolicy,
   learnClientNames,
+  promptFolder,
   systemClock,
   systemRandom,
 } from "./shared/parts.ts";
@@ -37,12 +40,16 @@ async function main(): Promise<void> {
   const model = await buildModelDesk(buildModel(config, systemClock, log), policy, systemRandom);
   const store = openLeasedStore(config, envFile);
   const advisor = buildAdvisor({ country: config.country, contact: config.support }, policy);
+  const rules = loadRules(promptFolder);
   const { locale, country, support, threadOpenDays, retentionDays, publishDelayMs } = config;
-  const served = (await buildPlatforms(config, store, log)).map(({ platform, ventChannel, digestChannel, ready }) => {
+  const served = (await buildPlatforms(config, store, log)).map((one) => {
+    const { platform, ventChannel, modChannel, digestChannel, ready } = one;
     const contact = { country, contact: support };
     const digest = { ...config.digest, channel: digestChannel };
-    const settings = { locale, support: contact, threadOpenDays, retentionDays, publishDelayMs, ventChannel, digest };
-    const deps: VentDeps = { platform, store, clock: systemClock, random: systemRandom, log, settings, advisor, model };
+    const plain = { locale, support: contact, threadOpenDays, retentionDays, publishDelayMs, ventChannel, digest };
+    const settings = modChannel === null ? plain : { ...plain, moderation: buildModeration(config, modChannel) };
+    const ports = { platform, store, clock: systemClock, random: systemRandom, log };
+    const deps: VentDeps = { ...ports, settings, advisor, rules, model };
     return { platform, app: createApp(deps), ready };
   });
 
@@ -78,6 +85,8 @@ interface Served {
   readonly platform: Platform & { readonly name: "web" | "slack" | "discord" };
   readonly ventChannel: ChannelRef;
   readonly digestChannel: ChannelRef | null;
+  /** Null: nobody moderates. */
+  readonly modChannel: ChannelRef | null;
   /** Done once it serves. @returns what to tell the operator */
   readonly ready: () => Promise<string>;
 }
@@ -92,7 +101,9 @@ async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Pr
     const platform = createSlackPlatform({ config: slack, locale, clock: systemClock, log });
     const ready = () => platform.announce(store.database);
     const digestChannel = slack.digestChannel === null ? null : encodeChannel(slack.digestChannel);
-    platforms.push({ platform, ventChannel: encodeChannel(slack.ventChannel), digestChannel, ready });
+    const modChannel = slack.modChannel === null ? null : encodeChannel(slack.modChannel);
+    const ventChannel = encodeChannel(slack.ventChannel);
+    platforms.push({ platform, ventChannel, modChannel, digestChannel, ready });
   }
   if (discord !== null) {
     const { createDiscordPlatform } = await import("./discord/platform.ts");
@@ -101,14 +112,16 @@ async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Pr
     const platform = createDiscordPlatform({ config: discord, locale, database, clock: systemClock, log });
     const ready = () => platform.announce();
     const digestChannel = discord.digestChannel === null ? null : encodeChannel(discord.digestChannel);
-    platforms.push({ platform, ventChannel: encodeChannel(discord.ventChannel), digestChannel, ready });
+    const modChannel = discord.modChannel === null ? null : encodeChannel(discord.modChannel);
+    const ventChannel = encodeChannel(discord.ventChannel);
+    platforms.push({ platform, ventChannel, modChannel, digestChannel, ready });
   }
   if (playground === "on" || (playground === "auto" && platforms.length === 0)) {
     const { createWebPlatform } = await import("./web/platform.ts");
-    const { ventChannel } = await import("./web/ids.ts");
+    const { modChannel, ventChannel } = await import("./web/ids.ts");
     const platform = createWebPlatform({ port, locale, store, clock: systemClock });
     const ready = async () => `Ventil's playground is at ${platform.address()} (Ctrl+C stops it)`;
-    platforms.push({ platform, ventChannel, digestChannel: null, ready });
+    platforms.push({ platform, ventChannel, modChannel, digestChannel: null, ready });
   }
   return platforms;
 }

@@ -3,6 +3,8 @@ import { deliverDue, recoverOutbox } from "./discussions/deliver.ts";
 import { closeDue, deleteDue } from "./discussions/retire.ts";
 import type { LogEvents } from "./logging/log-events.ts";
 import { faultCode } from "./logging/logger.ts";
+import { drawDueCards, redrawChangedCards } from "./moderation/draw-cards.ts";
+import { forgetModeration } from "./moderation/forget.ts";
 import { settleDeeds } from "./themes/deed-votes.ts";
 import { deliverDeeds, recoverDeeds, retireDeeds } from "./themes/deliver-deeds.ts";
 import { deliverDigests, recoverDigests, removeOldDigests } from "./themes/deliver-digests.ts";
@@ -15,6 +17,8 @@ type Job = LogEvents["job-failed"]["job"];
 /** Forgetting may be this late; what a person waits for is looked at in every round. */
 const forgetEveryMs = 20_000;
 const digestsEveryMs = 20_000;
+/** What moderators see of others' clicks changes at most once a minute, as counts do (anonymity 13). */
+const redrawEveryMs = 60_000;
 
 /**
  * @returns a round of jobs, to be run about once a second; it never rejects. What is forgotten touches the store only and
@@ -31,11 +35,17 @@ export function createJobs(deps: VentDeps): () => Promise<void> {
 
 function createCarrying(deps: VentDeps): () => Promise<void> {
   let digestsAt = Number.NEGATIVE_INFINITY;
+  let redrawnAt = Number.NEGATIVE_INFINITY;
   return async () => {
     await attempt("batches", deps, () => releaseBatches(deps));
     await attempt("outbox", deps, () => recoverOutbox(deps, deps.clock.now()));
     await attempt("outbox", deps, () => deliverDue(deps));
     const now = deps.clock.now();
+    if (Math.abs(now - redrawnAt) >= redrawEveryMs) {
+      redrawnAt = now;
+      await attempt("cards", deps, () => redrawChangedCards(deps));
+    }
+    await attempt("cards", deps, () => drawDueCards(deps));
     if (Math.abs(now - digestsAt) >= digestsEveryMs) {
       digestsAt = now;
       await attempt("digests", deps, () => postDigests(deps));
@@ -56,6 +66,7 @@ function createForgetting(deps: VentDeps): () => Promise<void> {
       await attempt("weeks", deps, () => finish(deps));
       await attempt("deeds", deps, () => forgetDeeds(deps));
       await attempt("sweeping", deps, () => sweep(deps));
+      await attempt("sweeping", deps, () => forgetModeration(deps));
     }
     await attempt("folding", deps, () => deps.store.database.foldLogIfDue());
   };

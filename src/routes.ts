@@ -2,6 +2,7 @@
 import { openThreadFor } from "./discussions/authorship.ts";
 import { type Reaction, react } from "./discussions/react.ts";
 import { textsFor } from "./i18n/catalogue.ts";
+import { isThreadLocked } from "./moderation/subject.ts";
 import type { ActionClicked, CommandInvoked, FormSubmitted, MessageReceived, PersonEvent } from "./ports/platform.ts";
 import type { VoteKind } from "./storage/threads.ts";
 import { answer, answerGone, button, sentence } from "./vents/answers.ts";
@@ -11,6 +12,8 @@ import { chooseTheme } from "./vents/deed-steps.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
 import { formAgain, replyForm, ventForm } from "./vents/forms.ts";
 import { showMine } from "./vents/mine.ts";
+import { showDesk } from "./vents/mod-desk.ts";
+import { moderationActions, moderationForm } from "./vents/moderation-routes.ts";
 import { askWithdraw, drop, openEdit, publishAgain, withdraw } from "./vents/own.ts";
 import { showHome, showPage, showSupport } from "./vents/pages.ts";
 import { publish } from "./vents/publish.ts";
@@ -52,6 +55,7 @@ async function routeCommand(event: CommandInvoked, deps: VentDeps): Promise<void
   if (isVent && text === "mine") return showMine(event, deps);
   if (isVent && text === "did") return chooseTheme(event, deps);
   if (isVent && text === "themes") return showThemes(event, deps);
+  if (isVent && text === "mod") return showDesk(event, deps);
   if (isVent && (text === "help" || text === "privacy" || text === "rules")) return showPage(event, text, deps);
   if (event.command === "vent")
     return text === "" ? openVentForm(event, "vent", deps) : submit(event, typedText("vent", text), deps);
@@ -104,8 +108,10 @@ async function routeForm(event: FormSubmitted, deps: VentDeps): Promise<void> {
       return addFacts(event, state, values, deps);
     case "hide":
       return hideMore(event, state, values.words ?? "", deps);
-    default:
-      return answerGone(event, localeOf(event, deps), deps);
+    default: {
+      const handle = moderationForm(event);
+      return handle === null ? answerGone(event, localeOf(event, deps), deps) : handle(event, deps);
+    }
   }
 }
 
@@ -157,6 +163,7 @@ const actions: Readonly<Record<string, Handler>> = {
   "publish-again": (event, deps) => publishAgain(event, event.value, deps),
   drop: (event, deps) => drop(event, event.value, deps),
   ...deedActions,
+  ...moderationActions,
 };
 
 async function routeAction(event: ActionClicked, deps: VentDeps): Promise<void> {
@@ -188,6 +195,7 @@ async function openReplyForm(event: ActionClicked, kind: "reply" | "suggestion",
   const locale = localeOf(event, deps);
   const thread = openThreadFor(event.value, event.space, deps);
   if (thread === null) return answer(event, sentence(textsFor(locale)["refused.closed"]), deps);
+  if (isThreadLocked(thread.id, deps)) return answer(event, sentence(textsFor(locale)["refused.locked"]), deps);
   await deps.platform.openForm(event.interaction, replyForm(kind, event.value, locale));
 }
 

@@ -159,6 +159,11 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
       const { channel } = interactions.use(to).origin;
       return [config.modChannel, config.digestChannel].includes(channel) && isPrivateChannel(client, channel);
     },
+    async privacyOf(channel) {
+      const id = decodeChannel(channel);
+      if (!client.channels.cache.has(id)) return "unknown";
+      return isPrivateChannel(client, id) ? "private" : "open";
+    },
 
     async post(channel, message, key) {
       return encodePost(await posts.post(decodeChannel(channel), message, key));

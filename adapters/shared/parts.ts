@@ -5,14 +5,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Advisor, createAdvisor } from "../../src/advice/advise.ts";
 import { type SituationId, situations } from "../../src/advice/situations.ts";
+import type { Config } from "../../src/config/load-config.ts";
 import type { ModelConfig } from "../../src/config/model.ts";
+import type { Moderation } from "../../src/discussions/moderated.ts";
 import { ConfigInvalidError } from "../../src/errors.ts";
 import type { Log } from "../../src/logging/log-events.ts";
 import { withBreaker } from "../../src/models/circuit-breaker.ts";
 import type { OpenAiCompatibleOptions } from "../../src/models/openai-compatible.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { LanguageModel } from "../../src/ports/language-model.ts";
+import type { ChannelRef } from "../../src/ports/platform.ts";
 import type { Random } from "../../src/ports/random.ts";
+import { type HeldWords, loadHeldWords } from "../../src/prompts/held-words.ts";
 import type { HousePolicy } from "../../src/prompts/house-policy.ts";
 import { loadHousePolicy } from "../../src/prompts/load-house-policy.ts";
 import { loadPlaybook } from "../../src/prompts/load-playbook.ts";
@@ -101,6 +105,17 @@ function readClientList(path: string): string {
     ]);
   }
 }
+
+/** How the space of one platform is moderated. @throws {PromptInvalidError} when a file in `prompts/moderation` is malformed. */
+export function buildModeration(
+  { review, reportThreshold }: Pick<Config, "review" | "reportThreshold">,
+  channel: ChannelRef,
+): Moderation {
+  words ??= loadHeldWords(promptFolder);
+  return { channel, review, reportsHide: reportThreshold, words };
+}
+
+let words: HeldWords | undefined;
 
 /** @returns null when no model is configured. */
 export function buildModel(

@@ -25,10 +25,11 @@ export async function keepStartMessage(
   channel: string,
   locale: Locale,
   database: Database,
+  shown: Readonly<Record<string, unknown>> = startMessage(locale),
 ): Promise<StartMessage> {
   database.execute(table);
   const known = database.statement("SELECT ts FROM slack_start WHERE channel = ?").get(channel)?.ts;
-  const message = { channel, ...startMessage(locale) };
+  const message = { channel, ...shown };
   if (typeof known === "string") {
     const found = await call("chat.update", { ...message, ts: known });
     if ("ts" in found) return { type: "found" };
@@ -40,6 +41,23 @@ export async function keepStartMessage(
     "INSERT INTO slack_start (channel, ts) VALUES (?, ?) ON CONFLICT (channel) DO UPDATE SET ts = excluded.ts";
   database.statement(keep).run(channel, posted.ts);
   return { type: "posted" };
+}
+
+/** What stands in the moderators' channel. A click in it also tells that the channel is private. */
+export function moderatorsMessage(locale: Locale): Readonly<Record<string, unknown>> {
+  const t = textsFor(locale);
+  const plain = (text: string) => ({ type: "plain_text", text, emoji: false });
+  return {
+    text: t["mod.desk"],
+    blocks: [
+      { type: "header", text: plain(t["mod.desk"]) },
+      { type: "section", text: plain(t["slack.mod.start"]) },
+      {
+        type: "actions",
+        elements: [{ type: "button", action_id: "mod-desk.0", text: plain(t["mod.open-desk"]), style: "primary" }],
+      },
+    ],
+  };
 }
 
 /** Its buttons are what `encodeAction` makes of the core's *vent* and *help*. */

@@ -12,6 +12,7 @@ import type {
 import { shortcuts } from "./config.ts";
 import { decodeAction, decodeField, decodeState, decodeView, encodeSpace, type ViewName } from "./ids.ts";
 import * as payloads from "./payloads.ts";
+import type { Heard } from "./privacy.ts";
 
 /** How a live payload can be answered. The only person in it is who opened App Home, whose view is published by name. */
 export interface Origin {
@@ -22,6 +23,8 @@ export interface Origin {
   readonly responseUrl: string | null;
   /** Where it happened, if that is a private channel; for a window: the moderators' or the digest channel, if it was opened there. */
   readonly privateChannel: string;
+  /** What the payload itself says of the channel it came from; null where it names none. */
+  readonly heard: Heard | null;
   /** The window that was clicked or submitted. */
   readonly view: OriginView | null;
   readonly homeOf: string | null;
@@ -124,11 +127,16 @@ const nowhere: Omit<Origin, "type"> = {
   trigger: null,
   responseUrl: null,
   privateChannel: "",
+  heard: null,
   view: null,
   homeOf: null,
   input: null,
   text: "",
 };
+
+function heardIn(at: z.infer<typeof payloads.channel> | undefined): Heard | null {
+  return at?.name === undefined || at.name === "" ? null : { channel: at.id, isPrivate: at.name === "privategroup" };
+}
 
 /** Slack names a private channel so in its payloads, whatever its name is. */
 function privateChannelOf(at: z.infer<typeof payloads.channel> | undefined): string {
@@ -154,8 +162,9 @@ function readMarkup(text: string): string {
 function readCommand(payload: z.infer<typeof payloads.command>): Reading {
   const { team_id: team, user_id: user, trigger_id: trigger, response_url: responseUrl = null } = payload;
   const text = readMarkup(payload.text);
-  const privateChannel = privateChannelOf({ id: payload.channel_id, name: payload.channel_name });
-  const origin: Origin = { ...nowhere, type: "command", trigger, responseUrl, privateChannel, text };
+  const at = { id: payload.channel_id, name: payload.channel_name };
+  const place = { privateChannel: privateChannelOf(at), heard: heardIn(at) };
+  const origin: Origin = { ...nowhere, type: "command", trigger, responseUrl, ...place, text };
   const what = { type: "command-invoked", command: payload.command.slice(1), text } as const;
   return { team, user, delivery: trigger, origin, what };
 }
@@ -167,7 +176,8 @@ function readClick(payload: z.infer<typeof payloads.click>): Reading {
     at === undefined ? privateChannelOf(payload.channel) : decodeState(at.private_metadata).channel;
   // App Home is a view that nothing can be put on top of or in place of.
   const view = at?.type === "modal" ? toOriginView(at) : null;
-  const origin: Origin = { ...nowhere, type: "click", trigger, responseUrl, privateChannel, view };
+  const heard = at === undefined ? heardIn(payload.channel) : null;
+  const origin: Origin = { ...nowhere, type: "click", trigger, responseUrl, privateChannel, heard, view };
   const what = {
     type: "action-clicked",
     action: decodeAction(actionId),

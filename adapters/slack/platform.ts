@@ -5,12 +5,13 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { InboundEvent, Locale, Message, Platform } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
-import { keepStartMessage, type SlackCall } from "../shared/slack-start.ts";
+import { keepStartMessage, moderatorsMessage, type SlackCall } from "../shared/slack-start.ts";
 import { within } from "../shared/within.ts";
 import { limits, type SlackConfig } from "./config.ts";
 import { Doubles } from "./doubles.ts";
 import { decodeChannel, decodePost, encodePost, type PostPlace } from "./ids.ts";
 import { readPayload, type Self } from "./inbound.ts";
+import { Privacy } from "./privacy.ts";
 import { createReceiving } from "./receiving.ts";
 import { renderMessage } from "./render.ts";
 import { type Reply, toWay, type Way, Ways } from "./ways.ts";
@@ -38,6 +39,7 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
   const interactions = createInteractions<Way>(clock);
   const ways = new Ways(new Windows(live, log), locale, inside);
   const doubles = new Doubles();
+  const privacy = new Privacy(config.modChannel);
   const running = new Set<Promise<void>>();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
   let self: Self = { team: "", bot: "" };
@@ -55,6 +57,7 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
     if (inbound.type !== "event") {
       return ways.refuse(toWay(inbound.origin, send), inbound.type === "foreign" ? "unknown-space" : inbound.type);
     }
+    privacy.hear(inbound.origin.heard);
     const sendOnce = doubles.admit(inbound.delivery, send);
     if (sendOnce === null) return;
     const way = toWay(inbound.origin, sendOnce);
@@ -102,6 +105,21 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
     }
   };
 
+  /** Its button is how Slack tells whether the channel is private. @returns what to tell the operator, if anything */
+  async function greetModerators(database: Database): Promise<string> {
+    const { modChannel } = config;
+    if (modChannel === null) return "";
+    const found = await keepStartMessage(callBare, modChannel, locale, database, moderatorsMessage(locale));
+    if (found.type === "failed")
+      return `\nBut it can't post in the moderators' channel (${found.error}): invite it there.`;
+    const known = privacy.of(modChannel);
+    if (known === "open")
+      return "\nBut the moderators' channel is not private: nobody can moderate, and no card is shown.";
+    return known === "private"
+      ? ""
+      : "\nPress the button of the message in the moderators' channel once: cards appear after that.";
+  }
+
   /** A post that is gone needs no change. */
   async function change(name: "edit" | "remove", work: () => Promise<unknown>): Promise<void> {
     await call(name, work).catch((fault: unknown) => {
@@ -128,9 +146,11 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
     },
     port: () => receiving.port(),
     async announce(database) {
+      privacy.remember(database);
+      const moderators = await greetModerators(database);
       const started = await keepStartMessage(callBare, config.ventChannel, locale, database);
       const how = config.mode.type === "socket" ? "by Socket Mode" : `over HTTP on port ${receiving.port()}`;
-      const serves = `Ventil serves Slack ${how} (Ctrl+C stops it)`;
+      const serves = `Ventil serves Slack ${how} (Ctrl+C stops it)${moderators}`;
       if (started.type === "found") return serves;
       if (started.type === "posted")
         return `${serves}\nThe start message was posted in ${config.ventChannel}; pin it by hand.`;
@@ -153,6 +173,9 @@ export function createSlackPlatform({ config, locale, clock, log }: SlackOptions
     async canSpeakForHouse(to) {
       const { privateChannel } = interactions.use(to).origin;
       return privateChannel !== "" && inside.includes(privateChannel);
+    },
+    async privacyOf(channel) {
+      return privacy.of(decodeChannel(channel));
     },
 
     async post(channel, message) {

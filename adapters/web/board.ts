@@ -12,6 +12,9 @@ export interface BoardPost {
   readonly message: Message;
 }
 
+/** The playground's two channels, each with a table of its own. */
+export type BoardName = "web_post" | "web_card";
+
 const table = `
 CREATE TABLE IF NOT EXISTS web_post (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, root TEXT, at INTEGER NOT NULL, edited INTEGER NOT NULL, message BLOB NOT NULL
@@ -29,20 +32,23 @@ export class Board {
   readonly #roots: Statement;
   readonly #replies: Statement;
 
-  constructor(database: Database, sealer: Sealer) {
-    database.execute(table);
+  readonly #name: BoardName;
+
+  constructor(database: Database, sealer: Sealer, name: BoardName = "web_post") {
+    database.execute(table.replaceAll("web_post", name));
+    this.#name = name;
     this.#database = database;
     this.#sealer = sealer;
     this.#insert = database.statement(
-      "INSERT INTO web_post (id, root, at, edited, message) VALUES (?, ?, ?, 0, ?) ON CONFLICT (id) DO NOTHING",
+      `INSERT INTO ${name} (id, root, at, edited, message) VALUES (?, ?, ?, 0, ?) ON CONFLICT (id) DO NOTHING`,
     );
-    this.#byId = database.statement("SELECT * FROM web_post WHERE id = ?");
-    this.#edit = database.statement("UPDATE web_post SET message = ?, edited = ? WHERE id = ?");
-    this.#remove = database.statement("DELETE FROM web_post WHERE id = ?");
+    this.#byId = database.statement(`SELECT * FROM ${name} WHERE id = ?`);
+    this.#edit = database.statement(`UPDATE ${name} SET message = ?, edited = ? WHERE id = ?`);
+    this.#remove = database.statement(`DELETE FROM ${name} WHERE id = ?`);
     this.#roots = database.statement(
-      "SELECT * FROM web_post WHERE root IS NULL AND position < ? ORDER BY position DESC LIMIT ?",
+      `SELECT * FROM ${name} WHERE root IS NULL AND position < ? ORDER BY position DESC LIMIT ?`,
     );
-    this.#replies = database.statement("SELECT * FROM web_post WHERE root = ? ORDER BY position");
+    this.#replies = database.statement(`SELECT * FROM ${name} WHERE root = ? ORDER BY position`);
   }
 
   /**
@@ -85,12 +91,12 @@ export class Board {
   }
 
   #seal(id: string, message: Message): Buffer {
-    return this.#sealer.seal(`web_post/${id}`, JSON.stringify(message));
+    return this.#sealer.seal(`${this.#name}/${id}`, JSON.stringify(message));
   }
 
   #toPost(row: Row): BoardPost {
     const id = String(row.id);
-    const message = JSON.parse(this.#sealer.open(`web_post/${id}`, row.message as Uint8Array).toString("utf8"));
+    const message = JSON.parse(this.#sealer.open(`${this.#name}/${id}`, row.message as Uint8Array).toString("utf8"));
     const root = row.root === null ? null : String(row.root);
     return { id, root, at: Number(row.at), edited: Number(row.edited) === 1, message };
   }

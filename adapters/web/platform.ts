@@ -9,7 +9,7 @@ import type { Store } from "../../src/storage/store.ts";
 import { createInteractions } from "../shared/interactions.ts";
 import { within } from "../shared/within.ts";
 import { Board, type BoardPost } from "./board.ts";
-import { decodePost, encodePost } from "./ids.ts";
+import { decodeCard, decodePost, encodeCard, encodePost, modChannel } from "./ids.ts";
 import { type PageRequest, toEvent } from "./inbound.ts";
 import { toWireMessage, toWirePost } from "./render.ts";
 import { startServer } from "./server.ts";
@@ -41,6 +41,7 @@ interface Way {
 export function createWebPlatform({ port, locale, store, clock }: WebOptions): WebPlatform {
   const tabs = new Tabs();
   const board = new Board(store.database, store.sealer);
+  const cards = new Board(store.database, store.sealer, "web_card");
   const interactions = createInteractions<Way>(clock);
   const running = new Set<Promise<void>>();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
@@ -72,13 +73,19 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
     return post;
   }
 
+  function shown(card: BoardPost | null): BoardPost {
+    if (card === null) throw new PlatformFailedError("a card is gone");
+    tabs.toModerators({ event: "card", data: toWirePost(card) });
+    return card;
+  }
+
   return {
     name: "web",
     limits: { messageChars: 20_000, formFields: 10, repeatsSafely: true },
 
     async start(listener) {
       onEvent = listener;
-      server = await startServer(port, { board, tabs, locale, receive });
+      server = await startServer(port, { board, cards, tabs, locale, receive });
     },
     async stop(graceMs) {
       const closed = new Promise((resolve) => (server === null ? resolve(undefined) : server.close(resolve)));
@@ -105,18 +112,28 @@ export function createWebPlatform({ port, locale, store, clock }: WebOptions): W
     async canSpeakForHouse(to) {
       return interactions.use(to).role === "moderator";
     },
+    async privacyOf(channel) {
+      return channel === modChannel ? "private" : "open";
+    },
 
-    async post(_channel, message, key) {
+    async post(channel, message, key) {
+      if (channel === modChannel) return encodeCard(shown(cards.add(key, null, message, clock.now())).id);
       return encodePost(published(board.add(key, null, message, clock.now())).id);
     },
     async reply(root, message, key) {
       return encodePost(published(board.add(key, decodePost(root), message, clock.now())).id);
     },
     async edit(post, message: Message) {
-      const edited = board.edit(decodePost(post), message);
-      if (edited !== null) tabs.broadcast({ event: "post", data: toWirePost(edited) });
+      const card = decodeCard(post);
+      const edited = card === null ? board.edit(decodePost(post), message) : cards.edit(card, message);
+      if (edited !== null) (card === null ? published : shown)(edited);
     },
     async remove(post) {
+      const card = decodeCard(post);
+      if (card !== null) {
+        cards.remove(card);
+        return tabs.toModerators({ event: "card-removed", data: { id: card } });
+      }
       const id = decodePost(post);
       board.remove(id);
       tabs.broadcast({ event: "removed", data: { id } });

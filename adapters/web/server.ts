@@ -18,10 +18,13 @@ import type { StreamEvent, Tabs } from "./tabs.ts";
 
 const pageFolder = fileURLToPath(new URL("page/", import.meta.url));
 const rootsPerPage = 30;
+const cardsPerPage = 200;
 const heartbeatMs = 15_000;
 
 export interface ServerDeps {
   readonly board: Board;
+  /** What stands in the moderators' channel. */
+  readonly cards: Board;
   readonly tabs: Tabs;
   readonly locale: Locale;
   /** Resolves when what was typed is safe. */
@@ -44,7 +47,7 @@ function nameTakenPort(fault: NodeJS.ErrnoException, port: number): Error {
   return new ConfigInvalidError([`PLAYGROUND_PORT ${port} is in use by another program; stop it, or set another port`]);
 }
 
-function createPages({ board, tabs, locale, receive }: ServerDeps): Hono {
+function createPages({ board, cards, tabs, locale, receive }: ServerDeps): Hono {
   const app = new Hono();
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"] }, referrerPolicy: "no-referrer" }));
   app.use(async (context, next) => {
@@ -61,13 +64,19 @@ function createPages({ board, tabs, locale, receive }: ServerDeps): Hono {
     const { posts, next } = board.page(before === undefined ? null : Number(before) || 0, rootsPerPage);
     return context.json({ posts: posts.map(toWirePost), next: next === null ? null : String(next) });
   });
+  app.get("/cards", (context) => {
+    if (roleOf(context.req.query("persona")) !== "moderator")
+      return context.json({ error: "private", message: "" }, 403);
+    return context.json({ posts: cards.page(null, cardsPerPage).posts.map(toWirePost) });
+  });
   app.get("/stream", (context) => {
     const tab = context.req.query("tab") ?? "";
+    const role = roleOf(context.req.query("persona"));
     if (tab.length < 8 || tab.length > 64) return context.json({ error: "no-tab", message: "" }, 400);
     return streamSSE(context, async (stream) => {
       const { promise: ended, resolve: end } = Promise.withResolvers<void>();
       const send = ({ event, data }: StreamEvent) => void stream.writeSSE({ event, data: JSON.stringify(data) });
-      const close = tabs.open(tab, { send, end });
+      const close = tabs.open(tab, { role, send, end });
       stream.onAbort(end);
       await stream.writeSSE({ event: "hello", data: "{}" });
       const beat = setInterval(() => send({ event: "beat", data: {} }), heartbeatMs);
@@ -89,6 +98,10 @@ function createPages({ board, tabs, locale, receive }: ServerDeps): Hono {
   app.get("/", serveStatic({ root: pageFolder, path: "index.html" }));
   app.get("/page/*", serveStatic({ root: pageFolder, rewriteRequestPath: (path) => path.replace(/^\/page\//, "/") }));
   return app;
+}
+
+function roleOf(persona: string | undefined): "staff" | "moderator" {
+  return personas.find(({ id }) => id === persona)?.role ?? "staff";
 }
 
 /**

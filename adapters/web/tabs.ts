@@ -1,11 +1,13 @@
 /** The open event streams: what goes to every tab, and what goes to one only. */
 
 export interface StreamEvent {
-  readonly event: "beat" | "post" | "removed" | "private" | "form" | "settled";
+  readonly event: "beat" | "post" | "removed" | "card" | "card-removed" | "private" | "form" | "settled";
   readonly data: unknown;
 }
 
 export interface Tab {
+  /** Whose page it is: what moderators see goes to no other. */
+  readonly role: "staff" | "moderator";
   readonly send: (event: StreamEvent) => void;
   /** Ends the stream when all that was sent is through. */
   readonly end: () => void;
@@ -32,6 +34,10 @@ export class Tabs {
 
   broadcast(event: StreamEvent): void {
     for (const { send } of this.#open.values()) send(event);
+  }
+
+  toModerators(event: StreamEvent): void {
+    for (const { role, send } of this.#open.values()) if (role === "moderator") send(event);
   }
 
   end(): void {

@@ -5,6 +5,7 @@ import { ConfigInvalidError } from "../errors.ts";
 import type { Locale } from "../ports/platform.ts";
 import { type DiscordConfig, discordProblems, toDiscordConfig } from "./discord.ts";
 import { type ModelConfig, modelProblems, toModelConfig } from "./model.ts";
+import { type ReviewMode, reviewProblems } from "./review.ts";
 import { variables } from "./schema.ts";
 import { type SlackConfig, slackProblems, toSlackConfig } from "./slack.ts";
 
@@ -27,6 +28,9 @@ export interface Config {
   };
   /** Absolute. Null: no list of clients. */
   readonly clientNamesPath: string | null;
+  readonly review: ReviewMode;
+  /** People whose reports hide a post. */
+  readonly reportThreshold: number;
   /** Absolute. Null: the file that comes with Ventil. */
   readonly housePolicyPath: string | null;
   /** Null: the playbook answers alone. */
@@ -49,7 +53,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       "THREAD_OPEN_DAYS must not be more than RETENTION_DAYS: a post would be deleted while its thread is open",
     );
   }
-  problems.push(...modelProblems(env), ...slackProblems(env), ...discordProblems(env));
+  problems.push(...modelProblems(env), ...slackProblems(env), ...discordProblems(env), ...reviewProblems(env));
   if (!parsed.success || problems.length > 0) {
     throw new ConfigInvalidError(problems.map((problem) => `${problem} (see .env.example)`));
   }
@@ -66,6 +70,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     publishDelayMs: data.PUBLISH_DELAY,
     digest: { k: data.DIGEST_K, at: data.DIGEST_AT, zone: data.DIGEST_ZONE ?? systemZone() },
     clientNamesPath: data.CLIENT_NAMES === undefined ? null : resolve(data.CLIENT_NAMES),
+    review: data.REVIEW_MODE,
+    reportThreshold: data.REPORT_THRESHOLD,
     housePolicyPath: data.HOUSE_POLICY === undefined ? null : resolve(data.HOUSE_POLICY),
     model: toModelConfig(data),
     slack: toSlackConfig(data),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { discordVariables } from "./discord.ts";
 import { modelVariables } from "./model.ts";
+import { reviewVariables } from "./review.ts";
 import { slackVariables } from "./slack.ts";
 
 const wholeNumber = (least: number, most: number, fallback: number, unit: string) =>
@@ -79,9 +80,7 @@ export const variables = {
   THREAD_OPEN_DAYS: wholeNumber(1, 60, 14, "days"),
   RETENTION_DAYS: wholeNumber(1, 3650, 90, "days"),
   PUBLISH_DELAY: delay,
-  REVIEW_MODE: z
-    .literal("off", 'only "off" works in this version; posts could not be held back for review')
-    .default("off"),
+  ...reviewVariables,
   DIGEST_K: wholeNumber(3, 100, 5, "people"),
   DIGEST_AT: weekTime,
   DIGEST_ZONE: timeZone.optional(),

@@ -98,7 +98,8 @@ function prepare(item: OutboxItem, { platform, store, settings }: DiscussionDeps
   const thread = store.threads.thread(item.thread);
   if (entry === null || thread === null) return async () => null;
   const { post } = entry;
-  const message = renderPost({ entry, thread, counts: store.threads.counts(thread.id) }, settings.locale);
+  const view = { entry, thread, counts: store.threads.counts(thread.id), marks: store.moderation.marks.of(entry.id) };
+  const message = renderPost(view, settings.locale);
   if (item.operation === "edit") {
     return async () => {
       if (post !== null) await platform.edit(post, message);
@@ -180,6 +181,24 @@ function becomeUnsure(item: OutboxItem, { store, log }: DiscussionDeps): Deliver
   });
   log("post-unsure", { attempt: item.attempts + 1 });
   return "unsure";
+}
+
+/**
+ * Queues the posting of an entry. @param runAt when it is due, or, for one that is being sent, when its sender counts as
+ * interrupted
+ */
+export function queuePost(
+  { id, thread }: Pick<Entry, "id" | "thread">,
+  state: "due" | "sending",
+  runAt: number,
+  { store, platform }: DiscussionDeps,
+): void {
+  store.outbox.add({ platform: platform.name, thread, entry: id, operation: "post", key: postKeyOf(id), state, runAt });
+}
+
+/** The same for every attempt, so that a platform that recognises repetitions makes one post of them. */
+function postKeyOf(entryId: string): string {
+  return entryId.slice(entryId.indexOf(".") + 1);
 }
 
 /** Queues a redraw of an entry. @param runAt milliseconds since the epoch. @param platform of the thread, where it is not the one served here */

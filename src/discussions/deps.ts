@@ -7,6 +7,7 @@ import type { Support } from "../safety/support-text.ts";
 import { roundUpToHour } from "../storage/hours.ts";
 import type { Store } from "../storage/store.ts";
 import type { DigestSettings } from "../themes/digest-settings.ts";
+import type { Moderation } from "./moderated.ts";
 
 export interface Settings {
   /** The language of the channel, and of answers where nothing tells a better one. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly publishDelayMs: number | null;
   readonly ventChannel: ChannelRef;
   readonly digest: DigestSettings;
+  /** Missing: the space has no moderators, and nothing is held. */
+  readonly moderation?: Moderation;
 }
 
 export interface DiscussionDeps {

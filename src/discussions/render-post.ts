@@ -3,15 +3,19 @@ import { situations } from "../advice/situations.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { pseudonymAt } from "../identity/pseudonym.ts";
 import type { Action, Block, Locale, Message } from "../ports/platform.ts";
+import type { Mark } from "../storage/marks.ts";
 import type { Counts, Entry, Thread } from "../storage/threads.ts";
 
 export interface PostView {
   readonly entry: Entry;
   readonly thread: Thread;
   readonly counts: Counts;
+  /** What moderators decided about it. */
+  readonly marks: ReadonlySet<Mark>;
 }
 
-export function renderPost({ entry, thread, counts }: PostView, locale: Locale): Message {
+export function renderPost(view: PostView, locale: Locale): Message {
+  const { entry, thread } = view;
   const t = textsFor(locale);
   const isRoot = entry.kind === "vent";
   const summary = isRoot ? t["post.summary"] : t["post.reply.summary"];
@@ -20,8 +24,8 @@ export function renderPost({ entry, thread, counts }: PostView, locale: Locale):
     ...(isRoot ? topic(thread, locale) : {}),
     blocks: [
       ...byline(entry, locale),
-      ...content(entry, locale),
-      ...(isRoot ? footer(thread, counts, entry, locale) : []),
+      ...content(view, locale),
+      ...(isRoot ? footer(view, locale) : reporting(view, locale)),
     ],
   };
 }
@@ -39,25 +43,59 @@ function byline(entry: Entry, locale: Locale): Block[] {
   return [{ type: "heading", text: isOp ? `${name} · ${t["post.author"]}` : name }];
 }
 
-function content(entry: Entry, locale: Locale): Block[] {
+function content(view: PostView, locale: Locale): Block[] {
+  const { entry, thread, marks } = view;
   const t = textsFor(locale);
   if (entry.state === "withdrawn") return [{ type: "note", text: t["post.withdrawn"] }];
-  if (entry.kind === "suggestion") return [{ type: "copyable", label: t["post.suggestion"], text: entry.body.text }];
-  const own: Block = { type: "text", text: entry.body.text };
-  if (entry.body.client === "") return [own];
-  return [own, { type: "note", text: t["client.wrote"] }, { type: "quote", text: entry.body.client }];
+  if (marks.has("hidden")) return [{ type: "note", text: t["post.hidden"] }];
+  if (marks.has("reported")) return [{ type: "note", text: t["post.reported"] }];
+  if (!marks.has("warned")) return bodyBlocks(entry, locale);
+  const warning: Block = { type: "note", text: t["post.warned"] };
+  // A closed thread has no buttons: what stands behind one could never be read again.
+  if (thread.state === "closed") return [warning, ...bodyBlocks(entry, locale)];
+  const show: Action = { type: "button", action: "show-warned", value: entry.id, label: t["action.show-warned"] };
+  return [warning, { type: "actions", actions: [show] }];
 }
 
-function footer(thread: Thread, counts: Counts, entry: Entry, locale: Locale): Block[] {
+/** The words of an entry, as everybody may read them. */
+export function bodyBlocks({ kind, body }: Pick<Entry, "kind" | "body">, locale: Locale): Block[] {
+  const t = textsFor(locale);
+  if (kind === "suggestion") return [{ type: "copyable", label: t["post.suggestion"], text: body.text }];
+  const own: Block = { type: "text", text: body.text };
+  if (body.client === "") return [own];
+  return [own, { type: "note", text: t["client.wrote"] }, { type: "quote", text: body.client }];
+}
+
+/** Whether its words can be read in the channel. */
+function isReadable({ entry, marks }: PostView): boolean {
+  return entry.state !== "withdrawn" && !marks.has("hidden") && !marks.has("reported");
+}
+
+function footer(view: PostView, locale: Locale): Block[] {
+  const { thread, counts, marks } = view;
   const t = textsFor(locale);
   if (thread.state === "closed") {
     return [{ type: "note", text: `${t["post.counts"](counts["me-too"], counts["can-help"])}. ${t["post.closed"]}` }];
   }
   const button = (action: string, label: string): Action => ({ type: "button", action, value: thread.id, label });
-  const answer = [button("reply", t["action.reply"]), button("suggest", t["action.suggest"])];
+  const answer = marks.has("locked")
+    ? []
+    : [button("reply", t["action.reply"]), button("suggest", t["action.suggest"])];
   const count = [
     button("me-too", t["action.me-too"](counts["me-too"])),
     button("can-help", t["action.can-help"](counts["can-help"])),
+    reportButton(view, locale),
   ];
-  return [{ type: "actions", actions: entry.state === "withdrawn" ? answer : [...answer, ...count] }];
+  const actions = isReadable(view) ? [...answer, ...count] : answer;
+  const locked: Block[] = marks.has("locked") ? [{ type: "note", text: t["post.locked"] }] : [];
+  return actions.length === 0 ? locked : [...locked, { type: "actions", actions }];
+}
+
+function reporting(view: PostView, locale: Locale): Block[] {
+  if (view.thread.state === "closed" || !isReadable(view)) return [];
+  return [{ type: "actions", actions: [reportButton(view, locale)] }];
+}
+
+function reportButton({ entry }: PostView, locale: Locale): Action {
+  return { type: "button", action: "report", value: entry.id, label: textsFor(locale)["action.report"] };
 }

@@ -41,3 +41,15 @@ export function formatWeek(monday: number, locale: Locale): string {
   if (locale === "en") return plain.replace(/^(\d+) – (\d+) /, "$1–$2 ");
   return locale === "lt" ? `${plain.replaceAll(/\b(\d{4})\b/g, "$1 m.")} d.` : plain;
 }
+
+const hours = { en: hourFormat("en-GB"), pl: hourFormat("pl"), lt: hourFormat("lt") };
+
+/** A whole hour: "5 December, 14:00 UTC". @param time milliseconds since the epoch */
+export function formatHour(time: number, locale: Locale): string {
+  return hours[locale].format(time);
+}
+
+function hourFormat(tag: string): Intl.DateTimeFormat {
+  const parts = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" } as const;
+  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: "UTC", timeZoneName: "short" });
+}

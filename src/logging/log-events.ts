@@ -33,11 +33,15 @@ export interface LogEvents {
       | "claims"
       | "digests"
       | "weeks"
-      | "deeds";
+      | "deeds"
+      | "cards";
     readonly code: FaultCode;
   };
   /** What a platform's API answered to a call that failed; the call is retried or answered by those who made it. */
   "platform-failed": { readonly platform: PlatformName; readonly call: PlatformCall; readonly reason: PlatformReason };
+  /** A moderators' channel that others can read, or of which the platform does not say: what is held stays held. */
+  "moderators-unreachable": { readonly reason: "open" | "unknown" };
+  "card-retried": { readonly attempt: number; readonly code: FaultCode };
   "thread-closed": { readonly threads: number };
   "thread-deleted": { readonly threads: number };
   /** The bot was removed from a space, and so many threads closed at once. */

@@ -54,6 +54,11 @@ export interface Platform {
    * read it. Asked live, never cached.
    */
   canSpeakForHouse(to: Interaction): Promise<boolean>;
+  /**
+   * Whether only those who were let in can read `channel`. Asked each time before something that not everybody may see is
+   * shown there; "unknown": the platform did not say.
+   */
+  privacyOf(channel: ChannelRef): Promise<"private" | "open" | "unknown">;
 
   /**
    * Publishes `message` as the bot. `key` is random and belongs to this one post (see `limits.repeatsSafely`).

@@ -120,6 +120,108 @@ export const kept: Readonly<Record<string, KeptTable>> = {
       post: clear("where the post stands on the platform"),
     },
   },
+  report: {
+    thing: "rights",
+    wipe: "thread",
+    inBackup: true,
+    columns: {
+      entry: random("which text was reported"),
+      thread,
+      tag: keyed("who reported it, under the thread's key and for this text only; until the thread closes"),
+    },
+  },
+  mute: {
+    thing: "rights",
+    wipe: "thread",
+    inBackup: true,
+    columns: {
+      thread,
+      tag: keyed("whose texts wait, under the thread's key; until the mute ends, at the latest when the thread closes"),
+      ends_at: hour("when the mute ends"),
+    },
+  },
+  mark: {
+    thing: "post",
+    wipe: "thread",
+    inBackup: true,
+    columns: {
+      entry: random("which text"),
+      thread,
+      mark: clear("hidden, behind a warning, locked and the like, as the channel sees"),
+    },
+  },
+  held_note: {
+    thing: "post",
+    wipe: "thread",
+    inBackup: true,
+    columns: {
+      entry: random("which text"),
+      thread,
+      kind: clear("a moderator's reason, or a change that waits"),
+      note: sealed(
+        "the reason or the change, for the author alone",
+        "records",
+        ({ kind, entry }) => `held_note/${kind}/${entry}`,
+      ),
+    },
+  },
+  card: {
+    thing: "post",
+    wipe: "space",
+    inBackup: true,
+    columns: {
+      id: keyed("which text a moderators' card is about"),
+      platform,
+      space,
+      content: sealed(
+        "where the card stands and what it asks",
+        "records",
+        ({ id }) => `card/${Buffer.from(id as Uint8Array).toString("base64url")}`,
+      ),
+      run_at: clear("when it is drawn next"),
+      attempts: clear("how often it was tried"),
+    },
+  },
+  block_word: {
+    thing: "machine",
+    wipe: "space",
+    inBackup: true,
+    columns: {
+      id: random("the word's id"),
+      platform,
+      space,
+      word: sealed("a word that moderators don't want", "records", ({ id }) => `block_word/${id}`),
+    },
+  },
+  audit: {
+    thing: "post",
+    wipe: "space",
+    inBackup: true,
+    columns: {
+      id: random("the act's id"),
+      platform,
+      space,
+      hour: hour("in which hour a moderator did something"),
+      content: sealed(
+        "what it was and on which text; not whose, nor by which moderator",
+        "records",
+        ({ id }) => `audit/${id}`,
+      ),
+    },
+  },
+  web_card: {
+    thing: "post",
+    wipe: "web",
+    inBackup: true,
+    columns: {
+      position: clear("the order in which the playground's cards appeared"),
+      id: random("the card's id"),
+      root: random("nothing"),
+      at: clear("when it appeared"),
+      edited: clear("whether it was changed"),
+      message: sealed("what moderators see", "records", ({ id }) => `web_card/${id}`),
+    },
+  },
   web_post: {
     thing: "post",
     wipe: "web",
@@ -316,6 +418,12 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     wipe: "none",
     inBackup: true,
     columns: { channel: clear("a channel"), ts: clear("where the start message stands in it") },
+  },
+  slack_privacy: {
+    thing: "machine",
+    wipe: "none",
+    inBackup: true,
+    columns: { channel: clear("the moderators' channel"), is_private: clear("whether Slack said that it is private") },
   },
   discord_start: {
     thing: "machine",

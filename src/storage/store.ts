@@ -11,6 +11,7 @@ import { Digests } from "./digests.ts";
 import { Drafts } from "./drafts.ts";
 import { KeyRing } from "./key-ring.ts";
 import { Lease } from "./lease.ts";
+import { type ModerationStore, openModeration } from "./moderation.ts";
 import { Outbox } from "./outbox.ts";
 import { Retention } from "./retention.ts";
 import { prepareSchema } from "./schema.ts";
@@ -40,6 +41,7 @@ export interface Store<Draft> {
   readonly themes: ThemeSets;
   readonly digests: Digests;
   readonly deeds: Deeds;
+  readonly moderation: ModerationStore;
   readonly lease: Lease;
   close(): void;
 }
@@ -69,6 +71,7 @@ export function openStore<Draft>({ path, pepper, clock, random }: StoreOptions):
       themes: new ThemeSets(database, keys, random),
       digests: new Digests(database, sealer),
       deeds: new Deeds(database, sealer),
+      moderation: openModeration(database, sealer, keys, random),
       lease: new Lease(database, clock, random.bytes(12).toString("base64url")),
       close: () => database.close(),
     };

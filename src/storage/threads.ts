@@ -7,8 +7,8 @@ export type VoteKind = "me-too" | "can-help";
 export type Counts = Readonly<Record<VoteKind, number>>;
 
 export type EntryKind = "vent" | "reply" | "suggestion";
-/** waiting: for its batch · sending: in the outbox · unsure: perhaps posted · failed: given up · withdrawn: by its author */
-export type EntryState = "waiting" | "sending" | "posted" | "unsure" | "failed" | "withdrawn";
+/** held: for a check, a moderator or its author · rejected: by a moderator · waiting: for its batch · sending: in the outbox · unsure: perhaps posted · failed: given up · withdrawn: by its author */
+export type EntryState = "held" | "rejected" | "waiting" | "sending" | "posted" | "unsure" | "failed" | "withdrawn";
 
 /** What colleagues see: redacted, exactly as previewed. */
 export interface Body {
@@ -47,6 +47,11 @@ export interface Entry {
 /** The id of a new entry: it begins with its thread's, which is public, and ends at random. */
 export function entryIdIn(thread: string, random: string): string {
   return `${thread}.${random}`;
+}
+
+/** The thread of an entry, by its id. */
+export function threadOf(entry: string): string {
+  return entry.slice(0, entry.indexOf("."));
 }
 
 export class Threads {
@@ -102,6 +107,11 @@ export class Threads {
       state: row.state as EntryState,
       authorTag: row.author_tag === null ? null : Buffer.from(row.author_tag as Uint8Array),
     };
+  }
+
+  /** What did not appear yet: in a batch, held or rejected; by id and thread only. */
+  waitingIn(thread: string): string[] {
+    return this.#sql.waitingIn.all(thread).map((row) => String(row.id));
   }
 
   /** State and thread of an entry, without opening its text. */
@@ -252,6 +262,7 @@ const sql = {
   entriesOf: `SELECT * FROM entry WHERE ${inThread} ORDER BY kind = 'vent' DESC, id`,
   root: `SELECT * FROM entry WHERE ${inThread} AND kind = 'vent'`,
   rootPost: `SELECT id, post, state, author_tag FROM entry WHERE ${inThread} AND kind = 'vent'`,
+  waitingIn: `SELECT id FROM entry WHERE ${inThread} AND state IN ('waiting', 'held', 'rejected')`,
   stateOf: "SELECT state, thread FROM entry WHERE id = ?",
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
   authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,

@@ -4,6 +4,7 @@ import { checkReply } from "../advice/gates.ts";
 import { findOwnEntry, openThreadFor } from "../discussions/authorship.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { detectLanguage } from "../language/detect-language.ts";
+import { isThreadLocked } from "../moderation/subject.ts";
 import type { Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { button, rewriteButton, sentence } from "./answers.ts";
 import { parseDeedTarget } from "./deed-target.ts";
@@ -22,6 +23,7 @@ export function refusalOf(
 ): Message | null {
   const t = textsFor(locale);
   if (!hasTarget(event, draft, deps)) return sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]);
+  if (isAnswer(draft) && isThreadLocked(draft.target, deps)) return sentence(t["refused.locked"]);
   const again = [rewriteButton(draft.kind, draftId, locale)];
   const refusal = admitText(draft.text, draft.client);
   if (refusal === "too-long") {
@@ -38,6 +40,10 @@ function hasTarget(event: PersonEvent, { kind, target }: Draft, deps: VentDeps):
   if (kind === "did") return parseDeedTarget(target) !== null;
   if (kind === "edit") return findOwnEntry(target, event.actor, deps) !== null;
   return openThreadFor(target, event.space, deps) !== null;
+}
+
+function isAnswer({ kind }: Draft): boolean {
+  return kind === "reply" || kind === "suggestion";
 }
 
 function isForClient({ kind, target }: Draft, { store }: VentDeps): boolean {

@@ -9,6 +9,7 @@ import type { Refiner } from "../advice/refine-engine.ts";
 import type { SituationId } from "../advice/situations.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
+import type { Rules } from "../prompts/load-rules.ts";
 import type { Choices } from "../redaction/redact.ts";
 import type { Store } from "../storage/store.ts";
 import type { Body } from "../storage/threads.ts";
@@ -66,6 +67,8 @@ export interface Preview {
 export interface VentDeps extends DiscussionDeps {
   readonly store: Store<Draft>;
   readonly advisor: Advisor;
+  /** What everybody accepts who posts. */
+  readonly rules: Rules;
   /** Null: no language model is configured. */
   readonly model: {
     readonly engine: ModelEngine;

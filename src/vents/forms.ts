@@ -21,7 +21,7 @@ export function ventForm(kind: "vent" | "calm", locale: Locale, typed?: Typed, d
       form: kind,
       state: draftId,
       title: t["vent.title"],
-      intro: t["vent.intro"],
+      intro: `${t["vent.intro"]} ${t["rules.accept"]}`,
       submit: t["vent.submit"],
       fields: [what, client],
     };
@@ -78,7 +78,7 @@ export function replyForm(
     form: kind,
     state: draftId === "" ? target : `${target} ${draftId}`,
     title,
-    intro,
+    intro: `${intro} ${t["rules.accept"]}`,
     submit: t["reply.submit"],
     fields: typed !== undefined && typed.client !== "" ? [text, client] : [text],
   };

@@ -3,14 +3,14 @@ import { admitText } from "../advice/admit-text.ts";
 import { tagIn } from "../discussions/authorship.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Actor } from "../identity/actor.ts";
+import { heldViewOf } from "../moderation/held-view.ts";
+import { isMuted } from "../moderation/mute.ts";
 import type { Action, Block, Locale, PersonEvent } from "../ports/platform.ts";
 import type { Entry } from "../storage/threads.ts";
 import { answer, button } from "./answers.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { publicText, toBody } from "./public-text.ts";
-
-/** Enough to recognise one's own words. */
-const excerptChars = 140;
+import { excerpt, heldBlocks } from "./show-held.ts";
 
 export async function showMine(event: PersonEvent, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
@@ -20,7 +20,12 @@ export async function showMine(event: PersonEvent, deps: VentDeps): Promise<void
   const blocks: Block[] = [{ type: "heading", text: t["mine.heading"] }];
   if (drafts.length + entries.length === 0) blocks.push({ type: "text", text: t["mine.empty"] });
   for (const { id, content } of drafts) blocks.push(...draftBlocks(id, content, locale, deps.settings.locale));
-  for (const entry of entries) blocks.push(...entryBlocks(entry, locale, deps));
+  const muted = isMuted(event, deps);
+  for (const entry of entries) {
+    const held = heldViewOf(entry, { space: event.space, muted }, deps);
+    blocks.push(...(held === null || entry.state === "posted" ? entryBlocks(entry, locale, deps) : []));
+    if (held !== null) blocks.push(...heldBlocks(entry.id, held, locale));
+  }
   blocks.push(
     { type: "actions", actions: [button("vent", "", t["action.vent"])] },
     { type: "note", text: t["mine.how"] },
@@ -54,7 +59,9 @@ function draftBlocks(id: string, draft: Draft, locale: Locale, channelLocale: Lo
 
 function entryBlocks(entry: Entry, locale: Locale, deps: VentDeps): Block[] {
   const t = textsFor(locale);
-  const state = t[`mine.state.${entry.state}`];
+  const marks = deps.store.moderation.marks.of(entry.id);
+  const isHidden = entry.state === "posted" && (marks.has("hidden") || marks.has("reported"));
+  const state = isHidden ? t["mine.state.hidden"] : t[`mine.state.${entry.state}`];
   const replies = deps.store.threads.repliesPosted(entry.thread);
   const what =
     entry.kind === "vent"
@@ -79,12 +86,10 @@ function entryActions({ id, state }: Entry, locale: Locale): Action[] {
     case "unsure":
     case "failed":
       return [button("publish-again", id, t["action.publish-again"]), button("drop", id, t["action.drop"])];
+    case "held":
+    case "rejected":
     case "sending":
     case "withdrawn":
       return [];
   }
-}
-
-function excerpt(text: string): string {
-  return text.length <= excerptChars ? text : `${text.slice(0, excerptChars).trimEnd()}…`;
 }

@@ -1,12 +1,13 @@
 /** What an author may do with what they published: edit, withdraw, publish again, drop. Known from the live click only. */
 import { findOwnEntry, threadKeyId } from "../discussions/authorship.ts";
-import { deliver, queueEdit, sendingMs } from "../discussions/deliver.ts";
+import { deliver, queueEdit, queuePost, sendingMs } from "../discussions/deliver.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 import { replyForm } from "./forms.ts";
-import { addToOutbox, deliverEdit } from "./publish.ts";
+import { handBack } from "./hand-back.ts";
+import { deliverEdit } from "./publish-change.ts";
 
 /** Starts from the published text: what was replaced stays replaced (anonymity 8). */
 export async function openEdit(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
@@ -39,6 +40,7 @@ export async function withdraw(event: PersonEvent, entryId: string, deps: VentDe
   store.database.transaction(() => {
     if (entry.post === null) return remove(own.entry.id, own.thread.id, deps);
     store.threads.setBody(entry.id, { text: "", client: "" });
+    store.moderation.notes.remove(entry.id, "change");
     store.threads.setState(entry.id, "withdrawn");
     queueEdit(entry, deps.clock.now(), deps);
   });
@@ -53,11 +55,12 @@ export async function publishAgain(event: PersonEvent, entryId: string, deps: Ve
   const locale = localeOf(event, deps);
   const t = textsFor(locale);
   const own = findOwnEntry(entryId, event.actor, deps);
-  if (own === null || (own.entry.state !== "unsure" && own.entry.state !== "failed"))
-    return answerGone(event, locale, deps);
+  if (own !== null && own.entry.state !== "unsure" && own.entry.state !== "failed")
+    return handBack(event, own.entry, deps);
+  if (own === null) return answerGone(event, locale, deps);
   store.database.transaction(() => {
     store.threads.setState(entryId, "sending");
-    addToOutbox(own.entry, "sending", deps.clock.now() + sendingMs, deps);
+    queuePost(own.entry, "sending", deps.clock.now() + sendingMs, deps);
   });
   const item = store.outbox.find(entryId, "post");
   const delivery = item === null ? "retrying" : await deliver(item, deps);
@@ -70,9 +73,24 @@ export async function publishAgain(event: PersonEvent, entryId: string, deps: Ve
 export async function drop(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   const own = findOwnEntry(entryId, event.actor, deps);
-  const droppable = ["waiting", "unsure", "failed"];
+  const droppable = ["held", "rejected", "waiting", "unsure", "failed"];
   if (own === null || !droppable.includes(own.entry.state)) return answerGone(event, locale, deps);
   deps.store.database.transaction(() => remove(own.entry.id, own.thread.id, deps));
+  await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
+}
+
+/** Forgets a change that is held; the text that stands stays. */
+export async function dropChange(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
+  const locale = localeOf(event, deps);
+  const own = findOwnEntry(entryId, event.actor, deps);
+  const { notes, cards } = deps.store.moderation;
+  if (own === null || notes.change(entryId) === null) return answerGone(event, locale, deps);
+  deps.store.database.transaction(() => {
+    notes.remove(entryId, "change");
+    if (own.entry.state === "posted") notes.remove(entryId, "reason");
+    if (cards.of(entryId)?.asks !== "change") return;
+    cards.ask({ entry: entryId, platform: deps.platform.name, space: event.space }, null, deps.clock.now());
+  });
   await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
 }
 

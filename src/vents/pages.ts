@@ -14,7 +14,7 @@ export async function showPage(event: PersonEvent, page: Page, deps: VentDeps): 
   await answer(event, renderPage(page, localeOf(event, deps), deps), deps, "help");
 }
 
-function renderPage(page: Page, locale: Locale, { settings, model }: VentDeps): Message {
+function renderPage(page: Page, locale: Locale, { settings, model, rules }: VentDeps): Message {
   const t = textsFor(locale);
   const start = {
     type: "actions" as const,
@@ -47,7 +47,7 @@ function renderPage(page: Page, locale: Locale, { settings, model }: VentDeps): 
         privacyBlocks(locale, { durations: durationsOf(settings), host: model?.engine.host ?? null }),
       );
     case "rules":
-      return titled(t["rules.heading"], [{ type: "list", items: t["rules.items"] }, start]);
+      return titled(t["rules.heading"], [{ type: "list", items: rules[locale] }, start]);
   }
 }
 

@@ -30,6 +30,8 @@ export interface PreviewView {
     readonly name: string;
     readonly host: string;
   } | null;
+  /** Whether a moderator sees it before the others do. */
+  readonly isReviewed: boolean;
 }
 
 /** More would push the buttons out of sight; the menu beside them holds all. */
@@ -62,6 +64,9 @@ export function renderPreview(view: PreviewView): Message {
   const notes = [t["preview.until"](formatDay(closeAt, locale))];
   if (canWait(draft)) notes.push(t["preview.later"](laterWithin));
   if (counting !== null) notes.push(counting.isCounted ? t["preview.counts"](counting.k) : t["preview.counts.not"]);
+  if (view.isReviewed) notes.push(t["preview.reviewed"]);
+  if (view.isReviewed && !view.alwaysLater) notes.push(t["preview.reviewed.at-once"]);
+  notes.push(t["rules.accept"]);
   blocks.push({ type: "actions", actions: publishing(view) }, { type: "actions", actions: changing(view) });
   blocks.push({ type: "note", text: notes.join(" ") });
   return { summary: t["preview.summary"], blocks };

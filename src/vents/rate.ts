@@ -19,6 +19,17 @@ export function handsInTooMuch(event: PersonEvent, { store, clock }: VentDeps): 
   });
 }
 
+/** Fewer than would let one person hide a channel's posts together with a few others. */
+const mostReportsPerHour = 10;
+
+/** Counts one more report. @returns whether that was too many in this hour */
+export function reportsTooMuch(event: PersonEvent, { store, clock }: VentDeps): boolean {
+  const now = clock.now();
+  return store.database.transactionSoon(() => {
+    return store.claims.countInHour(tagOfToday(event, "report", store, now), now) > mostReportsPerHour;
+  });
+}
+
 const published = new WeakMap<VentDeps["store"], { hour: number; counts: Map<string, number> }>();
 
 /** Counts one more publication, in memory: it must not slow a publish down. @returns whether that was too many in this hour */
@@ -36,7 +47,9 @@ export function publishesTooMuch(event: PersonEvent, { store, clock }: VentDeps)
   return count > mostPerHour;
 }
 
-function tagOfToday({ actor }: PersonEvent, what: "submit" | "publish", store: VentDeps["store"], now: number): Buffer {
+type Counted = "submit" | "publish" | "report";
+
+function tagOfToday({ actor }: PersonEvent, what: Counted, store: VentDeps["store"], now: number): Buffer {
   const day = Math.floor(now / dayMs);
   const key = store.keys.open(`day/${day}`) ?? store.keys.make(`day/${day}`, (day + 1) * dayMs);
   return tagOf(actor, key, `rate ${what}`);

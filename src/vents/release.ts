@@ -1,7 +1,7 @@
 /** Releases the batches of "publish later": together, in an order and at times that chance decides (anonymity 13). */
+import { queuePost } from "../discussions/deliver.ts";
 import type { Random } from "../ports/random.ts";
 import { longestWait, type VentDeps } from "./deps.ts";
-import { addToOutbox } from "./publish.ts";
 
 export function releaseBatches(deps: VentDeps): void {
   const { store, platform, clock, random } = deps;
@@ -13,7 +13,7 @@ export function releaseBatches(deps: VentDeps): void {
         store.threads.setState(id, "sending");
         // Each at a time of its own: who joined the batch last must not be the one who appears next.
         const runAt = clock.now() + random.below(Math.ceil(longestWait(deps) / 10));
-        addToOutbox({ id, thread: entry.thread }, "due", runAt, deps);
+        queuePost({ id, thread: entry.thread }, "due", runAt, deps);
       }
     });
   }

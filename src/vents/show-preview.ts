@@ -37,6 +37,8 @@ export async function showPreview(
   const alwaysLater = deps.settings.publishDelayMs !== null;
   const laterWithin = formatWithin(longestWait(deps), locale);
   const button = `${draftId} ${preview.id}`;
+  const review = deps.settings.moderation?.review ?? "off";
+  const isReviewed = review === "all" || (review === "first" && draft.kind !== "edit");
   await answer(
     event,
     renderPreview({
@@ -51,6 +53,7 @@ export async function showPreview(
       laterWithin,
       alwaysLater,
       rewording: rewordingOf(draft, asked, deps),
+      isReviewed,
     }),
     deps,
   );

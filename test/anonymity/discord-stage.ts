@@ -13,7 +13,7 @@ import type { Draft } from "../../src/vents/deps.ts";
 import type { Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
 import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testDigest, testPepper } from "../support/harness.ts";
+import { testAdvisor, testDigest, testPepper, testRules } from "../support/harness.ts";
 import type { Deed } from "../support/web-tab.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
@@ -64,6 +64,7 @@ export async function createDiscordStage(): Promise<DiscordStage> {
     random,
     log,
     advisor: testAdvisor(),
+    rules: testRules,
     model: null,
     settings: {
       locale: "pl",

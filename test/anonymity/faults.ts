@@ -40,6 +40,7 @@ const methods = [
   "answerPrivately",
   "canModerate",
   "canSpeakForHouse",
+  "privacyOf",
   "post",
   "reply",
   "edit",

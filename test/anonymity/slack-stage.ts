@@ -29,7 +29,7 @@ import type { Control } from "../emulators/slack/reading.ts";
 import { SlackStandIn } from "../emulators/slack/stand-in.ts";
 import type { Member } from "../emulators/slack/workspace.ts";
 import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testDigest, testPepper } from "../support/harness.ts";
+import { testAdvisor, testDigest, testPepper, testRules } from "../support/harness.ts";
 import type { Deed } from "../support/web-tab.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
@@ -78,6 +78,7 @@ export async function createSlackStage(): Promise<SlackStage> {
     random,
     log,
     advisor: testAdvisor(),
+    rules: testRules,
     model: null,
     settings: {
       locale: "pl",

@@ -10,7 +10,7 @@ import { createLog } from "../../src/logging/logger.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 import type { Draft } from "../../src/vents/deps.ts";
 import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testDigest, testPepper } from "../support/harness.ts";
+import { testAdvisor, testDigest, testPepper, testRules } from "../support/harness.ts";
 import { WebTab } from "../support/web-tab.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
@@ -36,6 +36,7 @@ export async function createWebStage(observerId: string): Promise<WebStage> {
     random,
     log: createLog({ write: (line: string) => void logged.push(line) }),
     advisor: testAdvisor(),
+    rules: testRules,
     model: null,
     settings: {
       locale: "pl",

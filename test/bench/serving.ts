@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildAdvisor, systemClock, systemRandom } from "../../adapters/shared/parts.ts";
+import { buildAdvisor, promptFolder, systemClock, systemRandom } from "../../adapters/shared/parts.ts";
 import { space, ventChannel } from "../../adapters/web/ids.ts";
 import { createWebPlatform } from "../../adapters/web/platform.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { sealActor } from "../../src/identity/actor.ts";
 import type { Interaction, Message, PersonEvent, Platform } from "../../src/ports/platform.ts";
+import { loadRules } from "../../src/prompts/load-rules.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import { buttonValue, testDigest } from "../support/harness.ts";
@@ -55,6 +56,7 @@ export function createServing(parent = process.env.VENTIL_BENCH_DIR ?? tmpdir())
     log: () => undefined,
     settings,
     advisor: buildAdvisor(settings.support),
+    rules: loadRules(promptFolder),
     model: null,
   };
   const app = createApp(deps);

@@ -145,7 +145,7 @@ describe.skipIf(!hasScript)(title, () => {
       ["Where will people vent", enter],
     ]);
     expect(status).toBe(1);
-    expect(screen).toContain("REVIEW_MODE only");
+    expect(screen).toContain("REVIEW_MODE must");
     expect(screen).toContain("Nothing was written.");
     expect(readdirSync(folder)).toEqual([".env"]);
     expect(readFileSync(join(folder, ".env"), "utf8")).toBe("REVIEW_MODE=on\n");

@@ -3,6 +3,7 @@ import type { REST } from "discord.js";
 import { Posts } from "../../adapters/discord/posts.ts";
 import { keepStartMessage as keepDiscordStart } from "../../adapters/discord/start-message.ts";
 import { keepStartMessage as keepSlackStart } from "../../adapters/shared/slack-start.ts";
+import { Privacy } from "../../adapters/slack/privacy.ts";
 import { Board } from "../../adapters/web/board.ts";
 import type { Store } from "../../src/storage/store.ts";
 
@@ -13,5 +14,7 @@ export async function makeAllTables({ database, sealer }: Pick<Store<unknown>, "
   const info = { guild: "1", isForum: false, needsTag: false, tags: [] };
   await keepDiscordStart({ rest, channel: "2", info, locale: "en", database });
   await keepSlackStart(async () => ({ ts: "1.2" }), "C1", "en", database);
+  new Privacy("C2").remember(database);
+  new Board(database, sealer, "web_card");
   return new Board(database, sealer);
 }

@@ -14,7 +14,7 @@ import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import { controlsOf, type Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
 import type { Channel, Message } from "../emulators/discord/world.ts";
-import { testAdvisor, testDigest, testPepper } from "./harness.ts";
+import { testAdvisor, testDigest, testPepper, testRules } from "./harness.ts";
 
 export interface DeskOptions {
   readonly isForum?: boolean;
@@ -97,6 +97,7 @@ export async function openDesk({
       ...settings,
     },
     advisor: testAdvisor(),
+    rules: testRules,
     model: null,
   });
   await platform.start(app.handle);

@@ -45,6 +45,7 @@ export interface FakePost {
   readonly ref: PostRef;
   readonly root: PostRef | null;
   readonly key: string;
+  /** Null for a reply. */
   readonly channel: ChannelRef | null;
   message: Message;
 }
@@ -66,6 +67,10 @@ export class FakePlatform implements Platform {
   isLeft = false;
   /** What was done in the digest channel. */
   readonly house = new WeakSet<Interaction>();
+  /** What was done inside the moderators' channel. */
+  readonly inModerators = new WeakSet<Interaction>();
+  /** What the platform says of the moderators' channel. */
+  privacy: "private" | "open" | "unknown" = "private";
   #onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
 
   constructor(options: { name?: string; repeatsSafely?: boolean } = {}) {
@@ -99,11 +104,16 @@ export class FakePlatform implements Platform {
     if (this.isLeft) throw new InteractionGoneError("left");
     this.answers.push({ to, message, slot });
   }
-  async canModerate(): Promise<boolean> {
-    return false;
+  async canModerate(to: Interaction): Promise<boolean> {
+    this.#call("canModerate");
+    return this.inModerators.has(to);
   }
   async canSpeakForHouse(to: Interaction): Promise<boolean> {
     return this.house.has(to);
+  }
+  async privacyOf(): Promise<"private" | "open" | "unknown"> {
+    this.#call("privacyOf");
+    return this.privacy;
   }
   async post(channel: ChannelRef, message: Message, key: string): Promise<PostRef> {
     return this.#add("post", null, message, key, channel);
@@ -156,3 +166,4 @@ export class FakePlatform implements Platform {
 
 export const testSpace = "fake:space" as SpaceRef;
 export const testChannel = "fake:channel" as ChannelRef;
+export const testModChannel = "fake:moderators" as ChannelRef;

@@ -2,12 +2,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildAdvisor } from "../../adapters/shared/parts.ts";
+import { buildAdvisor, promptFolder } from "../../adapters/shared/parts.ts";
 import type { Advisor } from "../../src/advice/advise.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { sealActor } from "../../src/identity/actor.ts";
 import { createLog } from "../../src/logging/logger.ts";
-import type { Interaction, Locale, Message, PersonEvent, Platform } from "../../src/ports/platform.ts";
+import type { Interaction, Locale, Message, PersonEvent, Platform, SpaceRef } from "../../src/ports/platform.ts";
+import { type HeldWords, loadHeldWords } from "../../src/prompts/held-words.ts";
+import { loadRules } from "../../src/prompts/load-rules.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import { FakeClock, FakePlatform, seededRandom, testChannel, testSpace } from "./fakes.ts";
@@ -28,6 +30,14 @@ export const testDigest: VentDeps["settings"]["digest"] = {
   zone: "Europe/Warsaw",
   channel: null,
 };
+
+export const testRules = loadRules(promptFolder);
+
+let heldWords: HeldWords | undefined;
+export function testWords(): HeldWords {
+  heldWords ??= loadHeldWords(promptFolder);
+  return heldWords;
+}
 
 export interface HarnessOptions {
   readonly platform?: FakePlatform;
@@ -101,18 +111,28 @@ export class Harness {
     await this.app.recover();
   }
 
-  person(name: string, platform: Pick<Platform, "name"> = this.platform): Person {
-    const actor = () => sealActor(platform.name, testSpace, name);
+  /** Someone whose every click comes from inside the moderators' channel. */
+  moderator(name: string): Person {
+    return this.person(name, this.platform, { inModerators: true });
+  }
+
+  person(
+    name: string,
+    platform: Pick<Platform, "name"> = this.platform,
+    { inModerators = false, space = testSpace }: { inModerators?: boolean; space?: SpaceRef } = {},
+  ): Person {
+    const actor = () => sealActor(platform.name, space, name);
     const interactions = this.#seen.get(name) ?? [];
     this.#seen.set(name, interactions);
     const base = () => {
       const interaction = Object.freeze({}) as Interaction;
       interactions.push(interaction);
       if (this.managers.has(name)) this.platform.house.add(interaction);
+      if (inModerators) this.platform.inModerators.add(interaction);
       this.#deliveries += 1;
       return {
         deliveryId: `delivery-${this.#deliveries}`,
-        space: testSpace,
+        space,
         actor: actor(),
         interaction,
         locale: this.#locale,
@@ -138,7 +158,7 @@ export class Harness {
         await person.submit("vent", "", { what: text, client: "" });
         await person.press("share");
         await person.press("publish-now");
-        const post = this.platform.posts.findLast(({ root }) => root === null);
+        const post = this.platform.posts.findLast(({ channel }) => channel === testChannel);
         return buttonValue(post?.message ?? null, "reply") ?? "";
       },
     };
@@ -181,6 +201,7 @@ export class Harness {
       log,
       settings,
       advisor: testAdvisor(),
+      rules: testRules,
       model: this.#model?.() ?? null,
     };
   }

@@ -15,7 +15,7 @@ import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import type { Person, ShownView } from "../emulators/slack/person.ts";
 import type { Control } from "../emulators/slack/reading.ts";
 import { SlackStandIn } from "../emulators/slack/stand-in.ts";
-import { testAdvisor, testDigest, testPepper } from "./harness.ts";
+import { testAdvisor, testDigest, testPepper, testRules } from "./harness.ts";
 
 export interface DeskOptions {
   readonly mode?: "http" | "socket";
@@ -85,6 +85,7 @@ export async function openDesk({
       ...settings,
     },
     advisor: testAdvisor(),
+    rules: testRules,
     model,
   };
   const app = createApp(deps);

@@ -33,7 +33,7 @@ export class WebTab {
   /** Opens the stream and waits for its first event. */
   static async open(address: string, persona: string, locale: Locale = "en"): Promise<WebTab> {
     const tab = new WebTab(address, persona, locale);
-    const response = await fetch(`${address}/stream?tab=${tab.id}`, { signal: tab.#closing.signal });
+    const response = await fetch(`${address}/stream?tab=${tab.id}&persona=${persona}`, { signal: tab.#closing.signal });
     void tab.#read(response).catch(() => undefined);
     await tab.waitFor(({ event }) => event === "hello");
     return tab;

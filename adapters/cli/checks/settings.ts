@@ -63,6 +63,7 @@ export function checkConfig(env: Env): { readonly config: Config | null; readonl
       `posts kept ${config.retentionDays} days`,
       `publish delay ${delay}`,
       `themes from ${config.digest.k} people on, in the time zone ${config.digest.zone}`,
+      `review ${config.review}`,
     ];
     return { config, findings: [ok(`configuration: ${facts.join(", ")}`)] };
   } catch (fault) {

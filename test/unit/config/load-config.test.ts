@@ -41,7 +41,8 @@ const wrong: [variable: string, value: string, expectation: RegExp][] = [
   ["PUBLISH_DELAY", "25h", /"none", or a time/],
   ["PUBLISH_DELAY", "0h", /"none", or a time/],
   ["PUBLISH_DELAY", "90", /"none", or a time/],
-  ["REVIEW_MODE", "on", /only "off" works in this version/],
+  ["REVIEW_MODE", "on", /must be "off", "first" or "all"/],
+  ["REPORT_THRESHOLD", "0", /must be from 1 to 100 people/],
   ["DIGEST_K", "2", /must be from 3 to 100 people/],
   ["DIGEST_AT", "weekly", /must be a day and a time/],
   ["DIGEST_AT", "mon 24:00", /must be a day and a time/],
@@ -109,6 +110,8 @@ describe("a configuration without problems", () => {
       retentionDays: 90,
       publishDelayMs: null,
       clientNamesPath: null,
+      review: "off",
+      reportThreshold: 3,
       housePolicyPath: null,
       model: null,
       slack: null,
@@ -135,7 +138,8 @@ describe("a configuration without problems", () => {
       DIGEST_K: "8",
       DIGEST_AT: "Fri 7:30",
       DIGEST_ZONE: "Europe/Vilnius",
-      REVIEW_MODE: "off",
+      REVIEW_MODE: "all",
+      REPORT_THRESHOLD: "5",
       HOUSE_POLICY: "our/rules.md",
       CLIENT_NAMES: "our/clients.txt",
     });
@@ -143,6 +147,7 @@ describe("a configuration without problems", () => {
     expect(config.housePolicyPath).toBe(resolve("our/rules.md"));
     expect(config).toMatchObject({ storePath: "/srv/ventil/store.db", playground: "off", playgroundPort: 0 });
     expect(config).toMatchObject({ locale: "lt", country: "pl", support: "Ask Ona, room 4" });
+    expect(config).toMatchObject({ review: "all", reportThreshold: 5 });
     expect(config).toMatchObject({ threadOpenDays: 7, retentionDays: 30 });
     expect(config.digest).toEqual({ k: 8, at: { weekday: 5, hour: 7, minute: 30 }, zone: "Europe/Vilnius" });
   });

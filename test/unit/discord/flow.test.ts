@@ -38,6 +38,7 @@ describe.each([
       "suggest",
       "me-too",
       "can-help",
+      "report",
     ]);
     expect(desk.discord.interactions.publicAnswers).toEqual([]);
     // One answer takes the place of the other: nothing old is left to click.

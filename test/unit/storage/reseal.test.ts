@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Board } from "../../../adapters/web/board.ts";
 import { SecretUnusableError, StoreUnusableError } from "../../../src/errors.ts";
 import { sealActor } from "../../../src/identity/actor.ts";
 import { kept } from "../../../src/storage/kept.ts";
@@ -44,6 +45,12 @@ async function fill(threads = 3): Promise<string> {
     store.keys.make(`thread/t${number}`, null);
   }
   board.add("post", null, posted, Date.now());
+  new Board(store.database, store.sealer, "web_card").add("card", null, posted, Date.now());
+  const { cards, notes, blockWords, audit } = store.moderation;
+  cards.ask({ entry: "t0.root", platform: "web", space: testSpace }, "post", Date.now());
+  notes.setReason("t0.root", "too long");
+  blockWords.set("web", testSpace, ["door"]);
+  audit.add("web", testSpace, { act: "hide", entry: "t0.root" }, Date.now());
   store.digests.insert({ platform: "web", space: testSpace, week: "2026-W47" }, { anyone: "5 to 9" });
   store.deeds.insert({ ...deed, body: { text: "We changed it.", reason: "" } }, Date.now());
   store.claims.claim("delivery", hourMs, Date.now());
@@ -125,8 +132,10 @@ describe("a store under a new secret", () => {
 
   it("is changed to the last row, however many there are", async () => {
     await fill(450);
-    expect(change()).toBe(450 + 450 + 1 + 1 + 1 + 1 + 1);
+    const ofModeration = ["card", "key of cards", "reason", "block word", "act", "card on the playground"].length;
+    expect(change()).toBe(450 + 450 + 1 + 1 + 1 + 1 + 1 + ofModeration);
     const store = folder.open({ pepper: next });
+    expect(store.moderation.cards.of("t0.root")).toMatchObject({ asks: "post" });
     for (let number = 0; number < 450; number += 1) expect(store.threads.root(`t${number}`)?.body).toEqual(body);
   });
 });

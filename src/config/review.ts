@@ -1,0 +1,27 @@
+/** Whether posts wait for moderators, and how many reports hide one; what must fit together with the moderators' channels. */
+import { z } from "zod";
+
+export type ReviewMode = "off" | "first" | "all";
+
+export const reviewVariables = {
+  REVIEW_MODE: z.enum(["off", "first", "all"], 'must be "off", "first" or "all"').default("off"),
+  REPORT_THRESHOLD: z
+    .string()
+    .regex(/^\d+$/, "must be a whole number of people")
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 100, "must be from 1 to 100 people")
+    .default(3),
+} as const;
+
+type Values = Readonly<Partial<Record<string, unknown>>>;
+
+/** Posts that wait for nobody would never appear. @param env what is set, checked or not */
+export function reviewProblems(env: Values): readonly string[] {
+  if (env.REVIEW_MODE !== "first" && env.REVIEW_MODE !== "all") return [];
+  return (["SLACK", "DISCORD"] as const)
+    .filter((platform) => env[`${platform}_VENT_CHANNEL`] && !env[`${platform}_MOD_CHANNEL`])
+    .map(
+      (platform) =>
+        `REVIEW_MODE holds posts for moderators, so ${platform}_MOD_CHANNEL must name their private channel; or set REVIEW_MODE=off`,
+    );
+}

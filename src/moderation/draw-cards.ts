@@ -1,0 +1,86 @@
+/** Brings cards to the moderators' channel and keeps them true; where that channel can't be used, nothing is shown. */
+import { createHash } from "node:crypto";
+import type { DiscussionDeps } from "../discussions/deps.ts";
+import type { Moderation } from "../discussions/moderated.ts";
+import { faultCode } from "../logging/logger.ts";
+import type { Message } from "../ports/platform.ts";
+import type { Card, DueCard } from "../storage/cards.ts";
+import { renderCard } from "./render-card.ts";
+import { subjectOf } from "./subject.ts";
+
+const minuteMs = 60_000;
+const mostRounds = 20;
+
+/** Draws every card that is due. Held posts stay held while the channel is gone or not private (anonymity 6). */
+export async function drawDueCards(deps: DiscussionDeps): Promise<void> {
+  const { moderation } = deps.settings;
+  if (moderation === undefined) return;
+  const { store, platform, clock, log } = deps;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const due = store.moderation.cards.due(platform.name, clock.now());
+    if (due.length === 0) return;
+    const privacy = await platform.privacyOf(moderation.channel);
+    if (privacy !== "private") {
+      for (const card of due) store.moderation.cards.retry(card, clock.now() + minuteMs);
+      return log("moderators-unreachable", { reason: privacy });
+    }
+    for (const card of due) await drawOne(card, moderation, deps);
+  }
+}
+
+/** Looks whether what a card shows has changed: withdrawn, closed, muted from another card, reported again. */
+export function redrawChangedCards(deps: DiscussionDeps): void {
+  const { store, platform, clock, settings } = deps;
+  if (settings.moderation === undefined) return;
+  for (const card of store.moderation.cards.resting(platform.name)) {
+    if (faceOf(messageOf(card, deps)) !== card.face) store.moderation.cards.drawAt(card.entry, clock.now());
+  }
+}
+
+async function drawOne(card: DueCard, { channel }: Moderation, deps: DiscussionDeps): Promise<void> {
+  const { store, platform, clock, log } = deps;
+  const message = messageOf(card, deps);
+  try {
+    const post = await show(card, message, { channel, platform });
+    if (message === null) return store.moderation.cards.remove(card);
+    // Read anew: somebody may have acted on it while it was on its way.
+    const now = store.moderation.cards.of(card.entry);
+    if (now !== null) store.moderation.cards.drawn({ ...now, post, face: faceOf(message) });
+    if (now !== null && faceOf(messageOf(now, deps)) !== faceOf(message))
+      store.moderation.cards.drawAt(card.entry, clock.now());
+  } catch (fault) {
+    log("card-retried", { attempt: card.attempts + 1, code: faultCode(fault) });
+    store.moderation.cards.retry(card, clock.now() + Math.min(10 * minuteMs, 1000 * 2 ** card.attempts));
+  }
+}
+
+/** @returns where it stands; null when it was taken away */
+async function show(
+  { entry, post, face }: Card,
+  message: Message | null,
+  { channel, platform }: { channel: Moderation["channel"]; platform: DiscussionDeps["platform"] },
+): Promise<Card["post"]> {
+  if (message === null) {
+    if (post !== null) await platform.remove(post);
+    return null;
+  }
+  if (post === null) return platform.post(channel, message, keyOf(entry));
+  if (faceOf(message) !== face) await platform.edit(post, message);
+  return post;
+}
+
+/** @returns null when the post is gone, or nobody is asked about it: then its card goes, too */
+function messageOf(card: Card, deps: DiscussionDeps): Message | null {
+  const subject = subjectOf(card, deps);
+  const isUnasked = card.asks === null && subject?.entry.state === "held";
+  return subject === null || isUnasked ? null : renderCard(subject, deps.settings.locale);
+}
+
+function faceOf(message: Message | null): string {
+  return createHash("sha256").update(JSON.stringify(message)).digest("base64url").slice(0, 16);
+}
+
+/** Always the same for one entry, and not the key of its post: both stand on the same platform. */
+function keyOf(entry: string): string {
+  return createHash("sha256").update(`card ${entry}`).digest("base64url").slice(0, 20);
+}

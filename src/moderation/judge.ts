@@ -1,0 +1,51 @@
+/** Whether what was handed in may appear at once, and whether moderators are asked about it. */
+import type { DiscussionDeps } from "../discussions/deps.ts";
+import type { PersonEvent } from "../ports/platform.ts";
+import type { Body } from "../storage/threads.ts";
+import { type HoldReason, holdReasons } from "./check-text.ts";
+import { isMuted } from "./mute.ts";
+
+export interface Submission {
+  readonly event: Pick<PersonEvent, "actor" | "space">;
+  readonly body: Body;
+  /** The thread it goes to and who its author is there. */
+  readonly thread: string;
+  readonly authorTag: Buffer;
+  readonly isChange: boolean;
+}
+
+export interface Verdict {
+  readonly isHeld: boolean;
+  /** Whether it gets a card. Never for a muted author's: a card that fails to come must not be told from a post nobody wrote. */
+  readonly asksModerators: boolean;
+}
+
+const free: Verdict = { isHeld: false, asksModerators: false };
+
+/** Everything is looked at each time, also when the first look has decided it: the time must not tell why (anonymity 11). */
+export function judge({ event, body, thread, authorTag, isChange }: Submission, deps: DiscussionDeps): Verdict {
+  const { moderation } = deps.settings;
+  if (moderation === undefined) return free;
+  const muted = isMuted(event, deps);
+  const reasons = reasonsFor(body, event, deps);
+  const isFirst = !hasAppeared(thread, authorTag, deps);
+  const reviewed = moderation.review === "all" || (moderation.review === "first" && isFirst && !isChange);
+  return { isHeld: muted || reasons.length > 0 || reviewed, asksModerators: reviewed && !muted };
+}
+
+/** What holds this text, for its author. */
+export function reasonsFor(
+  body: Body,
+  { space }: Pick<PersonEvent, "space">,
+  { settings, store, platform }: DiscussionDeps,
+): readonly HoldReason[] {
+  if (settings.moderation === undefined) return [];
+  return holdReasons(body, settings.moderation.words, store.moderation.blockWords.of(platform.name, space));
+}
+
+/** Whether something of this author stands in the thread, and no moderator has hidden it. */
+function hasAppeared(thread: string, authorTag: Buffer, { store }: DiscussionDeps): boolean {
+  return store.threads
+    .entriesBy(thread, authorTag)
+    .some(({ id, state }) => state === "posted" && !store.moderation.marks.of(id).has("hidden"));
+}
