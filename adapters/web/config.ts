@@ -37,6 +37,10 @@ export const commands: readonly { readonly command: string; readonly hint: Reado
       lt: "atsakyk į temą (moderatoriai)",
     },
   },
+  {
+    command: "/vent mod",
+    hint: { en: "the moderators' desk", pl: "biurko moderatorów", lt: "moderatorių stalas" },
+  },
   { command: "/vent rules", hint: { en: "house rules", pl: "zasady", lt: "taisyklės" } },
   {
     command: "/calm",

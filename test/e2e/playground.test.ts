@@ -133,7 +133,7 @@ describe.skipIf(!hasBrowser).concurrent.each(locales)(`the playground in a brows
 
       await author.tabTo(author.in(author.answer, t["action.publish-now"]));
       await page.keyboard.press("Enter");
-      await says(author.answer, t["publish.done"]);
+      await says(author.answer, t["publish.handed-in"]);
 
       await says(newest(colleague), words.shown[0]);
       expect(await colleague.posts.count()).toBe(before + 1);
@@ -196,7 +196,7 @@ describe.skipIf(!hasBrowser).concurrent.each(locales)(`the playground in a brows
       await author.fillIn(words.author);
       await says(author.answer, t["preview.edit.heading"]);
       await author.publishNow();
-      await says(author.answer, t["edit.done"]);
+      await says(author.answer, t["publish.handed-in"]);
       await says(newest(colleague), words.author);
       await says(newest(colleague).locator(".when"), author.labels.edited);
       expect(await newest(colleague).innerText()).not.toContain(words.shown[0]);
@@ -236,7 +236,7 @@ describe.skipIf(!hasBrowser).concurrent.each(locales)(`the playground in a brows
       await author.vent(words.vent);
       await author.share();
       await author.press(author.answer, t["action.publish-later"]);
-      await says(author.answer, t["publish.later"](formatWithin(3 * 3_600_000, locale)));
+      await says(author.answer, t["publish.handed-in.later"](formatWithin(3 * 3_600_000, locale)));
       await author.openMine();
       await says(author.answer, t["mine.state.waiting"]);
       expect(await colleague.posts.count()).toBe(before);

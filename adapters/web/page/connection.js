@@ -15,6 +15,8 @@ import { postEvent } from "./requests.js";
  * @property {() => void} lost
  * @property {(post: WirePost) => void} post
  * @property {(id: string) => void} removed
+ * @property {(card: WirePost) => void} card
+ * @property {(id: string) => void} cardRemoved
  * @property {(persona: string, slot: string, message: Message) => void} answered
  * @property {(persona: string, form: Form) => void} formOpened
  * @property {(persona: string, delivery: string) => void} settled
@@ -51,7 +53,7 @@ export function createConnection(listeners) {
   function open(persona) {
     const line = lineOf(persona);
     if (line.source && line.source.readyState !== EventSource.CLOSED) return;
-    const source = new EventSource(`/stream?tab=${line.tab}`);
+    const source = new EventSource(`/stream?tab=${line.tab}&persona=${encodeURIComponent(persona)}`);
     line.source = source;
     const isCurrent = () => persona === current;
     let isAgain = false;
@@ -69,6 +71,8 @@ export function createConnection(listeners) {
     });
     listen(source, "post", (post) => isCurrent() && listeners.post(post));
     listen(source, "removed", ({ id }) => isCurrent() && listeners.removed(id));
+    listen(source, "card", (card) => isCurrent() && listeners.card(card));
+    listen(source, "card-removed", ({ id }) => isCurrent() && listeners.cardRemoved(id));
     listen(source, "private", ({ slot, message }) => listeners.answered(persona, slot ?? crypto.randomUUID(), message));
     listen(source, "form", (form) => listeners.formOpened(persona, form));
     listen(source, "settled", ({ delivery }) => {

@@ -7,6 +7,7 @@ import { find } from "./element.js";
 import { createFeed } from "./feed.js";
 import { createFormDialog } from "./form-dialog.js";
 import { startHeader } from "./header.js";
+import { createModDesk } from "./mod-desk.js";
 import { createBanner, showNotice } from "./notice.js";
 import { createPrivatePanel } from "./private-panel.js";
 import { remember, remembered } from "./remember.js";
@@ -29,6 +30,7 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
   /** The controls that wait for their delivery to be settled. @type {Map<string, HTMLElement>} */
   const waiting = new Map();
   const feed = createFeed({ onAction: act, onFailed: showNotice });
+  const desk = createModDesk({ channel, onAction: act });
   const panel = createPrivatePanel({ channel, onAction: act });
   const forms = createFormDialog(submit);
   const connection = createConnection({
@@ -36,6 +38,8 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
     lost: banner.lost,
     post: feed.show,
     removed: feed.remove,
+    card: desk.show,
+    cardRemoved: desk.remove,
     answered: panel.show,
     formOpened(persona, form) {
       panel.rest(persona);
@@ -53,6 +57,7 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
       for (const delivery of waiting.keys()) release(delivery);
     }
     feed.reload();
+    desk.reload();
   }
 
   /** @param {string} delivery */
@@ -117,11 +122,13 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
       remember("persona", persona.id);
       showNotice("");
       panel.actAs(persona);
+      desk.actAs(persona);
       connection.actAs(persona.id);
     },
     onCommand: (control, text) => press(control, { type: "command", command: "vent", text }),
   });
   panel.actAs(first);
+  desk.actAs(first);
   connection.actAs(first.id);
   setInterval(() => translate(document.documentElement), CLOCK_MS);
   find("app", HTMLElement).hidden = false;

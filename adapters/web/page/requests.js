@@ -33,6 +33,13 @@ export async function loadPosts(before) {
   return response.json();
 }
 
+/** What stands in the moderators' channel. @param {string} persona @returns {Promise<WirePost[]>} */
+export async function loadCards(persona) {
+  const response = await fetch(`/cards?persona=${encodeURIComponent(persona)}`);
+  if (!response.ok) throw new Error(`cards: ${response.status}`);
+  return (await response.json()).posts;
+}
+
 /** @returns {Promise<PageData>} */
 export async function loadPageData() {
   const response = await fetch("/page-data");
