@@ -166,7 +166,8 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
     },
 
     async post(channel, message, key) {
-      return encodePost(await posts.post(decodeChannel(channel), message, key));
+      const id = decodeChannel(channel);
+      return encodePost(await posts.post(id, message, key, id !== config.modChannel));
     },
     async reply(root, message, key) {
       return encodePost(await posts.reply(decodePost(root), message, key));

@@ -71,12 +71,13 @@ export class Posts {
     this.#recall.forget(channel);
   }
 
-  post(channel: string, message: Message, key: string): Promise<PostPlace> {
+  /** @param isThreaded whether it begins a thread, as a vent does; a card gets one only where it is too long for one message */
+  post(channel: string, message: Message, key: string, isThreaded = true): Promise<PostPlace> {
     return this.#withPictures(message, async ({ first, more }) => {
       const info = await this.#call("post", () => this.info(channel));
       const place = info.isForum
         ? await this.#postInForum(channel, info, message, first, key)
-        : await this.#postInChannel(channel, message, first, key);
+        : await this.#postInChannel(channel, message, first, key, isThreaded || more.length > 0);
       await this.#call("post", () => this.#fill(place, more));
       return place;
     });
@@ -128,9 +129,16 @@ export class Posts {
     await this.#call("remove", () => this.#fill(place, []));
   }
 
-  async #postInChannel(channel: string, message: Message, first: OneMessage, key: string): Promise<PostPlace> {
+  async #postInChannel(
+    channel: string,
+    message: Message,
+    first: OneMessage,
+    key: string,
+    isThreaded: boolean,
+  ): Promise<PostPlace> {
     const id = await this.#call("post", () => this.#send(channel, first, key));
     const place = { channel, thread: id, message: id };
+    if (!isThreaded) return place;
     // Without a thread the vent stands all the same; the first who answers tries again.
     await this.#openThread(place, nameOf(message)).catch((fault: unknown) => this.#note("post", readFailure(fault)));
     return place;

@@ -90,6 +90,7 @@ export async function createDiscordRig(isForum: boolean): Promise<Rig> {
       pushed: () =>
         discord.observed
           .filter(({ type, data }) => type === "MESSAGE_CREATE" && summaries.has(String(data.id)))
+          .filter(({ data }) => data.channel_id !== moderators.id)
           .map(({ data }) => String(data.id)),
       leave: async () => {
         for (const one of live()) one.isExpired = true;
@@ -140,6 +141,11 @@ export async function createDiscordRig(isForum: boolean): Promise<Rig> {
     },
     clock,
     channel: encodeChannel(channel.id),
+    modChannel: encodeChannel(moderators.id),
+    cards: async () =>
+      moderators.messages
+        .filter(({ isGone, onlyFor }) => !isGone && onlyFor === null)
+        .map((message) => JSON.stringify(componentsOf(message))),
     ids: { staff: people.staff.id, colleague: people.colleague.id, moderator: people.moderator.id },
     start: (onEvent) =>
       real.start(async (event) => {

@@ -2,11 +2,12 @@
 import { afterEach, beforeEach, describe, it } from "vitest";
 import type { InboundEvent, PersonEvent } from "../../src/ports/platform.ts";
 import { answering } from "./cases-answering.ts";
+import { moderating } from "./cases-moderating.ts";
 import { posting } from "./cases-posting.ts";
 import { receiving } from "./cases-receiving.ts";
 import type { Cases, Rig, Stage } from "./rig.ts";
 
-const cases: Cases = { ...answering, ...receiving, ...posting };
+const cases: Cases = { ...answering, ...receiving, ...posting, ...moderating };
 
 /**
  * @param skips reasons by the title of a case that this implementation can't be held to; a title that does not exist fails.

@@ -36,6 +36,7 @@ export interface Rig {
   readonly platform: Platform;
   readonly clock: FakeClock;
   readonly channel: ChannelRef;
+  readonly modChannel: ChannelRef;
   /** How the platform's id of a person looks in the open; nothing that reaches the core may contain it. */
   readonly ids: Readonly<Record<Role, string>>;
   start(onEvent: (event: InboundEvent) => Promise<void>): Promise<void>;
@@ -44,6 +45,8 @@ export interface Rig {
   settle(): Promise<void>;
   /** The posts that anyone sees who looks now, roots and replies. */
   feed(): Promise<SeenPost[]>;
+  /** What moderators see in their channel, each as one text. */
+  cards(): Promise<string[]>;
   encodePost(id: string): PostRef;
   decodePost(post: PostRef): string;
   dispose(): Promise<void>;

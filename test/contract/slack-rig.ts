@@ -73,6 +73,11 @@ export async function createSlackRig(): Promise<Rig> {
     platform,
     clock,
     channel: encodeChannel(channel.id),
+    modChannel: encodeChannel(moderators.id),
+    cards: async () =>
+      moderators.messages
+        .filter(({ isGone }) => !isGone)
+        .map(({ text, blocks }) => JSON.stringify(toNeutral(text, blocks))),
     ids: { staff: people.staff.id, colleague: people.colleague.id, moderator: people.moderator.id },
     async start(onEvent) {
       await platform.start(onEvent);

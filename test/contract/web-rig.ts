@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decodePost, encodePost, ventChannel } from "../../adapters/web/ids.ts";
+import { decodePost, encodePost, modChannel, ventChannel } from "../../adapters/web/ids.ts";
 import { createWebPlatform } from "../../adapters/web/platform.ts";
 import { openStore } from "../../src/storage/store.ts";
 import { FakeClock, seededRandom } from "../support/fakes.ts";
@@ -32,7 +32,8 @@ export async function createWebRig(): Promise<Rig> {
       },
       answers: () => tab.answers(),
       forms: () => tab.forms(),
-      pushed: () => tab.received.filter(({ event }) => event === "post").map(({ data }) => JSON.parse(data).id),
+      pushed: () =>
+        tab.received.filter(({ event }) => event === "post" || event === "card").map(({ data }) => JSON.parse(data).id),
       leave: async () => {
         tabs.delete(tab);
         tab.close();
@@ -44,6 +45,11 @@ export async function createWebRig(): Promise<Rig> {
     platform,
     clock,
     channel: ventChannel,
+    modChannel,
+    cards: async () => {
+      const response = await fetch(`${platform.address()}/cards?persona=${ids.moderator}`);
+      return ((await response.json()) as { posts: SeenPost[] }).posts.map(({ message }) => JSON.stringify(message));
+    },
     ids,
     start: (onEvent) =>
       platform.start(async (event) => {

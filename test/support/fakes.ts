@@ -111,9 +111,9 @@ export class FakePlatform implements Platform {
   async canSpeakForHouse(to: Interaction): Promise<boolean> {
     return this.house.has(to);
   }
-  async privacyOf(): Promise<"private" | "open" | "unknown"> {
+  async privacyOf(channel: ChannelRef): Promise<"private" | "open" | "unknown"> {
     this.#call("privacyOf");
-    return this.privacy;
+    return channel === testModChannel ? this.privacy : "open";
   }
   async post(channel: ChannelRef, message: Message, key: string): Promise<PostRef> {
     return this.#add("post", null, message, key, channel);
