@@ -15,6 +15,7 @@ export const pageNames = {
   rules: { en: "rules", pl: "zasady", lt: "taisyklės" },
   themes: { en: "themes", pl: "tematy", lt: "temos" },
   did: { en: "did", pl: "zrobione", lt: "padaryta" },
+  mod: { en: "mod", pl: "mod", lt: "mod" },
 } as const satisfies Record<string, Names>;
 
 const [chat, onMessage] = [1, 3];
@@ -129,6 +130,11 @@ export function discordCommands(everywhere: boolean): readonly Readonly<Record<s
           en: "Answer a theme: for moderators and managers, in their channel",
           pl: "Odpowiedz na temat: dla moderacji i szefostwa, na ich kanale",
           lt: "Atsakyk į temą: moderatoriams ir vadovams, jų kanale",
+        }),
+        page(pageNames.mod, {
+          en: "The moderators' desk; only in their private channel",
+          pl: "Biurko moderatorów; tylko na ich prywatnym kanale",
+          lt: "Moderatorių stalas; tik privačiame jų kanale",
         }),
       ],
       ...where,

@@ -7,6 +7,7 @@ import { createDiscordPlatform, type DiscordPlatform } from "../../adapters/disc
 import { systemClock, systemRandom } from "../../adapters/shared/parts.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { Hidden } from "../../src/config/hidden.ts";
+import type { Moderation } from "../../src/discussions/moderated.ts";
 import { createLog } from "../../src/logging/logger.ts";
 import type { Locale } from "../../src/ports/platform.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
@@ -14,7 +15,7 @@ import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import { controlsOf, type Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
 import type { Channel, Message } from "../emulators/discord/world.ts";
-import { testAdvisor, testDigest, testPepper, testRules } from "./harness.ts";
+import { testAdvisor, testDigest, testPepper, testRules, testWords } from "./harness.ts";
 
 export interface DeskOptions {
   readonly isForum?: boolean;
@@ -23,6 +24,8 @@ export interface DeskOptions {
   readonly modChannel?: "private" | "open";
   readonly locale?: Locale;
   readonly settings?: Partial<VentDeps["settings"]>;
+  /** How the space is moderated; missing: it is not. */
+  readonly moderation?: Pick<Moderation, "review" | "reportsHide">;
   /** Changes Discord before the bot logs in. */
   readonly before?: (discord: DiscordStandIn) => void;
 }
@@ -49,6 +52,7 @@ export async function openDesk({
   modChannel: modKind = "private",
   locale = "en",
   settings,
+  moderation,
   before,
 }: DeskOptions = {}): Promise<DiscordDesk> {
   const discord = await DiscordStandIn.start({ isForum });
@@ -94,6 +98,9 @@ export async function openDesk({
       publishDelayMs: null,
       ventChannel: encodeChannel(channel.id),
       digest: testDigest,
+      ...(moderation === undefined
+        ? {}
+        : { moderation: { ...moderation, channel: encodeChannel(modChannel.id), words: testWords() } }),
       ...settings,
     },
     advisor: testAdvisor(),

@@ -8,6 +8,7 @@ import { createSlackPlatform, type SlackPlatform } from "../../adapters/slack/pl
 import { type App, createApp } from "../../src/app.ts";
 import { Hidden } from "../../src/config/hidden.ts";
 import type { SlackConfig } from "../../src/config/slack.ts";
+import type { Moderation } from "../../src/discussions/moderated.ts";
 import { createLog } from "../../src/logging/logger.ts";
 import type { Locale } from "../../src/ports/platform.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
@@ -15,13 +16,15 @@ import type { Draft, VentDeps } from "../../src/vents/deps.ts";
 import type { Person, ShownView } from "../emulators/slack/person.ts";
 import type { Control } from "../emulators/slack/reading.ts";
 import { SlackStandIn } from "../emulators/slack/stand-in.ts";
-import { testAdvisor, testDigest, testPepper, testRules } from "./harness.ts";
+import { testAdvisor, testDigest, testPepper, testRules, testWords } from "./harness.ts";
 
 export interface DeskOptions {
   readonly mode?: "http" | "socket";
   readonly locale?: Locale;
   readonly model?: VentDeps["model"];
   readonly settings?: Partial<VentDeps["settings"]>;
+  /** How the space is moderated; missing: it is not. */
+  readonly moderation?: Pick<Moderation, "review" | "reportsHide">;
 }
 
 export interface SlackDesk {
@@ -45,6 +48,7 @@ export async function openDesk({
   locale = "en",
   model = null,
   settings,
+  moderation,
 }: DeskOptions = {}): Promise<SlackDesk> {
   const slack = await SlackStandIn.start();
   const moderators = slack.workspace.addChannel("moderators", { isPrivate: true });
@@ -82,6 +86,9 @@ export async function openDesk({
       publishDelayMs: null,
       ventChannel: encodeChannel(slack.channel.id),
       digest: testDigest,
+      ...(moderation === undefined
+        ? {}
+        : { moderation: { ...moderation, channel: encodeChannel(moderators.id), words: testWords() } }),
       ...settings,
     },
     advisor: testAdvisor(),
