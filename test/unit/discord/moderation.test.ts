@@ -25,6 +25,7 @@ describe("moderation on Discord", () => {
       desk.discord.person("robin"),
     ];
     const post = await publish(desk, kasia, text);
+    await desk.discord.until(() => desk.logged.some((line) => line.includes("post-published")), "it is noted");
     await tomas.click(desk.discord.channel, "report");
     await clickWhenShown(desk, tomas, "report-yes", desk.discord.channel);
     await desk.discord.until(

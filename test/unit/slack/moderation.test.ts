@@ -1,5 +1,5 @@
 /** Moderation through Slack: reports, cards in the private channel, acts by its buttons, and none from anywhere else. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { encodeChannel } from "../../../adapters/slack/ids.ts";
 import { actionOf, formOf, openDesk, publish, type SlackDesk, vent } from "../../support/slack-desk.ts";
 
@@ -31,6 +31,7 @@ describe("moderation on Slack", () => {
     const robin = await proveIt("robin");
     const [anna, bob] = [slack.person("anna"), slack.person("bob")];
     const ts = await publish(desk, anna, text);
+    await vi.waitFor(() => expect(desk.logged.join("")).toContain("post-published"));
     const post = { channel: slack.channel.id, ts };
     await bob.click(post, actionOf("report"));
     await slack.until(() => bob.modal()?.controls.find(actionOf("report-yes")), "it is asked");
@@ -90,6 +91,7 @@ describe("moderation on Slack", () => {
     const { slack } = desk;
     const [anna, bob] = [slack.person("anna"), slack.person("bob")];
     const ts = await publish(desk, anna, text);
+    await vi.waitFor(() => expect(desk.logged.join("")).toContain("post-published"));
     const report = async (person: typeof bob) => {
       await person.click({ channel: slack.channel.id, ts }, actionOf("report"));
       await slack.until(() => person.modal()?.controls.find(actionOf("report-yes")), "it is asked");
