@@ -123,7 +123,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
   report: {
     thing: "rights",
     wipe: "thread",
-    inBackup: true,
+    inBackup: false,
     columns: {
       entry: random("which text was reported"),
       thread,
@@ -133,7 +133,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
   mute: {
     thing: "rights",
     wipe: "thread",
-    inBackup: true,
+    inBackup: false,
     columns: {
       thread,
       tag: keyed("whose texts wait, under the thread's key; until the mute ends, at the latest when the thread closes"),
