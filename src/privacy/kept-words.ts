@@ -13,6 +13,7 @@ const things: Readonly<Record<KeptThing, Sentence>> = {
   count: (t) => t["kept.count"],
   theme: (t, { leastPeople }) => t["kept.theme"](leastPeople),
   deed: (t, { leastPeople }) => t["kept.deed"](leastPeople),
+  moderation: (t) => t["kept.moderation"],
   limit: (t, { claimHours }) => t["kept.limit"](claimHours),
   delivery: (t) => t["kept.delivery"],
   machine: (t) => t["kept.machine"],

@@ -2,7 +2,17 @@
 import type { Row } from "./database.ts";
 
 /** What a person would call it; the words for it are `kept.<thing>` in `src/i18n/locales`. */
-export type KeptThing = "draft" | "rights" | "post" | "count" | "theme" | "deed" | "limit" | "delivery" | "machine";
+export type KeptThing =
+  | "draft"
+  | "rights"
+  | "post"
+  | "count"
+  | "theme"
+  | "deed"
+  | "moderation"
+  | "limit"
+  | "delivery"
+  | "machine";
 
 /**
  * clear: whoever has the file can read it · hour: a time, as a whole hour · random: drawn by chance, tells nothing ·
@@ -121,7 +131,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   report: {
-    thing: "rights",
+    thing: "moderation",
     wipe: "thread",
     inBackup: false,
     columns: {
@@ -131,7 +141,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   mute: {
-    thing: "rights",
+    thing: "moderation",
     wipe: "thread",
     inBackup: false,
     columns: {
@@ -141,7 +151,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   mark: {
-    thing: "post",
+    thing: "moderation",
     wipe: "thread",
     inBackup: true,
     columns: {
@@ -151,7 +161,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   held_note: {
-    thing: "post",
+    thing: "moderation",
     wipe: "thread",
     inBackup: true,
     columns: {
@@ -166,7 +176,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   card: {
-    thing: "post",
+    thing: "moderation",
     wipe: "space",
     inBackup: true,
     columns: {
@@ -183,7 +193,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   block_word: {
-    thing: "machine",
+    thing: "moderation",
     wipe: "space",
     inBackup: true,
     columns: {
@@ -194,7 +204,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     },
   },
   audit: {
-    thing: "post",
+    thing: "moderation",
     wipe: "space",
     inBackup: true,
     columns: {

@@ -47,6 +47,7 @@ function shownIn(draft: Draft): {
     alwaysLater: false,
     counting: null,
     rewording: null,
+    isReviewed: false,
   });
   const spans = blocks.flatMap((block) => (block.type === "marked" ? [[...block.spans]] : []));
   return { spans, blocks, body: toBody(shown) };

@@ -462,6 +462,8 @@ export const en = {
     `When you publish a vent, its theme counts you as one person in that week, unless you leave it out in the preview; withdrawing it later doesn't change that. Until the week is over, the person with the secret and the store could test who is counted. Then the week's key is erased, and what stays are ranges from ${k} people on.`,
   "kept.deed": (k: number) =>
     `When you say whether an answer to a theme helped, I keep one keyed mark of you for it. Marks are counted when a week turns, told from ${k} people on, and erased then, after eight weeks at the latest. Until then the person who runs this machine, with the secret, could test whether a given colleague answered.`,
+  "kept.moderation":
+    "Where moderators look after the channel: that you reported something or are muted, as a mark under the thread's key until the thread closes; their cards, a reason given to you and their log of acts, sealed and without names.",
   "kept.limit": (hours: number) =>
     `Against floods and repetitions: marks of the last clicks, under keys that live for a day. They are gone after about ${hours} hours.`,
   "kept.delivery":

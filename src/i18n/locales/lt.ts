@@ -479,6 +479,8 @@ export const lt = {
     `Kai paskelbi įrašą, jo tema tą savaitę suskaičiuoja tave kaip vieną žmogų, nebent peržiūroje pasirenki kitaip; jei įrašą vėliau atsiimi, tai nepasikeičia. Kol savaitė nesibaigė, tas, kas turi slaptąjį raktą ir duomenų saugyklą, galėtų patikrinti, ar suskaičiuotas konkretus žmogus. Paskui savaitės raktas ištrinamas ir lieka tik intervalai nuo ${k} žmonių.`,
   "kept.deed": (k: number) =>
     `Kai pasakai, ar atsakymas į temą padėjo, prie jo saugau vieną žymą, sudarytą su raktu, o ne tavo vardą. Žymos suskaičiuojamos savaitei pasibaigus, rezultatas rodomas, tik jei tą patį pasakė bent ${people(k)}, ir tada jos ištrinamos, vėliausiai po aštuonių savaičių. Iki tol tas, kas prižiūri šį serverį ir turi slaptąjį raktą, galėtų patikrinti, ar atsakė konkretus kolega.`,
+  "kept.moderation":
+    "Jei kanalą prižiūri moderatoriai: pranešimas ar nutildymas kaip žyma, apskaičiuota gijos raktu, kol gija užsidaro; jų kortelės, priežastys ir veiksmų žurnalas – užšifruoti ir be vardų.",
   "kept.limit": (hours: number) =>
     `Kad niekas neužtvindytų kanalo ir niekas nepasikartotų: paskutinių paspaudimų žymos, apskaičiuotos raktais, kurie gyvuoja vieną dieną. Jos dingsta maždaug po ${plural("lt", hours, { one: "# valandos", few: "# valandų", many: "# valandos", other: "# valandų" })}.`,
   "kept.delivery":

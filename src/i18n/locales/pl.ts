@@ -487,6 +487,8 @@ export const pl = {
     `Gdy publikujesz wpis, w tym tygodniu jego temat liczy cię jako jedną osobę, chyba że w podglądzie wybierzesz inaczej; późniejsze wycofanie wpisu tego nie zmienia. Do końca tygodnia osoba, która ma w ręku tajny klucz i bazę, może sprawdzić, czy ktoś konkretny jest policzony. Potem klucz tygodnia jest kasowany i zostają tylko przedziały od ${k} osób wzwyż.`,
   "kept.deed": (k: number) =>
     `Gdy mówisz, czy odpowiedź na temat pomogła, przechowuję przy niej jeden znacznik policzony tajnym kluczem, a nie twoje imię. Znaczniki liczę po końcu tygodnia, wynik pokazuję od ${k} osób wzwyż i wtedy je kasuję, najpóźniej po ośmiu tygodniach. Do tego czasu osoba, która ma w ręku tajny klucz i bazę, może sprawdzić, czy odpowiedział ktoś konkretny.`,
+  "kept.moderation":
+    "Gdzie kanałem opiekują się moderatorzy: zgłoszenie albo wyciszenie jako znacznik obliczony kluczem wątku, dopóki wątek się nie zamknie; ich karty, uzasadnienia i dziennik działań, zaszyfrowane i bez nazwisk.",
   "kept.limit": (hours: number) => {
     const after = plural("pl", hours, {
       one: "# godzinie",
