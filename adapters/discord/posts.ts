@@ -1,10 +1,10 @@
 /** What everyone sees: vents with a thread or as forum posts, and what answers them; sent by the bot's token, each once. */
 import { type REST, Routes } from "discord.js";
-import { PlatformFailedError } from "../../src/errors.ts";
 import type { Log, PlatformCall } from "../../src/logging/log-events.ts";
 import type { Message } from "../../src/ports/platform.ts";
 import type { Database, Statement } from "../../src/storage/database.ts";
 import { clip } from "../shared/fit-text.ts";
+import { CallFailedError, isGone, passGone } from "./call-failed.ts";
 import { type ChannelInfo, Channels } from "./channels.ts";
 import { limits } from "./config.ts";
 import { markOf, nonceOf, type PostPlace } from "./ids.ts";
@@ -280,24 +280,8 @@ export class Posts {
   }
 }
 
-export class CallFailedError extends PlatformFailedError {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(`Discord did not take a call: ${failure.reason}`);
-    this.failure = failure;
-  }
-}
-
 function plainMessage(components: readonly Component[]): OneMessage {
   return { components, pictures: noPictures };
-}
-
-function isGone({ code }: Failure): boolean {
-  return code === codes.unknownMessage || code === codes.unknownChannel;
-}
-
-function passGone(fault: unknown): void {
-  if (!isGone(readFailure(fault))) throw fault;
 }
 
 /** A thread is called as its author is there: by the pseudonym. */

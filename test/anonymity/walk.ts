@@ -1,5 +1,6 @@
 /** A walk through every use case of the product, by a marked author and a marked colleague. */
 import { expect } from "vitest";
+import { moderationActions } from "../../src/vents/moderation-routes.ts";
 import { buttonValue, textOf } from "../support/harness.ts";
 import { canary } from "./canaries.ts";
 import type { Stage, Walker } from "./stage.ts";
@@ -142,6 +143,8 @@ async function publishAll(stage: Stage): Promise<string> {
 }
 
 async function discuss(stage: Stage, thread: string): Promise<void> {
+  // Nobody here moderates; whoever does is walked with in walk-moderation.ts.
+  for (const action of Object.keys(moderationActions)) await stage.colleague.click(action, thread);
   for (const person of [stage.colleague, stage.author]) {
     await person.click("reply", thread);
     await person.submit("reply", person.form()?.state ?? "", { what: answerText });

@@ -30,9 +30,10 @@ describe.each(platforms)("adapters/%s", (name) => {
     expect(named("encode")).toEqual(named("decode"));
   });
 
-  // Slack's has two ways in, and an answer there is a window, a window on top of another, or a private message.
+  // Slack's has two ways in, and an answer there is a window, a window on top of another, or a private message; and it has to
+  // be told by clicks that a channel is private.
   // Discord splits what is too long, finds its posts again, and puts answers off; none of that is asked of the others.
-  const most = { slack: 1700, discord: 2300 }[name as string] ?? 1200;
+  const most = { slack: 1800, discord: 2400 }[name as string] ?? 1200;
 
   it(`is under ${most} lines, no file over 300`, () => {
     const lines = filesIn(`adapters/${name}`, /\.ts$/).map((file) => ({ file, count: read(file).split("\n").length }));
