@@ -42,7 +42,7 @@ const cases = {
   lt: {
     vent: "Klientė Ona Petraitienė (ona@imone.lt, +370 612 34567) vėl nori dar vieno dalyko prie logotipo nemokamai, to nebuvo sutartyje!",
     names: ["Ona", "Petraitien", "imone", "612"],
-    shown: ["[asmuo A]", "[el. paštas]", "[telefonas]"],
+    shown: ["[klientas A]", "[el. paštas]", "[telefonas]"],
     ownWord: "sutartyje",
     mistake: "Tai mūsų klaida: supainiojome dydį ir pamiršome paskambinti, klientas pagrįstai pyksta.",
     reply: "Praeitą savaitę man buvo lygiai taip pat. Pasakyk vadovei, tu čia ne vienas žmogus.",
