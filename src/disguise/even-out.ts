@@ -90,15 +90,16 @@ function unstretched(text: string): string {
   return text.replace(/(\p{L})\1{2,}/giu, "$1");
 }
 
-const shouted = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
+const shouted = /(?<![\p{L}\p{N}])\p{Lu}+(?:\s+\p{Lu}+)*(?![\p{L}\p{N}])/gu;
+const longWord = /\p{Lu}{4}/u;
 const fewWords = 5;
 
-/** Shouting is said quietly; short words in capitals are mostly abbreviations, unless everything is in capitals. */
+/** Shouting is said quietly; short words in capitals are mostly abbreviations, unless they stand beside a shouted one. */
 function quiet(text: string): string {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const loud = words.filter((word) => word === word.toUpperCase()).length;
   if (words.length >= fewWords && loud > words.length / 2) return text.toLowerCase();
-  return text.replace(shouted, (word) => word.toLowerCase());
+  return text.replace(shouted, (run) => (longWord.test(run) ? run.toLowerCase() : run));
 }
 
 function spaced(text: string): string {

@@ -29,6 +29,7 @@ describe("evening out", () => {
       "wants it for free lol\n- still hasnt paid\n- 3 rounds done",
       "Wants it for free. Still hasn't paid. 3 rounds done.",
     ],
+    ["pl", "chce 5 zmian ZA DARMO, faktura VAT czeka", "Chce 5 zmian za darmo, faktura VAT czeka."],
     ["en", "WHY DOES HE KEEP DOING THIS TO US", "Why does he keep doing this to us."],
     [
       "en",
