@@ -1,6 +1,6 @@
 /** A quarter of a firm of thirty, from a seed: who vents about what in each of thirteen weeks, through the real core. */
 import type { SituationId } from "../../src/advice/situations.ts";
-import type { Locale } from "../../src/ports/platform.ts";
+import type { Locale, Message } from "../../src/ports/platform.ts";
 import { renderDigest } from "../../src/themes/render-digest.ts";
 import { readDigest } from "../../src/themes/stored-digest.ts";
 import { digestTimeOf, endOf, type Week, weekAfter, weekBefore } from "../../src/themes/week.ts";
@@ -84,16 +84,19 @@ export async function liveQuarter(seed: string): Promise<Quarter> {
   return {
     vents,
     marks,
-    posted: posts.map(({ message }) => textOf(message)),
+    posted: posts.map(({ message }) => wordsOf(message)),
     stored: stored.map((body) => JSON.stringify(body)),
     read(number, locale) {
       const [digest, ...earlier] = digests.slice(0, number + 1).toReversed();
       if (digest === undefined) return "";
-      const message = renderDigest({ digest, earlier, locale, advisor: testAdvisor() });
-      // The picture repeats what the lines say; see `draw-quarter.ts`.
-      return textOf({ ...message, blocks: message.blocks.filter(({ type }) => type !== "chart") });
+      return wordsOf(renderDigest({ digest, earlier, locale, advisor: testAdvisor() }));
     },
   };
+}
+
+/** The picture repeats what the lines say; see `draw-quarter.ts`. */
+function wordsOf(message: Message): string {
+  return textOf({ ...message, blocks: message.blocks.filter(({ type }) => type !== "chart") });
 }
 
 async function publish(office: Harness, { person: name, about, isCounted }: Vent, mark: string): Promise<void> {

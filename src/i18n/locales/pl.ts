@@ -152,9 +152,9 @@ export const pl = {
   "action.include-client": "Dołącz słowa klienta",
   "action.disguise": "Ukryj mój styl",
   "action.reword-vent": "Poproś o inne słowa",
-  "action.own-wording": "Wróć do mojego zapisu",
-  "action.count-out": "Nie licz w tematach",
-  "action.count-in": "Licz w tematach",
+  "action.own-wording": "Wróć do mojej wersji",
+  "action.count-out": "Nie licz tego w tematach",
+  "action.count-in": "Licz to w tematach",
   "action.continue": "Kontynuuj",
   "action.edit": "Edytuj",
   "action.withdraw": "Wycofaj",
@@ -227,24 +227,24 @@ export const pl = {
   "preview.later": (within: string) =>
     `Jeśli wybierzesz „Opublikuj później”, tekst pojawi się razem z innymi, w losowym momencie w ciągu ${within}`,
   "preview.disguised":
-    "Wielkie litery, interpunkcja, emotikony i skróty są wyrównane. Dobór słów i sama historia nadal mogą Cię zdradzić.",
+    "Wielkie litery, interpunkcja, emotikony i skróty są ujednolicone. Dobór słów i sama historia nadal mogą cię zdradzić.",
   "preview.rewording.offered": (model: string, host: string) =>
-    `Mogę poprosić model językowy ${model}, żeby powiedział to innymi słowami. Tekst trafi do ${host} bez danych osobowych.`,
+    `Mogę poprosić model językowy ${model}, żeby powiedział to innymi słowami. Tekst trafi na serwer ${host} bez danych osobowych.`,
   "preview.rewording.asking": (model: string, host: string) =>
-    `Proszę ${model} o inne słowa; tekst bez danych osobowych trafia do ${host}. To potrwa do 20 sekund.`,
+    `Proszę ${model} o inne słowa; tekst bez danych osobowych trafia na serwer ${host}. To potrwa najwyżej 20 sekund.`,
   "preview.rewording.nothing": (model: string, host: string) =>
-    `${model} (${host}) nie podał nic, co można pokazać: zmieniał fakty albo coś nazywał po imieniu. Zostaje tekst powyżej.`,
+    `${model} (${host}) nie zaproponował niczego, co mogę pokazać: zmieniał fakty albo podawał nazwy lub nazwiska. Zostaje tekst powyżej.`,
   "preview.rewording.done": (model: string, host: string) =>
-    `Te słowa pochodzą od modelu językowego ${model} (${host}). Przeczytaj je: czy tak było?`,
+    `Te słowa ułożył model językowy ${model} (${host}). Przeczytaj je: czy tak było?`,
   "preview.counts": (k: number) =>
-    `W cotygodniowych tematach liczy się jako jedna osoba; widać tam tylko liczby od ${k} osób wzwyż.`,
-  "preview.counts.not": "W cotygodniowych tematach się nie liczy.",
+    `W tematach tygodnia wpis liczy się jako jedna osoba; widać tam tylko liczby od ${k} osób wzwyż.`,
+  "preview.counts.not": "W tematach tygodnia ten wpis się nie liczy.",
   "preview.strain": "To brzmi ciężko, więc nie ma pośpiechu. Możesz też spokojnie zachować to dla siebie.",
   "preview.kind.person": "imię lub nazwisko",
   "preview.kind.client": "klient firmy",
   "preview.kind.company": "nazwa firmy",
   "preview.kind.address": "adres",
-  "preview.kind.national-id": "PESEL lub inny numer osobisty",
+  "preview.kind.national-id": "PESEL lub inny numer identyfikacyjny",
   "preview.kind.tax-id": "NIP, REGON lub podobny numer firmy",
   "preview.kind.email": "adres e-mail",
   "preview.kind.phone": "numer telefonu",
@@ -307,7 +307,7 @@ export const pl = {
   "draft.edit": "Twoje słowa z jak najmniejszą zmianą",
   "draft.clean": "Nie ma czego poprawiać. Możesz to wysłać tak, jak jest.",
   "draft.failed":
-    "Sprawdzanie się nie powiodło. Twoje słowa są poniżej bez zmian, a przez godzinę także w sekcji „Moje wpisy”.",
+    "Nie udało się sprawdzić tekstu. Twoje słowa są poniżej bez zmian, a przez godzinę także w sekcji „Moje wpisy”.",
   "draft.hints-only": "Niczego nie trzeba zmieniać.",
   "draft.no-edit": "Mała zmiana tu nie wystarczy; te słowa zostawiam tobie.",
   "draft.mark": (words: string, why: string) => `„${words}” · ${why}`,
@@ -352,9 +352,9 @@ export const pl = {
   "draft.why.person": "Imię lub nazwisko innej osoby: czy klient go potrzebuje?",
   "draft.why.contact": "Cudze dane kontaktowe: czy klient może je dostać?",
   "draft.why.may-inflame": "Może zabrzmieć jak złość albo kpina.",
-  "draft.why.may-promise": "Może zabrzmieć jak obietnica, a z niej trzeba się wywiązać.",
+  "draft.why.may-promise": "Może zabrzmieć jak obietnica, a obietnicy trzeba dotrzymać.",
   "draft.why.may-blame": "Może zabrzmieć jak zrzucanie winy.",
-  "draft.why.may-leak": "Może zdradzać sprawy firmy albo kogoś innego.",
+  "draft.why.may-leak": "Może zdradzać coś o firmie albo o kimś innym.",
   "draft.do.insult": "Usuń to i napisz, co się stało.",
   "draft.do.blame": "Napisz, czego brakuje albo co ustalono, a nie kto zawinił.",
   "draft.do.sarcasm": "Powiedz to wprost, jednym zwykłym zdaniem.",
@@ -439,7 +439,7 @@ export const pl = {
   "help.calm": "/calm: spokojna odpowiedź na wiadomość klienta; stamtąd nie da się niczego opublikować",
   "help.draft": "/calm draft: sprawdza twoją wiadomość do klienta, zanim ją wyślesz",
   "help.mine": "/vent mine: twoje szkice i otwarte wpisy; możesz je kontynuować, edytować albo wycofać",
-  "help.themes": "/vent themes: co się powtarza, z ostatniego podsumowania tygodnia",
+  "help.themes": "/vent themes: co się powtarza według ostatniego podsumowania tygodnia",
   "help.rules": "/vent rules: jak się tu nawzajem traktujemy",
   "help.privacy": "/vent privacy: co jest przechowywane, jak długo i kto czego może się dowiedzieć",
   "help.not":
@@ -467,7 +467,7 @@ export const pl = {
 
   "privacy.heading": "Co jest przechowywane i kto czego może się dowiedzieć",
   "privacy.never":
-    "Twojego imienia, nazwiska ani identyfikatora nigdy nie zapisuję, także w logach, i nikomu nie pokazuję. Żeby rozpoznać twoje wpisy, przy każdym twoim kliknięciu obliczam wszystko od nowa.",
+    "Twojego imienia, nazwiska ani identyfikatora nigdy nie zapisuję, nawet w logach, i nikomu nie pokazuję. Żeby rozpoznać twoje wpisy, przy każdym twoim kliknięciu obliczam wszystko od nowa.",
   "privacy.kept": "Co jest zapisane na serwerze, na którym działam",
   "kept.draft": (minutes: number) => {
     const atMost = plural("pl", minutes, { one: "# minutę", few: "# minuty", many: "# minut", other: "# minuty" });
@@ -476,19 +476,19 @@ export const pl = {
   "kept.post": (days: number, more: number) => {
     const after = (count: number) =>
       plural("pl", count, { one: "# dniu", few: "# dniach", many: "# dniach", other: "# dnia" });
-    return `To, co opublikujesz, dokładnie tak, jak widać to na kanale: tekst jest zaszyfrowany, a rodzaj sytuacji, miejsce i daty nie. Po ${after(days)} usuwam wpis i kasuję tekst. Jeśli platforma nie pozwala usunąć wpisu, tekst znika stąd po kolejnych ${after(more)}.`;
+    return `To, co opublikujesz, dokładnie tak, jak widać to na kanale: tekst jest zaszyfrowany, a rodzaj sytuacji, miejsce i daty nie. Po ${after(days)} usuwam wpis i kasuję tekst. Jeśli platforma nie pozwala usunąć wpisu, tekst znika stąd po ${after(more)} od tego terminu.`;
   },
   "kept.rights": (days: number) => {
     const later = plural("pl", days, { one: "# dzień", few: "# dni", many: "# dni", other: "# dnia" });
-    return `Żeby nikt inny nie zmienił ani nie wycofał twojego wpisu, a głos liczył się raz: znacznik obliczony z kliknięcia kluczem wątku. Znaczniki i klucz kasuję, gdy wątek się zamyka, ${later} po publikacji. Od tej chwili nikt nie powiąże z nim żadnej osoby, nawet ktoś, kto prowadzi ten serwer.`;
+    return `Żeby nikt inny nie zmienił ani nie wycofał twojego wpisu, a głos liczył się raz: znacznik obliczony z twojego kliknięcia za pomocą klucza wątku. Znaczniki i klucz kasuję, gdy wątek się zamyka, ${later} po publikacji. Od tej chwili nikt nie powiąże z nim żadnej osoby, nawet ten, kto prowadzi serwer.`;
   },
   "kept.count": "Ile osób kliknęło „Też tak mam” albo „Mogę pomóc”: same liczby, dopóki wpis nie zniknie.",
   "kept.theme": (k: number) =>
-    `Gdy publikujesz wpis, w tym tygodniu jego temat liczy cię jako jedną osobę, chyba że w podglądzie wybierzesz inaczej; późniejsze wycofanie wpisu tego nie zmienia. Do końca tygodnia osoba, która ma w ręku tajny klucz i bazę, może sprawdzić, czy ktoś konkretny jest policzony. Potem klucz tygodnia jest kasowany i zostają tylko przedziały od ${k} osób wzwyż.`,
+    `Gdy publikujesz wpis, w tym tygodniu liczysz się w jego temacie jako jedna osoba, chyba że w podglądzie wybierzesz inaczej; późniejsze wycofanie wpisu tego nie zmienia. Do końca tygodnia ten, kto ma tajny klucz i bazę, może sprawdzić, czy policzono konkretną osobę. Potem kasuję klucz tygodnia i zostają tylko przedziały od ${k} osób wzwyż.`,
   "kept.deed": (k: number) =>
-    `Gdy mówisz, czy odpowiedź na temat pomogła, przechowuję przy niej jeden znacznik policzony tajnym kluczem, a nie twoje imię. Znaczniki liczę po końcu tygodnia, wynik pokazuję od ${k} osób wzwyż i wtedy je kasuję, najpóźniej po ośmiu tygodniach. Do tego czasu osoba, która ma w ręku tajny klucz i bazę, może sprawdzić, czy odpowiedział ktoś konkretny.`,
+    `Gdy mówisz, czy odpowiedź firmy pomogła, przechowuję przy niej jeden znacznik obliczony za pomocą tajnego klucza, a nie twoje imię. Po końcu tygodnia zliczam znaczniki, wynik pokazuję od ${k} osób wzwyż i wtedy je kasuję, najpóźniej po ośmiu tygodniach. Do tego czasu ten, kto ma tajny klucz i bazę, może sprawdzić, czy odpowiedziała konkretna osoba.`,
   "kept.moderation":
-    "Gdzie kanałem opiekują się moderatorzy: zgłoszenie albo wyciszenie jako znacznik obliczony kluczem wątku, dopóki wątek się nie zamknie; ich karty, uzasadnienia i dziennik działań, zaszyfrowane i bez nazwisk.",
+    "Jeśli kanałem opiekują się moderatorzy: zgłoszenie albo wyciszenie jako znacznik obliczony za pomocą klucza wątku, dopóki wątek się nie zamknie; ich karty, uzasadnienia i dziennik działań, zaszyfrowane i bez nazwisk.",
   "kept.limit": (hours: number) => {
     const after = plural("pl", hours, {
       one: "# godzinie",
@@ -496,75 +496,75 @@ export const pl = {
       many: "# godzinach",
       other: "# godziny",
     });
-    return `Przeciw zalewaniu kanału i powtórkom: znaczniki ostatnich kliknięć, obliczone kluczami, które żyją jeden dzień. Znikają mniej więcej po ${after}.`;
+    return `Przeciw zalewaniu kanału i powtórkom: znaczniki ostatnich kliknięć, obliczone za pomocą kluczy ważnych jeden dzień. Znikają mniej więcej po ${after}.`;
   },
   "kept.delivery":
-    "Co jest jeszcze do opublikowania, odświeżenia albo usunięcia: przez kilka sekund, a po „Opublikuj później” do wylosowanej pory. Bez żadnych tekstów.",
+    "Co czeka na opublikowanie, odświeżenie albo usunięcie: przez kilka sekund, a po „Opublikuj później” do wylosowanej pory. Bez żadnych tekstów.",
   "kept.machine": "Dane techniczne: jaki proces działa i gdzie jest wiadomość startowa. Nic o ludziach.",
   "privacy.log":
-    "Logi: zdarzenia z godziną i liczbami, bez tekstów i bez identyfikatorów. Jak długo zostają, decyduje ten, kto prowadzi serwer.",
+    "Logi: zdarzenia z godziną i liczbami, bez tekstów i bez identyfikatorów. O tym, jak długo zostają, decyduje ten, kto prowadzi serwer.",
   "privacy.who": "Kto czego może się dowiedzieć",
   "who.colleagues":
     "Zespół, administratorzy i inne aplikacje: tego, co widać na kanale pod wymyśloną nazwą, i niczego więcej. W niektórych planach administrator widzi, że ktoś danego dnia używał jakiejś aplikacji.",
   "who.thief":
-    "Złodziej bazy albo jej kopii bez tajnego klucza: ile jest wpisów, z kiedy i jakiego rodzaju. Ani tekstów, ani osób.",
+    "Złodziej bazy albo jej kopii bez tajnego klucza: ile jest wpisów, kiedy powstały i jakiego są rodzaju. Nie pozna ani tekstów, ani osób.",
   "who.operator":
-    "Ten, kto prowadzi serwer i ma bazę oraz tajny klucz: zapisanych tekstów. Dopóki szkic albo wątek jest otwarty, może też sprawdzić, czy napisała to konkretna osoba, a z dzisiejszych znaczników, czy ze mnie korzystała. Później już nie. W zwykłej kopii zapasowej nie ma ani szkiców, ani śladów autorstwa.",
+    "Ten, kto prowadzi serwer i ma bazę oraz tajny klucz: co jest w zapisanych tekstach. Dopóki szkic albo wątek jest otwarty, może też sprawdzić, czy napisała to konkretna osoba, a na podstawie dzisiejszych znaczników także to, czy ze mnie korzystała. Później już nie. W zwykłej kopii zapasowej nie ma ani szkiców, ani śladów autorstwa.",
   "who.company": "Firma, do której należy platforma: że ze mnie korzystasz i co wpisujesz w jej formularzach.",
   "who.readers":
     "Każdy, kto czyta: zdradzić cię może styl pisania, mały zespół albo nietypowa historia. Pamiętaj o tym, czytając podgląd.",
   "who.model": (host: string | null) =>
     host === null
       ? "Nie korzystam z żadnego modelu językowego: nic z tego, co piszesz, do żadnego nie trafia."
-      : `Żeby znaleźć lepsze słowa, przekazuję tekst, z którym prosisz o radę albo o inne słowa, do modelu językowego na serwerze ${host}; znalezione nazwiska i numery są w nim zastąpione, a twojego nazwiska i identyfikatora nie wysyłam nigdy. Co jest tam przechowywane, zależy od tego, kto prowadzi ten serwer. Tekstów, które brzmią jak zagrożenie lub rozpacz, nie wysyłam.`,
+      : `Gdy prosisz o radę albo o inne słowa, przekazuję twój tekst do modelu językowego na serwerze ${host}; znalezione w tekście nazwiska i numery najpierw zastępuję, a twojego nazwiska i identyfikatora nie wysyłam nigdy. Co jest tam przechowywane, zależy od tego, kto prowadzi ten serwer. Tekstów, które mogą świadczyć o zagrożeniu lub rozpaczy, nie wysyłam.`,
   "privacy.more": "Cała lista, kolumna po kolumnie, jest w pliku PRIVACY.md dołączonym do Ventila (po angielsku).",
-  "publish.handed-in": "Przyjęte. Pojawi się, gdy przejdzie kontrole kanału.",
+  "publish.handed-in": "Przyjęte. Pojawi się, gdy przejdzie kontrolę na kanale.",
   "publish.handed-in.later": (within: string) =>
-    `Przyjęte. Pojawi się razem z innymi, o losowej porze w ciągu ${within}, gdy przejdzie kontrole kanału. Do tego czasu możesz z tego zrezygnować w „Moje wpisy”.`,
+    `Przyjęte. Pojawi się razem z innymi, o losowej porze w ciągu ${within}, gdy przejdzie kontrolę na kanale. Do tego czasu możesz z tego zrezygnować w sekcji „Moje wpisy”.`,
   "rules.accept": "Publikując, akceptujesz zasady.",
-  "preview.reviewed": "Zanim się pojawi, obejrzy to moderator; nie dowie się, czyje to jest.",
-  "preview.reviewed.at-once": "Jeśli opublikujesz teraz, moderatorzy zobaczą to od razu.",
+  "preview.reviewed": "Zanim tekst się pojawi, przeczyta go moderator; nie dowie się, czyj jest.",
+  "preview.reviewed.at-once": "Jeśli opublikujesz teraz, moderatorzy zobaczą tekst od razu.",
   "post.hidden": "Moderatorzy ukryli ten tekst.",
-  "post.reported": "Ten tekst zgłosiło kilka osób. Jest ukryty, dopóki nie obejrzą go moderatorzy.",
-  "post.warned": "Moderatorzy dodali ostrzeżenie: ten tekst może być trudny w odbiorze.",
-  "post.locked": "Moderatorzy zamknęli ten wątek na odpowiedzi.",
+  "post.reported": "Ten tekst zgłosiło kilka osób. Pozostanie ukryty, dopóki nie przejrzą go moderatorzy.",
+  "post.warned": "Moderatorzy dodali ostrzeżenie: ten tekst może być dla kogoś trudny.",
+  "post.locked": "Moderatorzy wyłączyli odpowiedzi w tym wątku.",
   "action.report": "Zgłoś",
   "action.yes-report": "Tak, zgłaszam",
-  "action.show-warned": "Pokaż mi",
-  "refused.locked": "Moderatorzy zamknęli ten wątek na odpowiedzi. Twój tekst zostaje u ciebie.",
+  "action.show-warned": "Pokaż tekst",
+  "refused.locked": "Moderatorzy wyłączyli odpowiedzi w tym wątku. Twój tekst zostaje u ciebie.",
   "report.nobody":
-    "Nikt tu przeze mnie nie moderuje, więc zgłoszenie do nikogo by nie trafiło. Porozmawiaj z osobą, która opiekuje się tym kanałem.",
+    "Na tym kanale nie mam moderatorów, więc zgłoszenie do nikogo by nie trafiło. Porozmawiaj z osobą, która opiekuje się tym kanałem.",
   "report.gone": "Nie ma tu już czego zgłosić: tekst zniknął albo jego wątek jest zamknięty.",
   "report.ask":
-    "Zgłosić ten tekst moderatorom? Zobaczą tekst i liczbę zgłaszających, nigdy kto zgłosił. Autor się o tym nie dowie.",
+    "Zgłosić ten tekst moderatorom? Zobaczą tekst i liczbę zgłoszeń, ale nie to, od kogo są. Autor się o tym nie dowie.",
   "report.done": "Dziękuję, zgłoszone. Nikt się nie dowie, że to ty, a kolejne zgłoszenie niczego nie zmieni.",
   "report.too-many": "To dużo zgłoszeń jak na jedną godzinę. Spróbuj trochę później.",
   "held.personal-data": (words: string) => `Wygląda na dane osobowe: ${words}`,
   "held.slur": (words: string) => `Poniża całą grupę ludzi: ${words}`,
   "held.threat": (words: string) => `Można to wziąć za groźbę: ${words}`,
   "held.block-word": (words: string) => `Słowo, którego moderatorzy tu nie chcą: ${words}`,
-  "mine.state.held": "Czeka na kontrole kanału",
-  "mine.state.rejected": "Moderatorzy tego nie przepuścili",
+  "mine.state.held": "Czeka na kontrolę",
+  "mine.state.rejected": "Odrzucone przez moderatorów",
   "mine.state.hidden": "Ukryte przez moderatorów",
-  "mine.post.waits": "Czeka na kontrole kanału",
-  "mine.post.rejected": "Moderatorzy tego nie przepuścili",
+  "mine.post.waits": "Czeka na kontrolę",
+  "mine.post.rejected": "Odrzucone przez moderatorów",
   "mine.post.returned": "To do ciebie wróciło. Jeśli to opublikujesz, pojawi się razem z innymi o losowej porze.",
-  "mine.change.waits": "Twoja zmiana czeka na kontrole kanału",
-  "mine.change.rejected": "Moderatorzy nie przepuścili tej zmiany",
+  "mine.change.waits": "Twoja zmiana czeka na kontrolę",
+  "mine.change.rejected": "Moderatorzy odrzucili tę zmianę",
   "mine.change.returned": "Twoja zmiana do ciebie wróciła; ty decydujesz, czy ją opublikować.",
-  "mine.said": (reason: string) => `Co napisali: ${reason}`,
+  "mine.said": (reason: string) => `Powód od moderatorów: ${reason}`,
   "mine.mend": "Powód widzisz tylko ty. Popraw tekst, a zostanie sprawdzony od nowa.",
   "mod.refused":
-    "Nic się nie zmieniło. Moderować można tylko na prywatnym kanale moderatorów i tylko przyciskami karty, która tam jest.",
-  "mod.stale": "Nic się nie zmieniło: sytuacja jest już inna. Karta pokazuje, jak jest teraz.",
+    "Nic się nie zmieniło. Moderować można tylko na prywatnym kanale moderatorów i tylko przyciskami na karcie, która tam jest.",
+  "mod.stale": "To kliknięcie nic nie zmieniło, bo sytuacja jest już inna. Karta pokazuje, jak jest teraz.",
   "mod.mute.closed": "Ten wątek jest zamknięty: nikogo nie da się już z nim powiązać, więc nie ma kogo wyciszyć.",
-  "mod.card.summary": "Coś dla moderatorów",
+  "mod.card.summary": "Sprawa dla moderatorów",
   "mod.card.review": "Czeka na waszą zgodę",
   "mod.card.change": "Zmiana czeka na waszą zgodę",
-  "mod.card.rejected": "Nieprzepuszczone",
+  "mod.card.rejected": "Odrzucone",
   "mod.card.reported": "Zgłoszone",
   "mod.card.post": "Na kanale",
-  "mod.card.new-text": "Ma być zmienione na:",
+  "mod.card.new-text": "Nowa wersja:",
   "mod.kind.vent": "Wpis",
   "mod.kind.reply": "Odpowiedź",
   "mod.kind.suggestion": "Słowa dla klienta",
@@ -576,65 +576,64 @@ export const pl = {
       other: "Zgłosiło # osoby",
     }),
   "mod.state.rejected": "Odrzucone; powód widzi tylko autor",
-  "mod.state.reported": "Ukryte przez zgłoszenia, dopóki nie zdecydujecie",
+  "mod.state.reported": "Ukryte po zgłoszeniach, dopóki nie zdecydujecie",
   "mod.state.hidden": "Ukryte przez moderatorów",
-  "mod.state.warned": "Za ostrzeżeniem o treści",
-  "mod.state.locked": "Wątek nie przyjmuje odpowiedzi",
+  "mod.state.warned": "Z ostrzeżeniem o treści",
+  "mod.state.locked": "Odpowiedzi w wątku są wyłączone",
   "mod.state.muted": (until: string) => `Autor jest wyciszony do: ${until}`,
   "mod.state.closed": "Wątek jest zamknięty: nikogo nie da się już z nim powiązać",
-  "mod.do.approve": "Przepuść",
+  "mod.do.approve": "Zatwierdź",
   "mod.do.reject": "Odrzuć",
   "mod.do.take-back": "Cofnij odrzucenie",
   "mod.do.hide": "Ukryj",
   "mod.do.restore": "Przywróć",
-  "mod.do.lock": "Zamknij na odpowiedzi",
-  "mod.do.unlock": "Otwórz na odpowiedzi",
-  "mod.do.warn": "Ostrzeż o treści",
+  "mod.do.lock": "Wyłącz odpowiedzi",
+  "mod.do.unlock": "Włącz odpowiedzi",
+  "mod.do.warn": "Dodaj ostrzeżenie",
   "mod.do.unwarn": "Zdejmij ostrzeżenie",
   "mod.do.mute": "Wycisz autora",
   "mod.do.unmute": "Zakończ wyciszenie",
   "mod.mute.1h": "Na godzinę",
   "mod.mute.24h": "Na 24 godziny",
   "mod.mute.close": "Do zamknięcia wątku",
-  "mod.done.approve": "Przepuszczone. Pojawi się na kanale.",
+  "mod.done.approve": "Zatwierdzone. Pojawi się na kanale.",
   "mod.done.reject": "Odrzucone. Powód widzi tylko autor.",
   "mod.done.take-back": "Cofnięte. Znów czeka na decyzję.",
   "mod.done.hide": "Ukryte.",
   "mod.done.restore": "Przywrócone.",
-  "mod.done.lock": "Wątek nie przyjmuje odpowiedzi. Zamknie się w swoim dniu, jak dotąd.",
-  "mod.done.unlock": "Wątek znów przyjmuje odpowiedzi.",
-  "mod.done.warn": "Tekst stoi teraz za ostrzeżeniem.",
+  "mod.done.lock": "Odpowiedzi wyłączone. Termin zamknięcia wątku się nie zmienia.",
+  "mod.done.unlock": "Odpowiedzi znów włączone.",
+  "mod.done.warn": "Ostrzeżenie dodane. Tekst pokaże się dopiero po kliknięciu.",
   "mod.done.unwarn": "Ostrzeżenie zdjęte.",
-  "mod.done.mute":
-    "Wyciszone. To, co ta osoba przekaże, zaczeka u niej, gdziekolwiek miało trafić; wam nie pokażę, co to jest.",
-  "mod.done.unmute": "Wyciszenie zakończone. To, co czekało, zostaje u autora i on decyduje.",
-  "mod.act.approve": "przepuszczono",
+  "mod.done.mute": "Wyciszone. To, co ta osoba wyśle, zaczeka u niej, dokądkolwiek miało trafić; wam tego nie pokażę.",
+  "mod.done.unmute": "Wyciszenie zakończone. To, co czekało, zostaje u tej osoby i to ona zdecyduje, co dalej.",
+  "mod.act.approve": "zatwierdzono",
   "mod.act.reject": "odrzucono",
   "mod.act.take-back": "cofnięto odrzucenie",
   "mod.act.hide": "ukryto",
   "mod.act.restore": "przywrócono",
-  "mod.act.lock": "zamknięto wątek na odpowiedzi",
-  "mod.act.unlock": "otwarto wątek na odpowiedzi",
+  "mod.act.lock": "wyłączono odpowiedzi w wątku",
+  "mod.act.unlock": "włączono odpowiedzi w wątku",
   "mod.act.warn": "dodano ostrzeżenie",
   "mod.act.unwarn": "zdjęto ostrzeżenie",
   "mod.act.mute": "wyciszono autora",
   "mod.act.unmute": "zakończono wyciszenie",
   "mod.act.words": "zmieniono listę słów",
-  "mod.act.reports-hid": "ukryte przez zgłoszenia",
+  "mod.act.reports-hid": "ukryto po zgłoszeniach",
   "mod.reject.title": "Odrzucenie",
   "mod.reason": "Dlaczego? Przeczyta to tylko autor.",
   "mod.reason.hint": "Co musiałoby się zmienić, żeby było w porządku?",
-  "mod.words.title": "Zatrzymujące słowa",
-  "mod.words": "Słowa, które zatrzymują wpis",
+  "mod.words.title": "Lista słów",
+  "mod.words": "Słowa, które wstrzymują wpis",
   "mod.words.hint": "Po jednym w wierszu; gwiazdka zastępuje dowolną końcówkę: słow*",
   "mod.words.submit": "Zapisz",
   "mod.words.none": "Lista słów jest pusta.",
-  "mod.words.list": "Wpisy z którymś z tych słów są zatrzymywane; powód widzą tylko ich autorzy:",
-  "mod.words.change": "Zmień słowa",
-  "mod.desk": "Biurko moderatorów",
-  "mod.open-desk": "Otwórz biurko",
+  "mod.words.list": "Wpisy z którymś z tych słów są wstrzymywane; powód widzą tylko ich autorzy:",
+  "mod.words.change": "Zmień listę słów",
+  "mod.desk": "Panel moderatorów",
+  "mod.open-desk": "Otwórz panel",
   "slack.mod.start":
-    "Tu pojawiają się karty wpisów, które ktoś zgłosił albo które czekają na zgodę. Naciśnij raz przycisk: stąd wiem, że ten kanał jest prywatny. Do tego czasu nic nie pokażę, a to, co wstrzymane, pozostanie wstrzymane.",
+    "Tu pojawiają się karty wpisów, które ktoś zgłosił albo które czekają na zgodę. Naciśnij raz przycisk: dzięki temu będę wiedzieć, że ten kanał jest prywatny. Do tego czasu nic nie pokażę, a to, co wstrzymane, pozostanie wstrzymane.",
   "mod.review.off": "Wpisy pojawiają się bez zgody moderatora (REVIEW_MODE=off).",
   "mod.review.first": "Pierwszy wpis każdej osoby w każdym wątku czeka na moderatora (REVIEW_MODE=first).",
   "mod.review.all": "Każdy wpis i każda zmiana czeka na moderatora (REVIEW_MODE=all).",
@@ -645,17 +644,17 @@ export const pl = {
       many: "Zgłoszenia # osób ukrywają wpis, dopóki nie zdecydujecie.",
       other: "Zgłoszenia # osoby ukrywają wpis, dopóki nie zdecydujecie.",
     }),
-  "mod.how": "Potrzebujesz karty dowolnego wpisu? Zgłoś go na kanale: twoje zgłoszenie tworzy kartę jak każde inne.",
+  "mod.how": "Potrzebujesz karty jakiegoś wpisu? Zgłoś go na kanale: twoje zgłoszenie utworzy kartę jak każde inne.",
   "mod.log": "Co zrobiono",
   "mod.log.none": "Jeszcze nic nie zrobiono.",
   "mod.log.gone": "wpis, którego już nie ma",
   "mod.log.note":
-    "Z dokładnością do godziny i bez nazwisk: nie jest zapisane ani czyj to był wpis, ani który moderator działał.",
-  "mod.promise": "Żadna karta, lista ani liczba nie mówi tu, kto coś napisał lub zgłosił.",
+    "Z dokładnością do godziny i bez nazwisk: nie zapisuję ani tego, czyj to był wpis, ani tego, kto z moderatorów działał.",
+  "mod.promise": "Żadna karta, lista ani liczba nie zdradza tu, kto coś napisał lub zgłosił.",
 
   "rules.heading": "Zasady",
   "themes.none":
-    "Na razie nie ma tematów. Po pierwszym tygodniu zobaczysz tu, co się powtarza, ale nigdy to, kto o tym pisze.",
+    "Na razie nie ma tematów. Po pierwszym tygodniu pokażę tu, co się powtarza, ale nigdy nie pokażę, kto o tym pisze.",
   "digest.summary": "Podsumowanie tygodnia: co się powtarza",
   "digest.heading": (week: string) => `Co się powtarzało: ${week}`,
   "digest.few":
@@ -697,10 +696,10 @@ export const pl = {
     }),
   "digest.change.same": (weeks: number) =>
     plural("pl", weeks, {
-      one: "mniej więcej tyle osób co tydzień wcześniej",
-      few: "mniej więcej tyle osób co # tygodnie wcześniej",
-      many: "mniej więcej tyle osób co # tygodni wcześniej",
-      other: "mniej więcej tyle osób co # tygodnia wcześniej",
+      one: "mniej więcej tyle osób, ile tydzień wcześniej",
+      few: "mniej więcej tyle osób, ile # tygodnie wcześniej",
+      many: "mniej więcej tyle osób, ile # tygodni wcześniej",
+      other: "mniej więcej tyle osób, ile # tygodnia wcześniej",
     }),
   "digest.change.fewer": (weeks: number) =>
     plural("pl", weeks, {
@@ -717,23 +716,23 @@ export const pl = {
   "digest.rule.none": "Firma nie ma na to jeszcze zasady.",
   "digest.suggestion": "Jedna propozycja",
   "digest.suggest.write-rule": (theme: string) =>
-    `Na temat „${theme}” nie ma jeszcze zasady. Spiszcie ją: co jest w cenie, ile kosztuje reszta i kto decyduje. Wtedy nikt nie musi sam wyznaczać granicy.`,
+    `Dla tematu „${theme}” nie ma jeszcze zasady. Spiszcie ją: co jest w cenie, ile kosztuje reszta i kto decyduje. Wtedy nikt nie musi sam wyznaczać granicy.`,
   "digest.suggest.hold-rule": (theme: string, clause: string) =>
-    `Temat „${theme}” wraca, choć jest na to zasada ${clause}. Przyjrzyjcie się jej razem: czy klient słyszy o niej na początku i kto za nią stoi, gdy ktoś naciska?`,
+    `Temat „${theme}” wraca, choć jest na to zasada ${clause}. Przyjrzyjcie się jej razem: czy klient słyszy o niej na początku i kto jej broni, gdy ktoś naciska?`,
   "digest.suggest.stop-rule": (theme: string) =>
-    `Temat „${theme}” wymaga jasnej granicy: kto może zakończyć rozmowę, jakimi słowami i komu mówi o tym potem. Nikt nie powinien musieć najpierw pytać o zgodę.`,
+    `Temat „${theme}” wymaga jasnej granicy: kto może zakończyć rozmowę, jakimi słowami i komu potem o tym mówi. Niech nikt nie musi najpierw pytać o zgodę.`,
   "digest.suggest.backing": (theme: string) =>
-    `W temacie „${theme}” chodzi o wsparcie. Ustalcie, kto decyduje o wyjątkach i że odmowy zgodnej z zasadami nikt nie cofa przy kliencie.`,
+    `W temacie „${theme}” chodzi o wsparcie. Ustalcie, kto decyduje o wyjątkach, i umówcie się, że odmowy zgodnej z zasadami nikt nie cofa przy kliencie.`,
   "digest.suggest.inside": (theme: string) =>
     `Tematu „${theme}” nie rozwiąże żadna zasada dla klientów. Zaproponujcie rozmowę z kimś, kto nie jest stroną, i powiedzcie, kto to jest.`,
   "digest.suggest.own-mistakes": (theme: string) =>
-    `Pojawił się temat „${theme}”. Po błędzie poświęćcie dziesięć minut na to, jak do niego doszło, bez szukania winnych, i ustalcie słowa, którymi każdy może się do niego przyznać przed klientem.`,
+    `Pojawił się temat „${theme}”. Po błędzie poświęćcie dziesięć minut na rozmowę o tym, jak do niego doszło, bez szukania winnych, i ustalcie słowa, którymi każdy może się do niego przyznać przed klientem.`,
   "digest.opening": (model: string, host: string) =>
     `Pierwsze zdania ułożył model językowy ${model} na serwerze ${host}, tylko na podstawie pokazanych tu liczb.`,
   "digest.how": (k: number) =>
     plural("pl", k, {
       one: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
-      few: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Tematów, o których pisały mniej niż # osoby, nie pokazuję, nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
+      few: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Tematów, o których pisało mniej niż # osoby, nie pokazuję, nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
       many: "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Tematów, o których pisało mniej niż # osób, nie pokazuję, nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
       other:
         "Liczby oznaczają różne osoby i są zaokrąglone do przedziałów. Tematów, o których pisało mniej niż # osób, nie pokazuję, nikogo nie cytuję, a tego, kogo policzono, nie da się już ustalić.",
@@ -743,31 +742,31 @@ export const pl = {
   "client.wrote": "Słowa klienta:",
 
   "did.title": "Wy mówicie, my robimy",
-  "did.start": "Odpowiedz na temat",
+  "did.start": "Odpowiedz na jeden z tematów",
   "did.theme": "Temat",
   "did.choose": "Na który temat chcesz odpowiedzieć? Oto tematy z ostatnich ośmiu tygodni.",
   "did.no-themes":
-    "Żaden temat nie pojawił się jeszcze u tylu osób, żeby go pokazać, więc nie ma na co odpowiadać. Gdy podsumowanie jakiś pokaże, będzie można.",
+    "O żadnym temacie nie napisało jeszcze tyle osób, żeby można go było pokazać, więc nie ma na co odpowiadać. Wróć, gdy jakiś temat pojawi się w podsumowaniu.",
   "did.outside":
-    "To działa tylko na kanale moderacji albo na kanale z podsumowaniami, i tylko dopóki ten kanał jest prywatny. Jeśli masz już coś napisane, czeka w sekcji „Moje”.",
+    "To działa tylko na kanale moderatorów albo na kanale z podsumowaniami, i to tylko wtedy, gdy ten kanał jest prywatny. Jeśli masz już coś napisane, czeka w sekcji „Moje wpisy”.",
   "did.what": (theme: string) => `„${theme}”: co możesz ludziom powiedzieć?`,
   "did.choose.changed": "Zmieniliśmy to",
-  "did.choose.trying": "Próbujemy czegoś",
-  "did.choose.cant": "Nie da się, i dlaczego",
+  "did.choose.trying": "Próbujemy czegoś nowego",
+  "did.choose.cant": "Nie da się i mówimy dlaczego",
   "did.kind.changed": "zmienione",
-  "did.kind.trying": "w trakcie prób",
+  "did.kind.trying": "próbujemy czegoś nowego",
   "did.kind.cant": "tego nie zmienimy",
   "did.intro": "Najpierw zobaczysz podgląd. Wpis trafi na kanał bez twojego imienia, jako głos firmy.",
   "did.field.changed": "Co się zmieniło?",
   "did.field.trying": "Czego próbujecie i do kiedy?",
   "did.field.cant": "Czego nie da się zmienić?",
   "did.field.reason": "Prawdziwy powód",
-  "did.field.reason.hint": "Z odmową łatwiej żyć, gdy stoi za nią szczery powód.",
+  "did.field.reason.hint": "Odmowę łatwiej przyjąć, gdy stoi za nią szczery powód.",
   "did.reason-missing":
     "Brakuje jednego: powodu. Ludzie zadali sobie trud, żeby powiedzieć, co ich męczy, a „nie da się” bez „dlaczego” brzmi, jakby nikt nie słuchał. Nawet niewygodny powód jest lepszy niż żaden. Twój tekst jest zachowany.",
   "did.preview": "Podgląd: to zobaczą wszyscy na kanale",
   "did.preview.note":
-    "Nie będzie pod tym żadnego imienia. Zapytamy ludzi, czy to pomogło; wynik pokażemy, gdy wystarczająco wiele osób powie to samo.",
+    "Nie będzie pod tym żadnego imienia. Zapytam ludzi, czy to pomogło; wynik pokażę, gdy wystarczająco wiele osób powie to samo.",
   "did.because": "Dlaczego:",
   "did.done": "Wpis jest na kanale. Kolejne podsumowania będą go pokazywać, aż ludzie powiedzą, czy to pomogło.",
   "did.unsure":
@@ -775,20 +774,20 @@ export const pl = {
   "did.helped": "Pomogło",
   "did.not": "Nie pomogło",
   "did.ask": (k: number) =>
-    `Czy to pomogło? Nikt nie widzi, kto co odpowiada. Wynik pokażemy dopiero po końcu tygodnia i tylko wtedy, gdy to samo powie co najmniej ${people(k)}.`,
+    `Czy to pomogło? Nikt nie widzi, kto co odpowiada. Wynik pokażę dopiero po końcu tygodnia i tylko wtedy, gdy zbierze się dość zgodnych odpowiedzi (co najmniej ${people(k)}).`,
   "did.vote.counted": (k: number) =>
-    `Zapisane, i nikt nie zobaczy, że to ty. Do końca tygodnia możesz to cofnąć albo zmienić; wynik pokażemy tylko wtedy, gdy to samo powie co najmniej ${people(k)}.`,
-  "did.vote.closed": "O to już nie pytamy.",
-  "did.open": "Wciąż pytamy, czy to pomogło.",
-  "did.outcome.helped": (k: number) => `Pomogło – tak mówi co najmniej ${people(k)}.`,
-  "did.outcome.not-helped": (k: number) => `Nie pomogło – tak mówi co najmniej ${people(k)}.`,
-  "did.outcome.mixed": (k: number) => `Zdania są podzielone: po każdej stronie jest co najmniej ${people(k)}.`,
+    `Zapisane; nikt nie zobaczy, że to ty. Do końca tygodnia możesz to cofnąć albo zmienić. Wynik pokażę tylko wtedy, gdy zbierze się dość zgodnych odpowiedzi (co najmniej ${people(k)}).`,
+  "did.vote.closed": "O to już nie pytam.",
+  "did.open": "Wciąż pytam, czy to pomogło.",
+  "did.outcome.helped": (k: number) => `Pomogło (tego zdania: co najmniej ${people(k)}).`,
+  "did.outcome.not-helped": (k: number) => `Nie pomogło (tego zdania: co najmniej ${people(k)}).`,
+  "did.outcome.mixed": (k: number) => `Zdania są podzielone: po każdej stronie co najmniej ${people(k)}.`,
   "did.outcome.unknown": (k: number) =>
     `Tego samego zdania było mniej niż ${people(k)}, więc nie wiadomo, czy pomogło.`,
-  "mine.draft.did": "Szkic odpowiedzi na temat",
-  "house.heading": "Widok firmy",
+  "mine.draft.did": "Szkic odpowiedzi firmy",
+  "house.heading": "Tematy w firmie",
   "house.none":
-    "Żaden temat nie pojawił się jeszcze u tylu osób, żeby go pokazać. Może to dobry znak, a może ludzie dopiero oswajają się z tym miejscem. Wystarczy poczekać.",
+    "O żadnym temacie nie napisało jeszcze tyle osób, żeby można go było pokazać. Może to dobry znak, a może ludzie dopiero oswajają się z tym miejscem. Wystarczy poczekać.",
   "house.rules": "Zasady firmy, których te tematy dotyczą",
   "house.rule": (clause: string, times: number) =>
     `${clause}: ${plural("pl", times, { one: "# raz w ciągu ośmiu tygodni", few: "# razy w ciągu ośmiu tygodni", many: "# razy w ciągu ośmiu tygodni", other: "# razy w ciągu ośmiu tygodni" })}`,
@@ -797,8 +796,8 @@ export const pl = {
   "chart.heading": "Co się powtarzało, tydzień po tygodniu",
   "chart.hidden": (k: number) =>
     `mniej niż ${plural("pl", k, { one: "# osoba", few: "# osoby", many: "# osób", other: "# osoby" })} albo ukryte, żeby chronić małą grupę`,
-  "chart.missing": "w tym tygodniu nie było podsumowania",
-  "chart.note": "Liczby to osoby, w przybliżeniu.",
+  "chart.missing": "tydzień bez podsumowania",
+  "chart.note": "Liczby osób są przybliżone.",
   "chart.latest": (range: string) => `w ostatnim tygodniu ${range} osób`,
   "chart.latest.hidden": "w ostatnim tygodniu bez liczby",
   "chart.most": (range: string, week: string) => `${range} w tygodniu od ${week}`,

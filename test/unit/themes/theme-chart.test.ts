@@ -53,7 +53,7 @@ describe("the chart of the themes", () => {
     ],
     [
       "lt",
-      "Kas kartojosi savaitė po savaitės. Prašo daugiau, nei sutarta: paskutinę savaitę 20–49 žmonės, savaitę nuo 11-09 – 50+. Nemoka: paskutinę savaitę 5–9 žmonės, savaitę nuo 10-05 – 10–19. Grasina atsiliepimu ar advokatu: paskutinę savaitę skaičius nerodomas, savaitę nuo 10-19 – 20–49.",
+      "Kas kartojosi savaitė po savaitės. Prašo daugiau, nei sutarta: paskutinę savaitę 20–49 žmonės, daugiausia savaitę nuo 11-09: 50+. Nemoka: paskutinę savaitę 5–9 žmonės, daugiausia savaitę nuo 10-05: 10–19. Grasina atsiliepimu ar advokatu: paskutinę savaitę skaičius nerodomas, daugiausia savaitę nuo 10-19: 20–49.",
     ],
   ] as const)("says in words what it shows, in %s", (locale, alt) => {
     expect(toThemeChart(eightWeeks(), 5, locale)?.alt).toBe(alt);

@@ -408,7 +408,7 @@ describe("the privacy page", () => {
   it.each([
     ["en", "goes to the language model at model.example:8080", "No language model is used"],
     ["pl", "do modelu językowego na serwerze model.example:8080", "Nie korzystam z żadnego modelu"],
-    ["lt", "siunčiu kalbos modeliui adresu model.example:8080", "Kalbos modelis nenaudojamas"],
+    ["lt", "siunčiu kalbos modeliui (model.example:8080)", "Kalbos modelis nenaudojamas"],
   ] as const)("names the server that gets the text, or says that there is none: %s", async (locale, sent, unused) => {
     const withModel = textOf(await start(new FakeModel(), { locale }).command("vent", "privacy"));
     expect(withModel).toContain(sent);
