@@ -1,7 +1,7 @@
 /** The harness with moderators: what stands in their channel, and their buttons. */
 import type { Moderation } from "../../src/discussions/moderated.ts";
 import type { Message } from "../../src/ports/platform.ts";
-import { type FakePost, testModChannel } from "./fakes.ts";
+import { FakeClock, type FakePost, testModChannel } from "./fakes.ts";
 import { buttonValue, Harness, type HarnessOptions, type Person, testWords, textOf } from "./harness.ts";
 
 export const minuteMs = 60_000;
@@ -30,7 +30,11 @@ export function openModerated(moderation: Partial<Moderation> = {}, options: Har
     words: testWords(),
     ...moderation,
   };
-  const harness = new Harness({ ...options, settings: { ...options.settings, moderation: settings } });
+  const harness = new Harness({
+    clock: new FakeClock(tuesday()),
+    ...options,
+    settings: { ...options.settings, moderation: settings },
+  });
   const moderator = harness.moderator("robin");
   const standing = (isCard: boolean) =>
     harness.platform.posts.filter(({ channel }) => (channel === testModChannel) === isCard);
@@ -87,3 +91,9 @@ export async function mine(person: Person): Promise<string> {
 }
 
 export { buttonValue, textOf };
+
+/** Near the time of the test, and early in a week: within the days of a test no digest comes between. */
+function tuesday(): number {
+  const now = new Date();
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - ((now.getUTCDay() + 5) % 7), 10, 17, 43);
+}
