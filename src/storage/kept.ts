@@ -38,11 +38,11 @@ export interface Seal {
 export interface KeptTable {
   readonly thing: KeptThing;
   /**
-   * Which rows go when a space is wiped. space: by its columns `platform` and `space` · thread: by the column `thread` · week: by the column `week`, an open week's id · every: all,
+   * Which rows go when a space is wiped. space: by its columns `platform` and `space` · thread: by the column `thread` · week: by the column `week`, an open week's id · deed: by the column `deed` · every: all,
    * since nobody can tell whose they are · key: those of the space's threads, and all that belong to no thread · a platform: all, with
    * any space of it · none: they say nothing of anybody
    */
-  readonly wipe: "space" | "thread" | "week" | "every" | "key" | "web" | "discord" | "none";
+  readonly wipe: "space" | "thread" | "week" | "deed" | "every" | "key" | "web" | "discord" | "none";
   /** Whether a backup has its rows. */
   readonly inBackup: boolean;
   readonly columns: Readonly<Record<string, KeptColumn>>;
@@ -341,7 +341,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
   },
   deed_vote: {
     thing: "deed",
-    wipe: "every",
+    wipe: "deed",
     inBackup: false,
     columns: {
       deed: random("the id of the answer to a theme"),

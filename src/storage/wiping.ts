@@ -69,10 +69,10 @@ export function eraseAllButPlaces(database: Database, place: SpacePlace, now: nu
 }
 
 /** What is needed to remove posts. */
-const placeTables = ["thread", "entry", "digest_delivery", "web_post", "discord_part"];
+const placeTables = ["thread", "entry", "digest_delivery", "deed", "web_post", "discord_part"];
 
 export interface StandingPost {
-  /** The entry's id; null for a digest. */
+  /** The entry's id; null for a digest and for what the firm did about a theme. */
   readonly entry: string | null;
   readonly post: PostRef;
 }
@@ -88,7 +88,10 @@ export function placesOf(database: Database, { platform, space }: SpacePlace): S
   const digests = database
     .statement("SELECT NULL AS id, post FROM digest_delivery WHERE platform = ? AND space = ? AND post IS NOT NULL")
     .all(platform, space);
-  return [...entries, ...digests].map(({ id, post }) => ({
+  const deeds = database
+    .statement("SELECT NULL AS id, post FROM deed WHERE platform = ? AND space = ? AND post IS NOT NULL")
+    .all(platform, space);
+  return [...entries, ...digests, ...deeds].map(({ id, post }) => ({
     entry: id === null ? null : String(id),
     post: String(post) as PostRef,
   }));
@@ -96,8 +99,12 @@ export function placesOf(database: Database, { platform, space }: SpacePlace): S
 
 /** The post is gone from the platform. */
 export function forgetPlace(database: Database, { entry, post }: StandingPost): void {
-  if (entry === null) database.statement("UPDATE digest_delivery SET post = NULL WHERE post = ?").run(post);
-  else database.statement("UPDATE entry SET post = NULL WHERE id = ?").run(entry);
+  if (entry !== null) {
+    database.statement("UPDATE entry SET post = NULL WHERE id = ?").run(entry);
+    return;
+  }
+  for (const table of ["digest_delivery", "deed"])
+    database.statement(`UPDATE ${table} SET post = NULL WHERE post = ?`).run(post);
 }
 
 /** Erases what is left of a space, its places too. */
@@ -116,9 +123,11 @@ function inOrder(tables: readonly KnownTable[]): KnownTable[] {
 
 const threadsOf = "SELECT id FROM thread WHERE platform = ?1 AND space = ?2";
 const weeksOf = "SELECT id FROM theme_week WHERE platform = ?1 AND space = ?2";
-/** Of the space's threads and weeks, and those of drafts and days. */
-const keysOf = `id NOT LIKE 'thread/%' AND id NOT LIKE 'week/%'
-  OR id IN (SELECT 'thread/' || id FROM (${threadsOf})) OR id IN (SELECT 'week/' || id FROM (${weeksOf}))`;
+const deedsOf = "SELECT id FROM deed WHERE platform = ?1 AND space = ?2";
+/** Of the space's threads, weeks and answers to themes, and those of drafts and days. */
+const keysOf = `id NOT LIKE 'thread/%' AND id NOT LIKE 'week/%' AND id NOT LIKE 'deed/%'
+  OR id IN (SELECT 'thread/' || id FROM (${threadsOf})) OR id IN (SELECT 'week/' || id FROM (${weeksOf}))
+  OR id IN (SELECT 'deed/' || id FROM (${deedsOf}))`;
 
 function eraseRows(database: Database, { name, declared }: KnownTable, { platform, space }: SpacePlace): number {
   const erase = (where: string, ...values: string[]) =>
@@ -132,6 +141,8 @@ function eraseRows(database: Database, { name, declared }: KnownTable, { platfor
       return erase(keysOf, platform, space);
     case "week":
       return erase(`week IN (${weeksOf})`, platform, space);
+    case "deed":
+      return erase(`deed IN (${deedsOf})`, platform, space);
     case "every":
       return erase("true");
     case "web":

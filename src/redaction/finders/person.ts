@@ -4,17 +4,15 @@ import { isMistyped } from "../lexicon/lexicon.ts";
 import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
 import { isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
-import { isSameNameWord, nameKeyOf } from "../names/same-person.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
 import { isCommon, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import type { Find, Match, Span } from "./match.ts";
+import { otherMentions } from "./other-mentions.ts";
 import { isSomebody } from "./proper-name.ts";
 import { signatureAt } from "./signature.ts";
 
 const maxNameWords = 4;
-/** So that a page of made-up names on one stem does not take quadratic time. */
-const maxAlike = 32;
 
 const titles = new Set(
   (
@@ -286,19 +284,4 @@ function isNear(text: string, words: readonly Word[], index: number): boolean {
   if (before === undefined || word === undefined) return false;
   const gap = text.slice(before.end, word.start);
   return gap === " " || ((gap === ". " || gap === ".") && (before.text.length === 1 || titles.has(before.folded)));
-}
-
-/** "Mr Zych ... Zych again": a name once found is found wherever it has a capital. */
-function otherMentions(words: readonly Word[], isName: Uint8Array): Match[] {
-  const known = new Map<string, Set<string>>();
-  words.forEach((word, index) => {
-    if (isName[index] !== 1 || word.folded.length < 3) return;
-    const key = nameKeyOf(word.folded);
-    const alike = known.get(key) ?? new Set();
-    if (alike.size < maxAlike) known.set(key, alike.add(word.folded));
-  });
-  return words.filter((word, index) => {
-    if (isName[index] === 1 || !word.capitalised || isOrdinary(word)) return false;
-    return [...(known.get(nameKeyOf(word.folded)) ?? [])].some((name) => isSameNameWord(name, word.folded));
-  });
 }
