@@ -9,21 +9,14 @@ import { ask } from "./model-engine.ts";
 import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
 import { obeyedIn } from "./obedience.ts";
 import { type OwnWords, type Refined, type RefinerOptions, tidied } from "./refine-engine.ts";
+import { textSchema } from "./text-answer.ts";
 
 export interface Disguiser {
   /** Asks once. Only the text goes out, redacted, whatever its author put back. Never rejects. */
   disguise(own: OwnWords, signal: AbortSignal): Promise<Refined>;
 }
 
-const schema = {
-  name: "disguise",
-  json: {
-    type: "object",
-    properties: { text: { type: "string" } },
-    required: ["text"],
-    additionalProperties: false,
-  },
-};
+const schema = textSchema("disguise");
 const answer = z.object({ text: z.string().max(12_000) });
 
 export function createDisguiser({ model, prompt, random }: Omit<RefinerOptions, "policy">): Disguiser {

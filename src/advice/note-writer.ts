@@ -8,6 +8,7 @@ import { gatherEvidence } from "./model-evidence.ts";
 import { languageNames, marked, newFence, policyLines, quoted } from "./model-prompt.ts";
 import { mayStandAsNote } from "./note-checks.ts";
 import { type Refined, type RefinerOptions, tidied } from "./refine-engine.ts";
+import { textSchema } from "./text-answer.ts";
 
 export interface NoteWriter {
   /**
@@ -17,15 +18,7 @@ export interface NoteWriter {
   write(advice: Advice, request: AdviceRequest, own: string, signal: AbortSignal): Promise<Refined>;
 }
 
-const schema = {
-  name: "manager_note",
-  json: {
-    type: "object",
-    properties: { text: { type: "string" } },
-    required: ["text"],
-    additionalProperties: false,
-  },
-};
+const schema = textSchema("manager_note");
 const answer = z.object({ text: z.string().max(4000) });
 
 export function createNoteWriter({ model, prompt, policy, random }: RefinerOptions): NoteWriter {

@@ -18,6 +18,7 @@ import { gatherEvidence } from "./model-evidence.ts";
 import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
 import { isSmallEdit } from "./own-words.ts";
 import { blanksIn, saysNothingNew } from "./says-nothing-new.ts";
+import { textSchema } from "./text-answer.ts";
 
 export interface RefineRequest {
   /** The playbook's advice, with no fact filled in, and in the language that is wished for. */
@@ -57,15 +58,7 @@ export interface RefinerOptions {
   readonly random: Random;
 }
 
-const schema = {
-  name: "refine_reply",
-  json: {
-    type: "object",
-    properties: { text: { type: "string" } },
-    required: ["text"],
-    additionalProperties: false,
-  },
-};
+const schema = textSchema("refine_reply");
 const answer = z.object({ text: z.string().max(4000) });
 
 /** What the questions of blanks are read as while a reply is judged; the real ones are the playbook's. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ask } from "../advice/model-engine.ts";
 import { languageNames } from "../advice/model-prompt.ts";
 import { situations } from "../advice/situations.ts";
+import { textSchema } from "../advice/text-answer.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { fold } from "../language/fold.ts";
@@ -22,10 +23,7 @@ export interface DigestWriter {
   open(facts: readonly string[], locale: Locale): Promise<string | null>;
 }
 
-const schema = {
-  name: "digest_opening",
-  json: { type: "object", properties: { text: { type: "string" } }, required: ["text"], additionalProperties: false },
-};
+const schema = textSchema("digest_opening");
 const answer = z.object({ text: z.string().max(1000) });
 const waitMs = 20_000;
 
