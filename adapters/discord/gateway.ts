@@ -17,6 +17,7 @@ import {
 } from "discord.js";
 import { ConfigInvalidError, PlatformFailedError } from "../../src/errors.ts";
 import { type DiscordConfig, leastLogIns, times } from "./config.ts";
+import { LogIns } from "./log-ins.ts";
 import { apiOf, readFailure } from "./rest.ts";
 
 export interface GatewayListeners {
@@ -37,6 +38,12 @@ export function createGateway(config: DiscordConfig): Client {
     shards: "auto",
     allowedMentions: { parse: [] },
     rest: apiOf(config),
+    ws: {
+      buildIdentifyThrottler: async (manager) => {
+        const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+        return new LogIns(limit.max_concurrency);
+      },
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -82,6 +89,8 @@ export async function connect(
     () => reject(new PlatformFailedError("Discord's gateway did not let the bot in; is the network there?")),
     times.ready,
   );
+  // Shards come one after the other, some seconds apart.
+  client.on(Events.ShardReady, () => timer.refresh());
   try {
     await Promise.all([client.login(config.token.reveal()), ready]);
   } catch (fault) {
@@ -119,9 +128,10 @@ export function isPrivateChannel(client: Client, id: string): boolean {
 async function checkLogIns(posting: REST): Promise<void> {
   const found = (await posting.get(Routes.gatewayBot()).catch((fault: unknown) => {
     throw explain(fault);
-  })) as { session_start_limit?: { remaining?: number; reset_after?: number } };
-  const { remaining = leastLogIns, reset_after: resetMs = 0 } = found.session_start_limit ?? {};
-  if (remaining >= leastLogIns) return;
+  })) as { shards?: number; session_start_limit?: { remaining?: number; reset_after?: number } };
+  const { shards = 1, session_start_limit: limit = {} } = found;
+  const { remaining = leastLogIns + shards, reset_after: resetMs = 0 } = limit;
+  if (remaining - shards >= leastLogIns) return;
   throw new PlatformFailedError(
     `Discord allows ${remaining} more log-ins for now; stop what starts the bot again and again, and start it in ${Math.ceil(resetMs / 60_000)} minutes`,
   );
