@@ -3,9 +3,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Person } from "../emulators/discord/person.ts";
+import { controlsOf, type Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
-import type { Channel } from "../emulators/discord/world.ts";
+import type { Channel, Message } from "../emulators/discord/world.ts";
 import { type Ended, Home } from "../support/process.ts";
 
 const script = (name: string) => fileURLToPath(new URL(`../../adapters/${name}`, import.meta.url));
@@ -32,8 +32,8 @@ export class ServedGuild {
     this.lobby = discord.world.addChannel("lobby");
   }
 
-  static async open(isForum = false): Promise<ServedGuild> {
-    return new ServedGuild(await DiscordStandIn.start({ isForum }));
+  static async open(isForum = false, shards = 1): Promise<ServedGuild> {
+    return new ServedGuild(await DiscordStandIn.start({ isForum, shards }));
   }
 
   /** Somebody new, whose name and id nobody but Discord may know. */
@@ -74,6 +74,32 @@ export class ServedGuild {
     return launch(program, options, this.home, { ...this.variables, ...variables }).ended;
   }
 
+  /** The vents in the channel. */
+  roots(): Message[] {
+    return this.discord.channel.messages.filter(isRoot);
+  }
+
+  async clickWhenShown(person: Person, action: string, where: Channel = this.lobby): Promise<void> {
+    await this.discord.until(() => {
+      try {
+        return person.control(where, action);
+      } catch {
+        return null;
+      }
+    }, `"${action}" is shown`);
+    await person.click(where, action);
+  }
+
+  /** Vents by the form and goes on to publish it. @returns the post */
+  async publish(person: Person, text: string, where: Channel = this.lobby): Promise<Message> {
+    const before = this.roots().length;
+    await person.command(where, "vent");
+    await person.submit({ "what.0": text });
+    await this.clickWhenShown(person, "share", where);
+    await this.clickWhenShown(person, "publish-now", where);
+    return this.discord.until(() => this.roots()[before], "it is posted");
+  }
+
   printed(): string {
     return this.#all.map((serving) => serving.said()).join("\n");
   }
@@ -90,6 +116,9 @@ export class ServedGuild {
     this.home.remove();
   }
 }
+
+const isRoot = (message: Message) =>
+  !message.isGone && controlsOf(message).some(({ customId }) => customId.startsWith("reply."));
 
 const running = new Set<ChildProcess>();
 process.once("exit", () => {

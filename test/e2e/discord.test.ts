@@ -1,7 +1,7 @@
 /** The real process on Discord, from its start to a power cut, and all that another bot in the server sees of it. */
 import { afterEach, describe, expect, it } from "vitest";
 import { controlsOf, markupOf, type Person } from "../emulators/discord/person.ts";
-import type { Channel, Message } from "../emulators/discord/world.ts";
+import type { Channel } from "../emulators/discord/world.ts";
 import { ServedGuild } from "./discord-server.ts";
 
 const vent = "Mister Canary-Client of the Kumquat Company wants it all again for free, the zanybird!";
@@ -9,29 +9,9 @@ const vent = "Mister Canary-Client of the Kumquat Company wants it all again for
 let guild: ServedGuild;
 afterEach(() => guild.close());
 
-async function clickWhenShown(person: Person, action: string, where: Channel = guild.lobby): Promise<void> {
-  await guild.discord.until(() => {
-    try {
-      return person.control(where, action);
-    } catch {
-      return null;
-    }
-  }, `"${action}" is shown`);
-  await person.click(where, action);
-}
-
-const isRoot = (message: Message) =>
-  !message.isGone && controlsOf(message).some(({ customId }) => customId.startsWith("reply."));
-const roots = () => guild.discord.channel.messages.filter(isRoot);
-
-async function publish(person: Person, text: string): Promise<Message> {
-  const before = roots().length;
-  await person.command(guild.lobby, "vent");
-  await person.submit({ "what.0": text });
-  await clickWhenShown(person, "share");
-  await clickWhenShown(person, "publish-now");
-  return guild.discord.until(() => roots()[before], "it is posted");
-}
+const clickWhenShown = (person: Person, action: string, where?: Channel) => guild.clickWhenShown(person, action, where);
+const publish = (person: Person, text: string) => guild.publish(person, text);
+const roots = () => guild.roots();
 
 /** What another bot with every intent was told, and what it may fetch, with everything on disk and in the logs. */
 async function everythingOthersSee(): Promise<string> {

@@ -1,6 +1,7 @@
-/** The gateway's side of a WebSocket: hello, identify, heartbeat, resume, reconnect, invalid session; events by intent. */
+/** The gateway's side of a WebSocket: hello, identify, heartbeat, resume, reconnect, invalid session; events by intent and shard. */
 import type { Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
+import { LogInGate, type Shard, shardOf } from "./sharding.ts";
 import type { Channel, Json, Message, Told, World } from "./world.ts";
 
 const intents = { guilds: 1, guildMessages: 512, directMessages: 4096, messageContent: 32_768 } as const;
@@ -8,27 +9,36 @@ const intents = { guilds: 1, guildMessages: 512, directMessages: 4096, messageCo
 interface Session {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   sequence: number;
   /** What was sent, to send it again after a resumption. */
   readonly sent: { s: number; t: string; d: unknown }[];
   socket: WebSocket | null;
 }
 
+type Interruption = "cut" | "reconnect" | "invalid-session" | "invalid-session-resumable";
+
 export class Gateway {
-  readonly identifies: { readonly intents: number }[] = [];
-  resumes = 0;
+  readonly identifies: { readonly intents: number; readonly shard: number; readonly at: number }[] = [];
+  /** The shard of each resumption. */
+  readonly resumed: number[] = [];
+  readonly gate: LogInGate;
+  /** Sends away whoever logs in, as Discord does in its bad hours. */
+  refusesSessions = false;
   /** Intents switched on in the app's page. */
   allowed = 0x7fffffff;
   heartbeatMs = 41_250;
   remaining = 1000;
   readonly #world: World;
   readonly #sessions = new Map<string, Session>();
-  readonly #token: string;
+  /** Null once it was reset. */
+  #token: string | null;
   #server: WebSocketServer | null = null;
 
-  constructor(world: World, token: string) {
+  constructor(world: World, token: string, shards: number) {
     this.#world = world;
     this.#token = token;
+    this.gate = new LogInGate(shards);
     world.listeners.add((told, about) => this.#forward(told, about));
   }
 
@@ -41,20 +51,31 @@ export class Gateway {
     });
   }
 
+  get resumes(): number {
+    return this.resumed.length;
+  }
+
   get isConnected(): boolean {
     return this.#open().length > 0;
   }
 
+  /** The sessions of a shard that are open now. */
+  sessionsOf(shard: number): string[] {
+    return this.#open().flatMap(({ id, shard: [own] }) => (own === shard ? [id] : []));
+  }
+
   /** An event for the bot alone, such as an interaction. @returns whether somebody was there to get it */
-  dispatch(type: string, data: unknown): boolean {
-    const sessions = [...this.#sessions.values()];
+  dispatch(type: string, data: Json): boolean {
+    const guild = data.guild_id === undefined ? null : String(data.guild_id);
+    const sessions = [...this.#sessions.values()].filter(({ shard: [own, of] }) => own === shardOf(guild, of));
     for (const session of sessions) this.#send(session, type, data);
     return sessions.some(({ socket }) => socket !== null);
   }
 
-  /** Cuts the line; the bot comes back by itself. @param canResume as Discord says it */
-  interrupt(how: "cut" | "reconnect" | "invalid-session" | "invalid-session-resumable"): void {
+  /** Cuts the line; the bot comes back by itself. @param shard missing: all of them */
+  interrupt(how: Interruption, shard?: number): void {
     for (const session of this.#open()) {
+      if (shard !== undefined && session.shard[0] !== shard) continue;
       const { socket } = session;
       if (socket === null) continue;
       if (how === "reconnect") send(socket, 7, null);
@@ -70,6 +91,13 @@ export class Gateway {
 
   closeAll(code: number): void {
     for (const { socket } of this.#open()) socket?.close(code);
+  }
+
+  /** The token is worth nothing from now on, and its sessions end. */
+  resetToken(): void {
+    this.#token = null;
+    this.closeAll(4004);
+    this.#sessions.clear();
   }
 
   stop(): void {
@@ -89,11 +117,16 @@ export class Gateway {
 
   #identify(socket: WebSocket, d: Json): void {
     const asked = Number(d.intents);
-    this.identifies.push({ intents: asked });
+    const shard = (d.shard ?? [0, 1]) as Shard;
+    this.identifies.push({ intents: asked, shard: shard[0], at: performance.now() });
     this.remaining -= 1;
     if (d.token !== this.#token) return void socket.close(4004);
     if ((asked & ~this.allowed) !== 0) return void socket.close(4014);
-    const session: Session = { id: this.#world.newId(), intents: asked, sequence: 0, sent: [], socket };
+    const flaw = this.gate.flawOf(d.shard as Shard | undefined);
+    if (flaw !== null) return void socket.close(flaw);
+    const isInTime = this.gate.isInTime(shard[0]);
+    if (!isInTime || this.refusesSessions) return void send(socket, 9, false);
+    const session: Session = { id: this.#world.newId(), intents: asked, shard, sequence: 0, sent: [], socket };
     this.#sessions.set(session.id, session);
     socket.on("close", (code) => {
       if (session.socket === socket) session.socket = null;
@@ -101,24 +134,25 @@ export class Gateway {
       if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
     });
     const { guild, bot, application } = this.#world;
+    const hasGuild = shardOf(guild, shard[1]) === shard[0];
     const address = this.#server?.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
     this.#send(session, "READY", {
       v: 10,
       user: this.#world.toUser(bot),
-      guilds: [{ id: guild, unavailable: true }],
+      guilds: hasGuild ? [{ id: guild, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: `ws://127.0.0.1:${port}`,
       shard: d.shard,
       application: { id: application, flags: 0 },
     });
-    if (asked & intents.guilds) this.#send(session, "GUILD_CREATE", this.#world.toGuild());
+    if (hasGuild && asked & intents.guilds) this.#send(session, "GUILD_CREATE", this.#world.toGuild());
   }
 
   #resume(socket: WebSocket, d: Json): void {
     const session = this.#sessions.get(String(d.session_id));
     if (session === undefined || d.token !== this.#token) return void send(socket, 9, false);
-    this.resumes += 1;
+    this.resumed.push(session.shard[0]);
     session.socket = socket;
     socket.on("close", () => {
       if (session.socket === socket) session.socket = null;
@@ -132,6 +166,8 @@ export class Gateway {
   #forward({ type, data }: Told, { channel, message }: { channel: Channel | null; message: Message | null }): void {
     for (const session of this.#sessions.values()) {
       const isDirect = channel?.type === 1;
+      const [own, of] = session.shard;
+      if (own !== shardOf(isDirect ? null : this.#world.guild, of)) continue;
       const wanted = type.startsWith("MESSAGE_")
         ? isDirect
           ? intents.directMessages

@@ -225,12 +225,12 @@ export class Rest {
         /^\/gateway\/bot$/,
         () => ({
           url: `ws://127.0.0.1:${this.port}`,
-          shards: 1,
+          shards: this.#gateway.gate.shards,
           session_start_limit: {
             total: 1000,
             remaining: this.#gateway.remaining,
             reset_after: 3_600_000,
-            max_concurrency: 1,
+            max_concurrency: this.#gateway.gate.maxConcurrency,
           },
         }),
       ],

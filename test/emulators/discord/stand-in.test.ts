@@ -163,3 +163,42 @@ describe("the observer", () => {
     expect((await call("GET", "/users/@me", undefined, "nobody")).status).toBe(401);
   });
 });
+
+describe("shards", () => {
+  /** @returns what Discord made of a log-in: a code with which it closed, or the name of its answer */
+  async function logIn(shard?: readonly [number, number]): Promise<unknown> {
+    const socket = new WebSocket(`ws://127.0.0.1:${discord.rest.port}`);
+    sockets.push(socket);
+    const outcome = Promise.withResolvers<unknown>();
+    const d = { token: discord.tokens.bot, intents: 1, ...(shard === undefined ? {} : { shard }) };
+    socket.on("close", (code) => outcome.resolve(code));
+    socket.on("message", (data) => {
+      const { op, t } = JSON.parse(String(data)) as { op: number; t: string };
+      if (op === 10) socket.send(JSON.stringify({ op: 2, d }));
+      else outcome.resolve(op === 9 ? "invalid session" : t);
+    });
+    return outcome.promise;
+  }
+
+  it("are asked for where Discord recommends them, and must be ones that there are", async () => {
+    await discord.stop();
+    discord = await DiscordStandIn.start({ shards: 2 });
+    expect((await call("GET", "/gateway/bot")).answer).toMatchObject({
+      shards: 2,
+      session_start_limit: { max_concurrency: 1 },
+    });
+    expect(await logIn()).toBe(4011);
+    expect(await logIn([0, 1])).toBe(4011);
+    expect(await logIn([2, 2])).toBe(4010);
+    expect(await logIn([1, 2])).toBe("READY");
+  });
+
+  it("log in one in five seconds, or as many at once as are allowed", async () => {
+    await discord.stop();
+    discord = await DiscordStandIn.start({ shards: 3 });
+    discord.gateway.gate.maxConcurrency = 2;
+    expect(await logIn([0, 3])).toBe("READY");
+    expect(await logIn([1, 3])).toBe("READY");
+    expect(await logIn([2, 3])).toBe("invalid session");
+  });
+});

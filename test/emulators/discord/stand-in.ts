@@ -8,7 +8,7 @@ import { type Channel, type Told, World } from "./world.ts";
 const waitMs = 8_000;
 
 export class DiscordStandIn {
-  readonly world = new World();
+  readonly world: World;
   readonly tokens: { readonly bot: string; readonly observer: string };
   readonly gateway: Gateway;
   readonly interactions: Interactions;
@@ -16,22 +16,29 @@ export class DiscordStandIn {
   readonly channel: Channel;
   readonly moderators: Channel;
 
-  private constructor(isForum: boolean) {
+  readonly #known = new Map<string, "bot" | "observer">();
+
+  private constructor(isForum: boolean, shards: number) {
+    this.world = new World(shards);
     const part = Buffer.from(this.world.application).toString("base64url");
     this.tokens = { bot: `${part}.Stand.In-for-the-bot`, observer: `${part}.Stand.In-for-an-observer` };
-    this.gateway = new Gateway(this.world, this.tokens.bot);
+    this.gateway = new Gateway(this.world, this.tokens.bot, shards);
     this.interactions = new Interactions(this.world, (status, code) => new Refusal(status, code));
-    const tokens = new Map([
-      [this.tokens.bot, "bot"],
-      [this.tokens.observer, "observer"],
-    ] as const);
-    this.rest = new Rest(this.world, this.gateway, this.interactions, tokens);
+    this.#known.set(this.tokens.bot, "bot").set(this.tokens.observer, "observer");
+    this.rest = new Rest(this.world, this.gateway, this.interactions, this.#known);
     this.channel = this.world.addChannel("venting", isForum ? { type: 15 } : {});
     this.moderators = this.world.addChannel("moderators", { isPrivate: true });
   }
 
-  static async start({ isForum = false }: { isForum?: boolean } = {}): Promise<DiscordStandIn> {
-    const discord = new DiscordStandIn(isForum);
+  /** @param shards what Discord recommends, and asks for */
+  static async start({
+    isForum = false,
+    shards = 1,
+  }: {
+    isForum?: boolean;
+    shards?: number;
+  } = {}): Promise<DiscordStandIn> {
+    const discord = new DiscordStandIn(isForum, shards);
     await discord.rest.listen();
     return discord;
   }
@@ -42,6 +49,12 @@ export class DiscordStandIn {
 
   person(name: string, locale?: string, id?: string): Person {
     return new Person(this.world.addPerson(name, locale, id), this);
+  }
+
+  /** As the owner does in the app's page, or Discord itself after too many log-ins. */
+  resetToken(): void {
+    this.#known.delete(this.tokens.bot);
+    this.gateway.resetToken();
   }
 
   /** Lets the next matching requests fail. */

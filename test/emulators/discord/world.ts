@@ -73,8 +73,10 @@ export class World {
   readonly listeners = new Set<(told: Told, about: { channel: Channel | null; message: Message | null }) => void>();
   #last = 0n;
 
-  constructor() {
-    this.guild = this.newId();
+  /** @param shards the server is served by the last of so many */
+  constructor(shards = 1) {
+    const since = Date.now() - Number(epoch);
+    this.guild = this.newId(since - (since % shards) + shards - 1);
     this.application = this.newId();
     this.bot = {
       id: this.application,
@@ -87,9 +89,9 @@ export class World {
     this.accounts.set(this.bot.id, this.bot);
   }
 
-  newId(): string {
+  newId(msSinceEpoch = Date.now() - Number(epoch)): string {
     this.#last += 1n;
-    return String((((BigInt(Date.now()) - epoch) << 22n) & ~0x3fffffn) + this.#last);
+    return String((BigInt(msSinceEpoch) << 22n) + this.#last);
   }
 
   addPerson(name: string, locale = "en-US", id = this.newId()): Account {
