@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { createApp } from "../src/app.ts";
 import { type Config, loadConfig } from "../src/config/load-config.ts";
 import { loadPepper } from "../src/config/secret.ts";
-import { BotError, StoreLeasedError } from "../src/errors.ts";
+import { BotError, type PlatformShutOutError, StoreLeasedError } from "../src/errors.ts";
 import type { Log } from "../src/logging/log-events.ts";
 import { createLog } from "../src/logging/logger.ts";
 import type { ChannelRef, Platform } from "../src/ports/platform.ts";
@@ -109,7 +109,8 @@ async function buildPlatforms(config: Config, store: Store<Draft>, log: Log): Pr
     const { createDiscordPlatform } = await import("./discord/platform.ts");
     const { encodeChannel } = await import("./discord/ids.ts");
     const { database } = store;
-    const platform = createDiscordPlatform({ config: discord, locale, database, clock: systemClock, log });
+    const ports = { database, clock: systemClock, log };
+    const platform = createDiscordPlatform({ config: discord, locale, ...ports, onShutOut: warn });
     const ready = () => platform.announce();
     const digestChannel = discord.digestChannel === null ? null : encodeChannel(discord.digestChannel);
     const modChannel = discord.modChannel === null ? null : encodeChannel(discord.modChannel);
@@ -156,6 +157,13 @@ function renew(store: Store<Draft>): void {
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** One platform is lost and the others go on; so does forgetting, which ending here would stop. */
+function warn({ code, message }: PlatformShutOutError): void {
+  process.stderr.write(
+    `${code}: ${message}. Nobody is served there until Ventil is started again; all else goes on.\n`,
+  );
 }
 
 /** Our own faults are sentences for the operator; anything else is named by its kind and code only (anonymity 14). */

@@ -50,6 +50,11 @@ export class PlatformFailedError extends BotError {
   readonly code = "VENT_PLATFORM_FAILED";
 }
 
+/** The platform shut the bot out while it serves: its token was reset, or what it may hear was taken back. */
+export class PlatformShutOutError extends BotError {
+  readonly code = "VENT_PLATFORM_SHUT_OUT";
+}
+
 /** The platform may or may not have made the post; it is never repeated without the author. */
 export class PostUnsureError extends BotError {
   readonly code = "VENT_POST_UNSURE";

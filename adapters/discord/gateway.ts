@@ -24,8 +24,8 @@ export interface GatewayListeners {
   readonly onInteraction: (raw: APIInteraction) => void;
   readonly onMessage: (raw: GatewayMessageCreateDispatchData) => void;
   readonly onGuildLeft: (guild: string) => void;
-  /** Discord closed the door: nothing more will come until the configuration is mended. */
-  readonly onShutOut: (problem: string) => void;
+  /** Discord closed the door: by this shard nothing more will come until the configuration is mended. */
+  readonly onShutOut: (code: GatewayCloseCodes) => void;
 }
 
 const guide = "see adapters/discord/README.md";
@@ -81,9 +81,8 @@ export async function connect(
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   client.once(Events.ClientReady, () => resolve());
   client.on(Events.ShardDisconnect, ({ code }) => {
-    const problem = shutOut(code);
-    reject(new ConfigInvalidError([problem]));
-    listeners.onShutOut(problem);
+    reject(new ConfigInvalidError([sayShutOut(code)]));
+    listeners.onShutOut(code);
   });
   const timer = setTimeout(
     () => reject(new PlatformFailedError("Discord's gateway did not let the bot in; is the network there?")),
@@ -137,7 +136,7 @@ async function checkLogIns(posting: REST): Promise<void> {
   );
 }
 
-function shutOut(code: number): string {
+export function sayShutOut(code: GatewayCloseCodes): string {
   if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents)
     return `DISCORD_RESCUE needs the Message Content intent; switch it on in the app's page under Bot (${guide})`;
   if (code === GatewayCloseCodes.AuthenticationFailed)
@@ -150,7 +149,7 @@ export function explain(fault: unknown): Error {
   const isToken = fault instanceof DiscordjsError && fault.code === DiscordjsErrorCodes.TokenInvalid;
   const { reason } = readFailure(fault);
   if (isToken || reason === "token-refused")
-    return new ConfigInvalidError([shutOut(GatewayCloseCodes.AuthenticationFailed)]);
+    return new ConfigInvalidError([sayShutOut(GatewayCloseCodes.AuthenticationFailed)]);
   if (reason === "channel-not-found" || reason === "may-not-post")
     return new ConfigInvalidError([
       `DISCORD_VENT_CHANNEL is no channel that the bot can see; invite it to the server first (${guide})`,

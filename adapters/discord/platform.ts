@@ -1,6 +1,6 @@
 /** Discord as a platform: the port over one server, with posts by the bot and answers to the one who acted. */
-import { type APIInteraction, type GatewayMessageCreateDispatchData, Routes } from "discord.js";
-import { ConfigInvalidError } from "../../src/errors.ts";
+import { type APIInteraction, GatewayCloseCodes, type GatewayMessageCreateDispatchData, Routes } from "discord.js";
+import { ConfigInvalidError, PlatformShutOutError } from "../../src/errors.ts";
 import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { Log } from "../../src/logging/log-events.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -10,7 +10,7 @@ import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
 import { within } from "../shared/within.ts";
 import type { DiscordConfig } from "./config.ts";
-import { connect, createGateway, explain, isPrivateChannel } from "./gateway.ts";
+import { connect, createGateway, explain, isPrivateChannel, sayShutOut } from "./gateway.ts";
 import { decodeChannel, decodePost, encodePost, encodeSpace } from "./ids.ts";
 import { type Inbound, readInteraction, readMessage, type Self } from "./inbound.ts";
 import { Posts } from "./posts.ts";
@@ -29,6 +29,8 @@ export interface DiscordOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
+  /** Told once, when Discord shuts the bot out while it serves. */
+  readonly onShutOut?: (fault: PlatformShutOutError) => void;
 }
 
 export interface DiscordPlatform extends Platform {
@@ -37,9 +39,10 @@ export interface DiscordPlatform extends Platform {
   announce(): Promise<string>;
 }
 
-export function createDiscordPlatform({ config, locale, database, clock, log }: DiscordOptions): DiscordPlatform {
+export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform {
+  const { config, locale, database, clock, log, onShutOut } = options;
   const client = createGateway(config);
-  const posting = createPostingRest(config);
+  const posting = createPostingRest(config, () => shutOut(GatewayCloseCodes.AuthenticationFailed));
   const posts = new Posts({ rest: posting, database, log, more: textsFor(locale)["discord.more"] });
   const ways = new Ways({ live: createLiveRest(config), posting, locale, log });
   const interactions = createInteractions<Way>(clock);
@@ -48,6 +51,7 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
   const running = new Set<Promise<void>>();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
   let self: Self = { guild: "", bot: "", rescues };
+  let isServing = false;
   let isStopping = false;
   let lane = Promise.resolve();
 
@@ -99,6 +103,15 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
     }
   }
 
+  /** By the gateway, by each of its shards, by REST: the operator is told once. */
+  function shutOut(code: GatewayCloseCodes): void {
+    if (!isServing) return;
+    isServing = false;
+    const reason = code === GatewayCloseCodes.AuthenticationFailed ? "token-refused" : "refused";
+    log("platform-shut-out", { platform: "discord", reason });
+    onShutOut?.(new PlatformShutOutError(sayShutOut(code)));
+  }
+
   function leave(guild: string): void {
     if (guild !== self.guild) return;
     const event = { type: "space-removed", deliveryId: `discord:left:${guild}`, space: encodeSpace(guild) } as const;
@@ -123,11 +136,13 @@ export function createDiscordPlatform({ config, locale, database, clock, log }: 
         onInteraction: (raw: APIInteraction) => receive(readInteraction(raw, self)),
         onMessage: (raw: GatewayMessageCreateDispatchData) => receive(readMessage(raw, self)),
         onGuildLeft: leave,
-        onShutOut: () => log("platform-failed", { platform: "discord", call: "start", reason: "token-refused" }),
+        onShutOut: shutOut,
       });
+      isServing = true;
     },
     async stop(graceMs) {
       isStopping = true;
+      isServing = false;
       // The gateway closes first: whoever acts from now on is told by Discord that nobody answers.
       await within(graceMs, client.destroy());
       await within(graceMs, Promise.allSettled([...running]));

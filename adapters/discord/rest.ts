@@ -1,5 +1,5 @@
 /** Calls to Discord's REST API: one client for posts, one for what a person waits for, and what their failures mean. */
-import { DiscordAPIError, HTTPError, RateLimitError, REST, type RESTOptions } from "discord.js";
+import { DiscordAPIError, HTTPError, RateLimitError, REST, RESTEvents, type RESTOptions } from "discord.js";
 import type { PlatformReason } from "../../src/logging/log-events.ts";
 import { type DiscordConfig, times } from "./config.ts";
 
@@ -8,9 +8,18 @@ export function apiOf({ apiUrl }: Pick<DiscordConfig, "apiUrl">): Partial<RESTOp
   return apiUrl === null ? { version: "10" } : { api: apiUrl, version: "10" };
 }
 
-/** For ordinary messages, held to 50 a second. Nothing is tried twice here: the outbox does that, and looks first. */
-export function createPostingRest(config: Pick<DiscordConfig, "apiUrl" | "token">): REST {
-  return new REST({ ...apiOf(config), timeout: times.posting, retries: 0 }).setToken(config.token.reveal());
+/**
+ * For ordinary messages, held to 50 a second. Nothing is tried twice here: the outbox does that, and looks first.
+ * @param onTokenRefused after it discord.js has dropped the token, and asks Discord for nothing more
+ */
+export function createPostingRest(
+  config: Pick<DiscordConfig, "apiUrl" | "token">,
+  onTokenRefused: () => void = () => undefined,
+): REST {
+  const rest = new REST({ ...apiOf(config), timeout: times.posting, retries: 0 }).setToken(config.token.reveal());
+  return rest.on(RESTEvents.Response, (_, { status }) => {
+    if (status === 401) onTokenRefused();
+  });
 }
 
 /**

@@ -39,6 +39,8 @@ export interface LogEvents {
   };
   /** What a platform's API answered to a call that failed; the call is retried or answered by those who made it. */
   "platform-failed": { readonly platform: PlatformName; readonly call: PlatformCall; readonly reason: PlatformReason };
+  /** Nothing comes from there any more until the configuration is mended; the others go on. */
+  "platform-shut-out": { readonly platform: PlatformName; readonly reason: "token-refused" | "refused" };
   /** A moderators' channel that others can read, or of which the platform does not say: what is held stays held. */
   "moderators-unreachable": { readonly reason: "open" | "unknown" };
   "card-retried": { readonly attempt: number; readonly code: FaultCode };

@@ -31,8 +31,7 @@ export class Gateway {
   remaining = 1000;
   readonly #world: World;
   readonly #sessions = new Map<string, Session>();
-  /** Null once it was reset. */
-  #token: string | null;
+  #token: string;
   #server: WebSocketServer | null = null;
 
   constructor(world: World, token: string, shards: number) {
@@ -93,11 +92,9 @@ export class Gateway {
     for (const { socket } of this.#open()) socket?.close(code);
   }
 
-  /** The token is worth nothing from now on, and its sessions end. */
-  resetToken(): void {
-    this.#token = null;
-    this.closeAll(4004);
-    this.#sessions.clear();
+  /** The old token opens nothing any more. */
+  resetToken(token: string): void {
+    this.#token = token;
   }
 
   stop(): void {

@@ -51,10 +51,17 @@ export class DiscordStandIn {
     return new Person(this.world.addPerson(name, locale, id), this);
   }
 
-  /** As the owner does in the app's page, or Discord itself after too many log-ins. */
-  resetToken(): void {
+  /**
+   * As the owner does in the app's page, or Discord itself after too many log-ins.
+   * @param endsSessions else those that are open stay so until the line is cut @returns the new token
+   */
+  resetToken({ endsSessions }: { readonly endsSessions: boolean }): string {
+    const token = `${this.tokens.bot}-as-it-is-now`;
     this.#known.delete(this.tokens.bot);
-    this.gateway.resetToken();
+    this.#known.set(token, "bot");
+    this.gateway.resetToken(token);
+    if (endsSessions) this.gateway.closeAll(4004);
+    return token;
   }
 
   /** Lets the next matching requests fail. */
