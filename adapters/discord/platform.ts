@@ -153,7 +153,9 @@ export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform 
       const started = await keepStartMessage({ rest: posting, channel: config.ventChannel, info, locale, database });
       if (started.type === "failed")
         return `${serves}\nBut it can't post in the venting channel (${started.reason}): npm run doctor says what to do.`;
-      return started.isPinned ? serves : `${serves}\nThe start message stands in the venting channel; pin it by hand.`;
+      if (started.isPinned) return serves;
+      const needed = info.isForum ? "Manage Threads" : "Pin Messages";
+      return `${serves}\nThe start message stands in the venting channel; pin it by hand, or allow the bot ${needed} there and start again.`;
     },
 
     async acknowledge(to) {

@@ -1,14 +1,15 @@
 /** The message in the venting channel that says how to vent there: posted once, found again later, pinned where the bot may. */
-import { type REST, Routes } from "discord.js";
+import { ChannelFlags, type REST, Routes } from "discord.js";
 import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { PlatformReason } from "../../src/logging/log-events.ts";
 import type { Locale, Message } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
+import { isGone } from "./call-failed.ts";
 import type { ChannelInfo } from "./channels.ts";
 import { markOf } from "./ids.ts";
 import { withPageNames } from "./page-names.ts";
 import { renderPost, toBody } from "./render.ts";
-import { codes, readFailure } from "./rest.ts";
+import { readFailure } from "./rest.ts";
 
 export type StartMessage =
   | { readonly type: "found" | "posted"; readonly isPinned: boolean }
@@ -34,10 +35,9 @@ export async function keepStartMessage({ rest, channel, info, locale, database }
   const { flags, ...changed } = toBody(components, markOf("start"), false);
   try {
     if (known !== undefined) {
-      const isThere = await rest
-        .patch(Routes.channelMessage(String(known.place), String(known.message)), { body: changed })
-        .then(() => true, passGone);
-      if (isThere) return { type: "found", isPinned: true };
+      const at = { place: String(known.place), message: String(known.message) };
+      const found = await redraw(rest, at, changed, info.isForum);
+      if (found !== null) return { type: "found", isPinned: found.isPinned || (await pin(rest, at, info.isForum)) };
     }
     const body = { ...changed, flags };
     const [place, id] = info.isForum
@@ -46,8 +46,7 @@ export async function keepStartMessage({ rest, channel, info, locale, database }
     database
       .statement("INSERT OR REPLACE INTO discord_start (channel, place, message) VALUES (?, ?, ?)")
       .run(channel, place, id);
-    const isPinned = await pin(rest, place, id, info.isForum);
-    return { type: "posted", isPinned };
+    return { type: "posted", isPinned: await pin(rest, { place, message: id }, info.isForum) };
   } catch (fault) {
     return { type: "failed", reason: readFailure(fault).reason };
   }
@@ -65,19 +64,38 @@ async function postInForum(
   return [id, id];
 }
 
-/** A forum's post is pinned by who may manage it; where the bot may not pin, the operator is told. */
-async function pin(rest: REST, place: string, message: string, isForum: boolean): Promise<boolean> {
-  if (isForum) return false;
-  return rest.put(Routes.channelMessagesPin(place, message)).then(
+interface Place {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** A forum's post is folded up when nobody wrote in it for a while. @returns null when it is gone */
+async function redraw(rest: REST, { place, message }: Place, body: object, isForum: boolean) {
+  try {
+    const thread = isForum ? ((await rest.get(Routes.channel(place))) as ApiThread) : {};
+    if (thread.thread_metadata?.archived) await rest.patch(Routes.channel(place), { body: { archived: false } });
+    const { pinned } = (await rest.patch(Routes.channelMessage(place, message), { body })) as { pinned?: boolean };
+    return { isPinned: isForum ? ((thread.flags ?? 0) & ChannelFlags.Pinned) !== 0 : pinned === true };
+  } catch (fault) {
+    if (isGone(readFailure(fault))) return null;
+    throw fault;
+  }
+}
+
+interface ApiThread {
+  readonly flags?: number;
+  readonly thread_metadata?: { readonly archived?: boolean };
+}
+
+/** A forum's post is pinned as a thread, by a flag. Tried at each start, since it may be allowed meanwhile; else the operator is told. */
+async function pin(rest: REST, { place, message }: Place, isForum: boolean): Promise<boolean> {
+  const pinned = isForum
+    ? rest.patch(Routes.channel(place), { body: { flags: ChannelFlags.Pinned } })
+    : rest.put(Routes.channelMessagesPin(place, message));
+  return pinned.then(
     () => true,
     () => false,
   );
-}
-
-function passGone(fault: unknown): false {
-  const { code } = readFailure(fault);
-  if (code !== codes.unknownMessage && code !== codes.unknownChannel) throw fault;
-  return false;
 }
 
 function idOf(made: unknown): string {

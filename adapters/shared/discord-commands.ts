@@ -171,6 +171,12 @@ export const neededPermissions = {
 /** For pictures of the themes; without it they come as text. */
 const attachFiles = 1n << 15n;
 
+/** For the start message; without it somebody pins it by hand. */
+export const pinMessages = 1n << 51n;
+
+/** For pinning the start message in a forum. In no invitation: it also opens every private thread, and deletes any. */
+export const manageThreads = 1n << 34n;
+
 /** For the rescue only: it takes messages of others down. */
 export const manageMessages = 1n << 13n;
 
@@ -178,7 +184,7 @@ export const manageMessages = 1n << 13n;
 export function inviteLink(applicationId: string, rescue: boolean): string {
   const all = Object.values(neededPermissions).reduce(
     (sum, bit) => sum | bit,
-    attachFiles | (rescue ? manageMessages : 0n),
+    attachFiles | pinMessages | (rescue ? manageMessages : 0n),
   );
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${all}`;
 }

@@ -144,7 +144,7 @@ describe("the process on Discord", () => {
     guild = await ServedGuild.open();
     const registered = await guild.run("cli/discord-register.ts");
     expect(registered.stderr).toBe("");
-    expect(registered.stdout).toContain("permissions=309237763072");
+    expect(registered.stdout).toContain("permissions=2252109051448320");
     const commands = guild.discord.rest.commands.get("") as {
       name: string;
       name_localizations: Record<string, string>;

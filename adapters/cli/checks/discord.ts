@@ -1,6 +1,7 @@
 /** The doctor on Discord: does the token work, which intents are on, may the bot post in the channel, may members type there. */
 import type { DiscordConfig } from "../../../src/config/discord.ts";
 import { callDiscord, manageMessages, neededPermissions } from "../../shared/discord-commands.ts";
+import { checkPin } from "./discord-pin.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
 
 const guide = "adapters/discord/README.md";
@@ -64,20 +65,15 @@ export async function* checkDiscord(discord: DiscordConfig | null): AsyncGenerat
     return yield warning("Discord: what the bot may do in the venting channel can't be seen");
   const own = permissionsIn(channel, guild, roles, [...member.roles], bot.id);
   yield* checkOwn(own, discord.rescue);
-  const everyone = permissionsIn(channel, guild, roles, [], "");
-  yield everyone & sendMessages
-    ? warning(
-        "Discord: members can type in the venting channel under their names",
-        `take Send Messages from @everyone there; see ${guide}`,
-      )
-    : ok("Discord: members can't type in the venting channel");
-  yield* checkModerators(discord, guild, roles, get);
-  yield* checkDigestChannel(
-    discord,
-    guild,
-    (found) => permissionsIn(found, guild, roles, [...member.roles], bot.id),
-    get,
-  );
+  const pinPlace = { channel: discord.ventChannel, type: channel.type, guild, bot: bot.id, own };
+  yield await checkPin(pinPlace, async <Answer>(path: string) => {
+    const answer = await get<Answer>(path);
+    return answer instanceof Refused ? null : answer;
+  });
+  yield* checkMembers(guild, roles, [...member.roles], (some) => permissionsIn(channel, guild, roles, some, ""));
+  const ownIn = (found: Channel) => permissionsIn(found, guild, roles, [...member.roles], bot.id);
+  yield* checkModerators(discord, guild, roles, ownIn, get);
+  yield* checkDigestChannel(discord, guild, ownIn, get);
 }
 
 class Refused {
@@ -119,10 +115,39 @@ function* checkOwn(own: bigint, rescue: boolean): Generator<Finding> {
     );
 }
 
+/** Whoever may type there does it under their name: in the channel, in a vent's thread, in a thread of their own. */
+function* checkMembers(
+  guild: string,
+  roles: readonly Role[],
+  own: readonly string[],
+  may: (roles: readonly string[]) => bigint,
+): Generator<Finding> {
+  const allowed = typing.filter((name) => (may([]) & neededPermissions[name]) !== 0n);
+  if (allowed.length > 0) {
+    return yield warning(
+      "Discord: members can type in the venting channel under their names",
+      `take ${allowed.join(", ")} from @everyone there; see ${guide}`,
+    );
+  }
+  yield ok("Discord: members can't type in the venting channel");
+  const others = roles.filter(({ id, permissions }) => {
+    if (id === guild || own.includes(id) || BigInt(permissions) & administrator) return false;
+    return typing.some((name) => (may([id]) & neededPermissions[name]) !== 0n);
+  });
+  if (others.length > 0)
+    yield warning(
+      `Discord: ${others.length} role(s) can type in the venting channel under their names`,
+      `take ${typing.join(", ")} from them there; see ${guide}`,
+    );
+}
+
+const typing = ["Send Messages", "Send Messages in Threads", "Create Public Threads"] as const;
+
 async function* checkModerators(
   { modChannel }: DiscordConfig,
   guild: string,
   roles: readonly Role[],
+  ownIn: (channel: Channel) => bigint,
   get: <Answer>(path: string) => Promise<Answer | Refused>,
 ): AsyncGenerator<Finding> {
   if (modChannel === null) return yield ok("Discord: no moderators' channel; nobody moderates");
@@ -134,6 +159,14 @@ async function* checkModerators(
         "take View Channel from @everyone there",
       )
     : ok("Discord: the moderators' channel is private");
+  const lacking = (["View Channel", "Send Messages", "Read Message History"] as const).filter(
+    (name) => (ownIn(channel) & neededPermissions[name]) === 0n,
+  );
+  if (lacking.length > 0)
+    yield problem(
+      `Discord: the bot lacks ${lacking.join(", ")} in the moderators' channel, so nobody is shown what is held`,
+      "allow it in that channel's settings, under Permissions",
+    );
 }
 
 async function* checkDigestChannel(

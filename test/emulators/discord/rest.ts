@@ -54,11 +54,13 @@ export interface Fault {
 const permission = {
   view: 1024n,
   send: 2048n,
-  pin: 8192n,
+  manage: 8192n,
   attach: 32_768n,
   history: 65_536n,
+  manageThreads: 1n << 34n,
   threads: 1n << 35n,
   inThreads: 1n << 38n,
+  pin: 1n << 51n,
 };
 
 type Handler = (request: { params: string[]; body: Json; query: URLSearchParams }) => unknown;
@@ -152,6 +154,16 @@ export class Rest {
     if (denied & permission.view) throw new Refusal(403, 50_001);
     if (denied & needs) throw new Refusal(403, 50_013);
     return channel;
+  }
+
+  /** One at a time, and only a forum's. */
+  #pinThread(thread: Channel, flags: number): void {
+    const forum = this.#world.channels.get(thread.parent ?? "");
+    if (forum?.type !== 15) throw new Refusal(400, 50_035);
+    const isToBePinned = (flags & 2) !== 0;
+    const others = [...this.#world.channels.values()].filter(({ parent, isGone }) => parent === forum.id && !isGone);
+    if (isToBePinned && others.some((other) => other.isPinned && other !== thread)) throw new Refusal(400, 30_047);
+    thread.isPinned = isToBePinned;
   }
 
   #message(channel: Channel, id: string | undefined): Message {
@@ -284,6 +296,8 @@ export class Rest {
         ({ params: [id], body }) => {
           const channel = this.#channel(id);
           if (channel.isLocked) throw new Refusal(403, 50_013);
+          if (body.flags !== undefined)
+            this.#pinThread(this.#channel(id, permission.manageThreads), Number(body.flags));
           if (body.archived === false) channel.isArchived = false;
           return world.toChannel(channel);
         },
@@ -338,7 +352,7 @@ export class Rest {
           const channel = this.#channel(id);
           const message = this.#message(channel, at);
           if (channel.isArchived) throw new Refusal(400, 50_083);
-          if (message.author !== world.bot && channel.denied & permission.pin) throw new Refusal(403, 50_013);
+          if (message.author !== world.bot && channel.denied & permission.manage) throw new Refusal(403, 50_013);
           message.isGone = true;
           world.tell(
             "MESSAGE_DELETE",
@@ -354,8 +368,18 @@ export class Rest {
         /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/,
         ({ params: [id, at] }) => {
           const channel = this.#channel(id, permission.pin);
-          channel.pins.push(this.#message(channel, at).id);
+          const pinned = this.#message(channel, at).id;
+          if (!channel.pins.includes(pinned)) channel.pins.push(pinned);
           return undefined;
+        },
+      ],
+      [
+        "GET",
+        /^\/channels\/(\d+)\/messages\/pins$/,
+        ({ params: [id] }) => {
+          const channel = this.#channel(id);
+          const items = channel.pins.flatMap((pin) => world.find(channel.id, pin) ?? []);
+          return { items: items.map((message) => ({ message: world.toMessage(message) })), has_more: false };
         },
       ],
       [

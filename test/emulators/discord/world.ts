@@ -49,9 +49,18 @@ export interface Channel {
   isArchived: boolean;
   isLocked: boolean;
   isGone: boolean;
+  /** A forum's post at its top. */
+  isPinned: boolean;
   /** Permissions that the bot lacks here: a bit field. */
   denied: bigint;
+  /** Permissions that members lack here. */
+  deniedToAll: bigint;
+  /** What is set here for single roles. */
+  readonly overwrites: Json[];
 }
+
+/** All that there are, but the administrator's. @see https://docs.discord.com/developers/topics/permissions */
+const allPermissions = ((1n << 53n) - 1n) & ~8n;
 
 /** One dispatch as a bot with every intent in the server gets it. */
 export interface Told {
@@ -66,6 +75,8 @@ export class World {
   readonly guild: string;
   readonly bot: Account;
   readonly application: string;
+  /** Besides @everyone. */
+  readonly roles: { readonly id: string; readonly name: string; readonly permissions: bigint }[] = [];
   readonly accounts = new Map<string, Account>();
   readonly channels = new Map<string, Channel>();
   /** Everything that anybody in the server could be told, in order. */
@@ -117,7 +128,10 @@ export class World {
       isArchived: false,
       isLocked: false,
       isGone: false,
+      isPinned: false,
       denied: 0n,
+      deniedToAll: 0n,
+      overwrites: [],
       ...options,
     };
     this.channels.set(channel.id, channel);
@@ -188,7 +202,7 @@ export class World {
       flags,
       type: 0,
       tts: false,
-      pinned: false,
+      pinned: this.channels.get(channel)?.pins.includes(id) ?? false,
       mention_everyone: false,
       mentions: [],
       mention_roles: [],
@@ -219,7 +233,12 @@ export class World {
   toChannel(channel: Channel): Json {
     const { id, type, name, parent, owner, recipient, tags, needsTag, appliedTags, isArchived, isLocked } = channel;
     if (recipient !== null) return { id, type, recipients: [this.toUser(recipient)], flags: 0 };
-    const everyoneSeesNot = [{ id: this.guild, type: 0, allow: "0", deny: "1024" }];
+    const deniedToAll = channel.deniedToAll | (channel.isPrivate ? 1024n : 0n);
+    const overwrites = [
+      { id: this.guild, type: 0, allow: "0", deny: String(deniedToAll) },
+      { id: this.bot.id, type: 1, allow: String(deniedToAll & ~channel.denied), deny: String(channel.denied) },
+      ...channel.overwrites,
+    ];
     return {
       id,
       type,
@@ -227,8 +246,8 @@ export class World {
       guild_id: this.guild,
       position: 0,
       parent_id: parent,
-      permission_overwrites: channel.isPrivate ? everyoneSeesNot : [],
-      flags: needsTag ? 16 : 0,
+      permission_overwrites: overwrites.filter(({ allow, deny }) => allow !== "0" || deny !== "0"),
+      flags: (needsTag ? 16 : 0) | (channel.isPinned ? 2 : 0),
       ...(type === 15 ? { available_tags: tags } : {}),
       ...(type === 11
         ? {
@@ -246,19 +265,17 @@ export class World {
   }
 
   toGuild(): Json {
-    const roles = [
-      {
-        id: this.guild,
-        name: "@everyone",
-        color: 0,
-        hoist: false,
-        position: 0,
-        permissions: "2147483639",
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
-    ];
+    const everyone = { id: this.guild, name: "@everyone", permissions: allPermissions };
+    const roles = [everyone, ...this.roles].map(({ permissions, ...role }, position) => ({
+      ...role,
+      permissions: String(permissions),
+      position,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    }));
     const shown = [...this.channels.values()].filter(({ type }) => type !== 1 && type !== 11);
     return {
       id: this.guild,
