@@ -101,7 +101,9 @@ export function readMessage(raw: GatewayMessageCreateDispatchData, self: Self): 
   const isPerson = raw.author.bot !== true && raw.webhook_id === undefined && raw.author.id !== self.bot;
   const isDirect = raw.guild_id === undefined;
   const isMention = raw.guild_id === self.guild && raw.mentions.some(({ id }) => id === self.bot);
-  const isRescue = raw.guild_id === self.guild && typedTypes.includes(raw.type) && self.rescues(raw.channel_id);
+  // A picture alone can't be kept for its writer, so it stays theirs to take away.
+  const hasWords = typedTypes.includes(raw.type) && raw.content.trim() !== "";
+  const isRescue = raw.guild_id === self.guild && hasWords && self.rescues(raw.channel_id);
   if (!isPerson || !(isDirect || isMention || isRescue)) return null;
   const text = isDirect || isRescue ? readMarkup(raw.content) : "";
   const origin: Origin = {

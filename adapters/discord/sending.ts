@@ -95,26 +95,30 @@ export class Sending {
       return sent ?? original;
     }
     const isFirst = way.first === "put-off" && way.shown.size === 0;
+    const { application, token } = origin;
+    const add = () => this.#live.post(Routes.webhook(application, token), { body, ...bare });
     if (isFirst && (isSame || !isQuiet(way))) {
-      const id = await this.#change(way, original, body);
+      const id = await this.#change(way, original, body, add);
       if (isSame && origin.private !== null) this.#siblings.dropOthers(origin.private.message);
       return id;
     }
-    const { application, token } = origin;
-    return idOf(
-      await this.#call("answer", () => this.#live.post(Routes.webhook(application, token), { body, ...bare })),
-    );
+    return idOf(await this.#call("answer", add));
   }
 
-  /** @returns the message's id */
-  async #change({ origin }: Way, message: string, body: Body): Promise<string> {
+  /** @param add what to do when its reader put the message away meanwhile @returns the message's id */
+  async #change({ origin }: Way, message: string, body: Body, add?: () => Promise<unknown>): Promise<string> {
     const { type, application, token, channel } = origin;
     const changed = { body: { ...body, flags: body.flags & ~MessageFlags.Ephemeral } };
     const change = () =>
       type === "direct"
         ? this.#posting.patch(Routes.channelMessage(channel, message), changed)
         : this.#live.patch(Routes.webhookMessage(application, token, message), { ...changed, ...bare });
-    return idOf(await this.#call("answer", change));
+    const changeOrAdd = () =>
+      change().catch((fault: unknown) => {
+        if (add === undefined || readFailure(fault).code !== codes.unknownMessage) throw fault;
+        return add();
+      });
+    return idOf(await this.#call("answer", changeOrAdd));
   }
 
   /** The first thing that Discord is told. @returns the message's id where it was asked for */
@@ -183,6 +187,6 @@ function toFault(fault: unknown): Error {
     : new PlatformFailedError(`Discord did not take an answer: ${reason}`);
 }
 
-function idOf(message: unknown): string {
+export function idOf(message: unknown): string {
   return String((message as { id?: unknown }).id);
 }

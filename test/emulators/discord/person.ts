@@ -117,7 +117,7 @@ export class Person {
       const customId = String(input.custom_id);
       const value = (values[customId] ?? String(input.value ?? "")).trim();
       if (input.required !== false && value === "") throw new Error(`${customId} must be filled in`);
-      if (value.length > Number(input.max_length ?? 4000)) throw new Error(`${customId} is too long`);
+      if ([...value].length > Number(input.max_length ?? 4000)) throw new Error(`${customId} is too long`);
       return { type: 18, id: 1, component: { type: 4, id: 2, custom_id: customId, value } };
     });
     for (const name of Object.keys(values)) {
@@ -182,11 +182,12 @@ export class Person {
     const live = known ?? interactions.begin(this.account, channel, kind, on, id);
     const isDirect = channel.type === 1;
     const user = world.toUser(this.account);
+    const guild = channel.otherGuild ?? world.guild;
     const who = isDirect
       ? { user }
       : {
-          guild_id: world.guild,
-          guild: { id: world.guild, locale: "en-US", features: [] },
+          guild_id: guild,
+          guild: { id: guild, locale: "en-US", features: [] },
           guild_locale: "en-US",
           member: { ...world.toMember(this.account), user },
         };

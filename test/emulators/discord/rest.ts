@@ -388,7 +388,7 @@ export class Rest {
         ({ params: [id, at], body }) => {
           const channel = this.#channel(id, permission.threads);
           const { id: root } = this.#message(channel, at);
-          if (world.channels.has(root)) throw new Refusal(400, 160_004);
+          if (world.channels.get(root)?.isGone === false) throw new Refusal(400, 160_004);
           return world.toChannel(this.#openThread(channel, body, root));
         },
       ],

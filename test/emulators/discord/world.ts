@@ -37,6 +37,8 @@ export interface Channel {
   readonly type: number;
   name: string;
   readonly parent: string | null;
+  /** Null: the server that the bot is set up for. */
+  readonly otherGuild: string | null;
   readonly owner: string | null;
   /** Who is in a direct conversation besides the bot. */
   readonly recipient: Account | null;
@@ -117,6 +119,7 @@ export class World {
       type: 0,
       name,
       parent: null,
+      otherGuild: null,
       owner: null,
       recipient: null,
       isPrivate: false,

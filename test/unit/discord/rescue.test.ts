@@ -58,20 +58,24 @@ describe("the rescue", () => {
     );
   });
 
-  it("leaves a message where it is when it could not be kept, and other channels alone", async () => {
+  it("leaves a message where it is when it can't be taken down, or has no words to keep, and other channels alone", async () => {
     desk = await openDesk({ rescue: true });
     const kasia = desk.discord.person("kasia");
     const elsewhere = kasia.write(desk.lobby, vent);
+    const picture = kasia.write(desk.discord.channel, "");
     desk.discord.fail("DELETE", /messages/, [403, 50_013]);
     const stuck = kasia.write(desk.discord.channel, vent);
     await desk.discord.until(() => desk.logged.some((line) => line.includes("may-not-post")), "it is noted");
-    expect([elsewhere.isGone, stuck.isGone]).toEqual([false, false]);
+    expect([elsewhere.isGone, picture.isGone, stuck.isGone]).toEqual([false, false, false]);
     expect(notice()).toBeUndefined();
   });
 
   it("is off unless it is switched on, and then refused without its intent", async () => {
     desk = await openDesk();
     expect(desk.discord.gateway.identifies.map(({ intents }) => intents)).toEqual([1 | 512 | 4096]);
+    await desk.close();
+    desk = await openDesk({ rescue: true });
+    expect(desk.discord.gateway.identifies.map(({ intents }) => intents)).toEqual([1 | 512 | 4096 | 32_768]);
     await expect(openDesk({ rescue: true, before: withoutContent })).rejects.toThrow("DISCORD_RESCUE");
   });
 });
