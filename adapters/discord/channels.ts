@@ -12,7 +12,22 @@ interface ApiChannel {
   readonly guild_id?: string;
   readonly type: number;
   readonly flags?: number;
-  readonly available_tags?: readonly { readonly id: string; readonly name: string }[];
+  readonly available_tags?: ChannelInfo["tags"];
+}
+
+/** Discord takes tags of at most so many characters, so a longer situation is known by its first words. */
+const [leastChars, tagChars] = [8, 20];
+
+/** @returns the ids of the tags for a post about `topic`; any tag where there must be one */
+export function tagsFor({ tags, needsTag }: ChannelInfo, topic: string | undefined): string[] {
+  const wanted = folded(topic ?? "");
+  const isBegun = (name: string) => name.length >= leastChars && wanted.length > tagChars && wanted.startsWith(name);
+  const fitting = tags.filter(({ name }) => folded(name) === wanted || isBegun(folded(name))).slice(0, 1);
+  return (fitting.length === 0 && needsTag ? tags.slice(0, 1) : fitting).map(({ id }) => id);
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase().replaceAll("\u2019", "'");
 }
 
 export class Channels {

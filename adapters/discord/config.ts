@@ -25,7 +25,6 @@ export const limits = {
   threadName: 100,
   /** Of a picture's description. */
   alt: 1024,
-  appliedTags: 5,
   /** Messages read at once. */
   page: 100,
 } as const;

@@ -10,10 +10,7 @@ interface Waiting {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
-const inEarnest: Waiting = {
-  now: () => performance.now(),
-  wait: (ms, signal) => sleep(ms, undefined, { signal }),
-};
+const inEarnest: Waiting = { now: () => performance.now(), wait: (ms, signal) => sleep(ms, undefined, { signal }) };
 
 /** What discord.js asks before a log-in. By itself it would try every few seconds, and use up the day's in an hour and a half. */
 export class LogIns {

@@ -5,7 +5,7 @@ import type { Message } from "../../src/ports/platform.ts";
 import type { Database, Statement } from "../../src/storage/database.ts";
 import { clip } from "../shared/fit-text.ts";
 import { CallFailedError, isGone, passGone } from "./call-failed.ts";
-import { type ChannelInfo, Channels } from "./channels.ts";
+import { type ChannelInfo, Channels, tagsFor } from "./channels.ts";
 import { limits } from "./config.ts";
 import { markOf, nonceOf, type PostPlace } from "./ids.ts";
 import { drawPictures, noPictures, type Pictures, toUpload } from "./pictures.ts";
@@ -157,22 +157,20 @@ export class Posts {
 
   async #postInForum(
     forum: string,
-    { guild, tags, needsTag }: ChannelInfo,
+    info: ChannelInfo,
     message: Message,
     first: OneMessage,
     key: string,
   ): Promise<PostPlace> {
     const mark = markOf(key);
-    const fitting = tags.filter(({ name }) => name.toLowerCase() === message.topic?.toLowerCase());
-    const applied = (fitting.length === 0 && needsTag ? tags.slice(0, 1) : fitting).map(({ id }) => id);
     const thread = await this.#call("post", async () => {
-      const known = await this.#recall.findInForum(guild, forum, mark);
+      const known = await this.#recall.findInForum(info.guild, forum, mark);
       if (known !== null) return known;
       const { files, attachments } = toUpload(first.pictures);
       const body = {
         name: nameOf(message),
         auto_archive_duration: archiveMinutes,
-        applied_tags: applied,
+        applied_tags: tagsFor(info, message.topic),
         message: { ...toBody(first.components, mark, false), attachments },
       };
       const made = await this.#sending(forum, () => this.#rest.post(Routes.threads(forum), { body, files }));

@@ -5,11 +5,12 @@ import type { PlatformReason } from "../../src/logging/log-events.ts";
 import type { Locale, Message } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { isGone } from "./call-failed.ts";
-import type { ChannelInfo } from "./channels.ts";
+import { type ChannelInfo, tagsFor } from "./channels.ts";
 import { markOf } from "./ids.ts";
 import { withPageNames } from "./page-names.ts";
 import { renderPost, toBody } from "./render.ts";
 import { readFailure } from "./rest.ts";
+import { idOf } from "./sending.ts";
 
 export type StartMessage =
   | { readonly type: "found" | "posted"; readonly isPinned: boolean }
@@ -59,15 +60,12 @@ async function postInForum(
   name: string,
   body: object,
 ): Promise<[string, string]> {
-  const tags = info.needsTag ? info.tags.slice(0, 1).map(({ id }) => id) : [];
-  const id = idOf(await rest.post(Routes.threads(forum), { body: { name, applied_tags: tags, message: body } }));
+  const tagged = { name, applied_tags: tagsFor(info, undefined), message: body };
+  const id = idOf(await rest.post(Routes.threads(forum), { body: tagged }));
   return [id, id];
 }
 
-interface Place {
-  readonly place: string;
-  readonly message: string;
-}
+type Place = { readonly place: string; readonly message: string };
 
 /** A forum's post is folded up when nobody wrote in it for a while. @returns null when it is gone */
 async function redraw(rest: REST, { place, message }: Place, body: object, isForum: boolean) {
@@ -82,10 +80,7 @@ async function redraw(rest: REST, { place, message }: Place, body: object, isFor
   }
 }
 
-interface ApiThread {
-  readonly flags?: number;
-  readonly thread_metadata?: { readonly archived?: boolean };
-}
+type ApiThread = { readonly flags?: number; readonly thread_metadata?: { readonly archived?: boolean } };
 
 /** A forum's post is pinned as a thread, by a flag. Tried at each start, since it may be allowed meanwhile; else the operator is told. */
 async function pin(rest: REST, { place, message }: Place, isForum: boolean): Promise<boolean> {
@@ -96,10 +91,6 @@ async function pin(rest: REST, { place, message }: Place, isForum: boolean): Pro
     () => true,
     () => false,
   );
-}
-
-function idOf(made: unknown): string {
-  return String((made as { id?: unknown }).id);
 }
 
 function startMessage(locale: Locale): Message {

@@ -111,17 +111,20 @@ describe("a forum", () => {
       before: ({ channel }) => {
         channel.tags = [
           { id: "11", name: "Other" },
-          { id: "12", name: "More and more revisions" },
+          { id: "12", name: "Doesn’t PAY" },
+          { id: "13", name: "More and more" },
         ];
         channel.needsTag = true;
       },
     });
-    const root = await publish(
-      desk,
-      desk.discord.person("kasia"),
-      "The client is late with the payment for two months, the invoice is overdue.",
-    );
-    expect(threadOf(root)?.appliedTags).toEqual(["11"]);
+    const kasia = desk.discord.person("kasia");
+    const late = "The client is late with the payment for two months, the invoice is overdue.";
+    expect(threadOf(await publish(desk, kasia, late))?.appliedTags).toEqual(["12"]);
+    // Discord takes 20 characters, and the situation is called "More and more, beyond what was agreed".
+    const more = "The client keeps adding features that were never agreed, and wants them within the same budget.";
+    expect(threadOf(await publish(desk, kasia, more))?.appliedTags).toEqual(["13"]);
+    const other = "They know better how to do my job and explain it to me every day.";
+    expect(threadOf(await publish(desk, kasia, other))?.appliedTags).toEqual(["11"]);
   });
 });
 
