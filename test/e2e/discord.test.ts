@@ -68,7 +68,15 @@ describe("the process on Discord", () => {
     expect(guild.discord.interactions.publicAnswers).toEqual([]);
     const posted = guild.discord.observed.filter(({ type }) => type === "MESSAGE_CREATE");
     expect(posted.length).toBeGreaterThanOrEqual(4);
-    for (const { data } of posted) expect(data.interaction_metadata ?? null).toBeNull();
+    const changed = guild.discord.observed.filter(({ type }) => type === "MESSAGE_UPDATE");
+    expect(changed.length).toBeGreaterThanOrEqual(1);
+    for (const { data } of [...posted, ...changed]) {
+      expect(data.interaction_metadata ?? null).toBeNull();
+      expect(data.interaction ?? null).toBeNull();
+      expect((data.author as { id: string }).id).toBe(guild.discord.world.bot.id);
+    }
+    // And once more by REST, where another bot may fetch each of them.
+    expect(seen).not.toMatch(/"interaction(?:_metadata)?":(?!null)/);
     const sent = guild.discord.rest.requests.filter(({ body }) => "components" in body || "data" in body);
     for (const { body } of sent) {
       const message = (body.type === undefined ? body : body.data) as Record<string, unknown> | undefined;

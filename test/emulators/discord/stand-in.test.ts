@@ -116,6 +116,20 @@ describe("a message", () => {
     expect([status, answer.code]).toEqual([400, 50_035]);
   });
 
+  it("that is changed without closing its mentions again is refused, by the bot's token and by an interaction's", async () => {
+    const sent = await call("POST", `/channels/${discord.channel.id}/messages`, message("x"));
+    const { id, token } = await interaction();
+    await call("POST", `/interactions/${id}/${token}/callback`, { type: 4, data: message("only you", 32_768 | 64) });
+    for (const path of [
+      `/channels/${discord.channel.id}/messages/${sent.answer.id}`,
+      `/webhooks/${discord.world.application}/${token}/messages/@original`,
+    ]) {
+      const { components } = message("@everyone");
+      expect((await call("PATCH", path, { components })).answer.code).toBe(50_035);
+      expect((await call("PATCH", path, { ...message("y"), flags: undefined })).status).toBe(200);
+    }
+  });
+
   it("with a nonce that was seen is the first one again, unless that rule is off", async () => {
     const send = () =>
       call("POST", `/channels/${discord.channel.id}/messages`, { ...message("x"), nonce: "n", enforce_nonce: true });
@@ -161,6 +175,32 @@ describe("the observer", () => {
     expect((await call("GET", `/channels/${discord.channel.id}/messages`, undefined, observer)).status).toBe(200);
     expect((await call("POST", `/channels/${discord.channel.id}/messages`, message("x"), observer)).status).toBe(403);
     expect((await call("GET", "/users/@me", undefined, "nobody")).status).toBe(401);
+  });
+});
+
+describe("a forum's post", () => {
+  it("is pinned as a thread by who may manage threads, one at a time, and no other thread is", async () => {
+    await discord.stop();
+    discord = await DiscordStandIn.start({ isForum: true });
+    const begin = async (forum: string) =>
+      String((await call("POST", `/channels/${forum}/threads`, { name: "x", message: message("x") })).answer.id);
+    const pin = (id: string) => call("PATCH", `/channels/${id}`, { flags: 2 });
+    const [one, two] = [await begin(discord.channel.id), await begin(discord.channel.id)];
+    discord.channel.denied = 1n << 34n;
+    expect((await pin(one)).answer.code).toBe(50_013);
+    discord.channel.denied = 0n;
+    expect((await pin(one)).answer.flags).toBe(2);
+    expect((await pin(two)).answer.code).toBe(30_047);
+    const elsewhere = discord.world.addChannel("thread", { type: 11, parent: discord.moderators.id });
+    expect((await pin(elsewhere.id)).answer.code).toBe(50_035);
+  });
+});
+
+describe("a token that was reset", () => {
+  it("opens nothing any more, and the new one does", async () => {
+    const fresh = discord.resetToken({ endsSessions: false });
+    expect((await call("GET", "/users/@me")).status).toBe(401);
+    expect((await call("GET", "/users/@me", undefined, fresh)).status).toBe(200);
   });
 });
 

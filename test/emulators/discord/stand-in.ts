@@ -75,17 +75,23 @@ export class DiscordStandIn {
     return this.world.told;
   }
 
-  /** What that bot may fetch: every message of every channel it sees, as the API answers. */
+  /** What that bot may fetch, as the API answers: the server, and of every channel that it sees all there is. */
   async fetched(): Promise<unknown[]> {
-    const open = [...this.world.channels.values()].filter(({ type, isGone }) => type !== 1 && type !== 15 && !isGone);
-    const answers: unknown[] = [];
-    for (const { id } of open) {
-      const response = await fetch(`${this.apiUrl}/v10/channels/${id}/messages?limit=100`, {
-        headers: { authorization: `Bot ${this.tokens.observer}` },
-      });
-      answers.push(await response.json());
-    }
-    return answers;
+    const { guild, channels } = this.world;
+    const open = [...channels.values()].filter(({ type, isGone }) => type !== 1 && !isGone);
+    const paths = [
+      ...[`/guilds/${guild}`, `/guilds/${guild}/roles`, `/guilds/${guild}/threads/active`],
+      ...open.flatMap(({ id, type }) => [
+        `/channels/${id}`,
+        ...(type === 15 ? [] : [`/channels/${id}/messages?limit=100`, `/channels/${id}/messages/pins`]),
+      ]),
+    ];
+    return Promise.all(paths.map((path) => this.#fetch(path)));
+  }
+
+  async #fetch(path: string): Promise<unknown> {
+    const headers = { authorization: `Bot ${this.tokens.observer}` };
+    return (await fetch(`${this.apiUrl}/v10${path}`, { headers })).json();
   }
 
   /** Waits until `look` finds something. */
