@@ -1,20 +1,18 @@
 /** The stage for Discord: the real adapter, a server of our own, and another bot in it that records all it may. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { decodeAction, encodeAction, encodeChannel, encodeField, encodeForm } from "../../adapters/discord/ids.ts";
+import {
+  decodeAction,
+  encodeAction,
+  encodeChannel,
+  encodeField,
+  encodeForm,
+  encodeSpace,
+} from "../../adapters/discord/ids.ts";
 import { createDiscordPlatform } from "../../adapters/discord/platform.ts";
-import { createApp } from "../../src/app.ts";
 import { Hidden } from "../../src/config/hidden.ts";
-import { createLog } from "../../src/logging/logger.ts";
-import type { Form, Message } from "../../src/ports/platform.ts";
-import { openStore } from "../../src/storage/store.ts";
-import type { Draft } from "../../src/vents/deps.ts";
 import type { Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
-import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testDigest, testPepper, testRules } from "../support/harness.ts";
 import type { Deed } from "../support/web-tab.ts";
+import { openBackstage, recordShown } from "./backstage.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
 
@@ -28,12 +26,8 @@ const posting = (1n << 11n) | (1n << 38n);
 
 export async function createDiscordStage(): Promise<DiscordStage> {
   const discord = await DiscordStandIn.start();
-  const folder = mkdtempSync(join(tmpdir(), "ventil-discord-"));
-  const clock = new FakeClock();
-  const random = seededRandom(folder);
-  const store = openStore<Draft>({ path: join(folder, "ventil.db"), pepper: testPepper, clock, random });
-  const logged: string[] = [];
-  const log = createLog({ write: (line: string) => void logged.push(line) });
+  const back = openBackstage("discord");
+  const { clock, log } = back;
   const config = {
     token: new Hidden(discord.tokens.bot),
     applicationId: null,
@@ -43,39 +37,9 @@ export async function createDiscordStage(): Promise<DiscordStage> {
     digestChannel: null,
     rescue: false,
   };
-  const platform = createDiscordPlatform({ config, locale: "pl", database: store.database, clock, log });
-  const [answers, forms]: [{ by: string; message: Message }[], { by: string; form: Form }[]] = [[], []];
-  let acting = "";
-  const { answerPrivately, openForm } = platform;
-  platform.answerPrivately = async (to, message, slot) => {
-    answers.push({ by: acting, message });
-    await answerPrivately(to, message, slot);
-  };
-  platform.openForm = async (to, form) => {
-    forms.push({ by: acting, form });
-    await openForm(to, form);
-  };
-  const support = { country: "pl", contact: "" };
-  const ventChannel = encodeChannel(discord.channel.id);
-  const app = createApp({
-    platform,
-    store,
-    clock,
-    random,
-    log,
-    advisor: testAdvisor(),
-    rules: testRules,
-    model: null,
-    settings: {
-      locale: "pl",
-      support,
-      threadOpenDays: 14,
-      retentionDays: 90,
-      publishDelayMs: null,
-      ventChannel,
-      digest: testDigest,
-    },
-  });
+  const platform = createDiscordPlatform({ config, locale: "pl", database: back.store.database, clock, log });
+  const shown = recordShown(platform);
+  const app = back.appOver(platform, { vent: encodeChannel(discord.channel.id) });
   let handled = 0;
   await platform.start(async (event) => {
     await app.handle(event);
@@ -89,13 +53,13 @@ export async function createDiscordStage(): Promise<DiscordStage> {
     const person = discord.person(canary.name, "pl", id);
     return createWalker({
       send: async (deed) => {
-        acting = id;
+        shown.acting = id;
         const before = handled;
         await act(person, deed);
         await discord.until(() => handled > before, "it is handled");
       },
-      last: () => answers.findLast(({ by }) => by === id)?.message ?? null,
-      form: () => forms.findLast(({ by }) => by === id)?.form ?? null,
+      last: () => shown.last(id),
+      form: () => shown.form(id),
       used,
       after: () => expectNothingOut(stage),
     });
@@ -116,6 +80,8 @@ export async function createDiscordStage(): Promise<DiscordStage> {
   const stage: DiscordStage = {
     discord,
     used,
+    path: back.path,
+    place: { platform: "discord", space: encodeSpace(discord.world.guild) },
     author: walkers[0]!,
     colleague: walkers[1]!,
     pass: async (ms) => {
@@ -127,16 +93,15 @@ export async function createDiscordStage(): Promise<DiscordStage> {
       discord.channel.denied = isRefusing ? posting : 0n;
     },
     places: async () => ({
-      disk: Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
-      logs: `${logged.join("")}\n${customIdsIn(discord.rest.requests.map(({ body }) => body)).join("\n")}`,
+      disk: back.disk(),
+      logs: `${back.logged.join("")}\n${customIdsIn(discord.rest.requests.map(({ body }) => body)).join("\n")}`,
       others: await seenByOthers(discord),
-      own: { answers: answers.map(({ message }) => message), forms: forms.map(({ form }) => form) },
+      own: shown.all(),
     }),
     dispose: async () => {
       await platform.stop(1000);
       await discord.stop();
-      store.close();
-      rmSync(folder, { recursive: true, force: true });
+      back.dispose();
     },
   };
   return stage;

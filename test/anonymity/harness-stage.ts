@@ -1,6 +1,7 @@
 /** The stage for the core alone: a fake platform that remembers everything it was given. */
 import { PlatformFailedError } from "../../src/errors.ts";
 import type { Form, Message } from "../../src/ports/platform.ts";
+import { testSpace } from "../support/fakes.ts";
 import { Harness, type HarnessOptions } from "../support/harness.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage, type Walker } from "./stage.ts";
@@ -48,6 +49,8 @@ export function createHarnessStage(options: HarnessOptions = {}, after?: () => P
   const stage: HarnessStage = {
     harness,
     used,
+    path: harness.path,
+    place: { platform: platform.name, space: testSpace },
     author: walker(canary.authorId),
     colleague: walker(canary.colleagueId),
     pass: async (ms) => {

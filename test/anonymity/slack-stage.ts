@@ -1,22 +1,15 @@
 /** The stage for Slack: the real adapter, a workspace of our own, and another app in it that reads all it may. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
   decodeAction,
   encodeAction,
   encodeChannel,
   encodeField,
+  encodeSpace,
   encodeState,
   encodeView,
 } from "../../adapters/slack/ids.ts";
 import { createSlackPlatform } from "../../adapters/slack/platform.ts";
-import { createApp } from "../../src/app.ts";
 import { Hidden } from "../../src/config/hidden.ts";
-import { createLog } from "../../src/logging/logger.ts";
-import type { Form, Message } from "../../src/ports/platform.ts";
-import { openStore } from "../../src/storage/store.ts";
-import type { Draft } from "../../src/vents/deps.ts";
 import type { Delivery } from "../emulators/slack/delivery.ts";
 import { isJson, type Json } from "../emulators/slack/json.ts";
 import {
@@ -28,9 +21,8 @@ import {
 import type { Control } from "../emulators/slack/reading.ts";
 import { SlackStandIn } from "../emulators/slack/stand-in.ts";
 import type { Member } from "../emulators/slack/workspace.ts";
-import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testDigest, testPepper, testRules } from "../support/harness.ts";
 import type { Deed } from "../support/web-tab.ts";
+import { openBackstage, recordShown } from "./backstage.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
 
@@ -42,12 +34,8 @@ export interface SlackStage extends Stage {
 export async function createSlackStage(): Promise<SlackStage> {
   const slack = await SlackStandIn.start();
   const { workspace } = slack;
-  const folder = mkdtempSync(join(tmpdir(), "ventil-slack-"));
-  const clock = new FakeClock();
-  const random = seededRandom(folder);
-  const store = openStore<Draft>({ path: join(folder, "ventil.db"), pepper: testPepper, clock, random });
-  const logged: string[] = [];
-  const log = createLog({ write: (line: string) => void logged.push(line) });
+  const back = openBackstage("slack");
+  const { clock, log } = back;
   const config = {
     botToken: new Hidden(slack.tokens.bot),
     mode: { type: "http", signingSecret: new Hidden(slack.signingSecret), port: 0 } as const,
@@ -57,39 +45,9 @@ export async function createSlackStage(): Promise<SlackStage> {
     digestChannel: null,
   };
   const platform = createSlackPlatform({ config, locale: "pl", clock, log });
-  const [answers, forms]: [{ by: string; message: Message }[], { by: string; form: Form }[]] = [[], []];
+  const shown = recordShown(platform);
   const acknowledgements: Json[] = [];
-  let acting = "";
-  const { answerPrivately, openForm } = platform;
-  platform.answerPrivately = async (to, message, slot) => {
-    answers.push({ by: acting, message });
-    await answerPrivately(to, message, slot);
-  };
-  platform.openForm = async (to, form) => {
-    forms.push({ by: acting, form });
-    await openForm(to, form);
-  };
-  const support = { country: "pl", contact: "" };
-  const ventChannel = encodeChannel(slack.channel.id);
-  const app = createApp({
-    platform,
-    store,
-    clock,
-    random,
-    log,
-    advisor: testAdvisor(),
-    rules: testRules,
-    model: null,
-    settings: {
-      locale: "pl",
-      support,
-      threadOpenDays: 14,
-      retentionDays: 90,
-      publishDelayMs: null,
-      ventChannel,
-      digest: testDigest,
-    },
-  });
+  const app = back.appOver(platform, { vent: encodeChannel(slack.channel.id) });
   let handled = 0;
   await platform.start(async (event) => {
     await app.handle(event);
@@ -108,7 +66,7 @@ export async function createSlackStage(): Promise<SlackStage> {
     const member = workspace.addMember(canary.name, undefined, id);
     return createWalker({
       send: async (deed) => {
-        acting = id;
+        shown.acting = id;
         const before = handled;
         const answer = await slack.send(toDelivery(member, deed));
         if (isJson(answer.body)) acknowledgements.push(answer.body);
@@ -118,8 +76,8 @@ export async function createSlackStage(): Promise<SlackStage> {
           return handled > before;
         }, "it is handled");
       },
-      last: () => answers.findLast(({ by }) => by === id)?.message ?? null,
-      form: () => forms.findLast(({ by }) => by === id)?.form ?? null,
+      last: () => shown.last(id),
+      form: () => shown.form(id),
       used,
       after: () => expectNothingOut(stage),
     });
@@ -183,6 +141,8 @@ export async function createSlackStage(): Promise<SlackStage> {
   const stage: SlackStage = {
     slack,
     used,
+    path: back.path,
+    place: { platform: "slack", space: encodeSpace(workspace.team) },
     author: walkers[0]!,
     colleague: walkers[1]!,
     pass: async (ms) => {
@@ -195,18 +155,17 @@ export async function createSlackStage(): Promise<SlackStage> {
       if (isRefusing) slack.faults.order("chat.postMessage", { type: "error", error: "is_archived" });
     },
     places: async () => ({
-      disk: Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
-      logs: [logged, slack.calls.map(({ method, args }) => carriedBy(method, args)), carriedIn(acknowledgements)]
+      disk: back.disk(),
+      logs: [back.logged, slack.calls.map(({ method, args }) => carriedBy(method, args)), carriedIn(acknowledgements)]
         .map((sent) => JSON.stringify(sent))
         .join("\n"),
       others: seenByOthers(),
-      own: { answers: answers.map(({ message }) => message), forms: forms.map(({ form }) => form) },
+      own: shown.all(),
     }),
     dispose: async () => {
       await platform.stop(1000);
       await slack.stop();
-      store.close();
-      rmSync(folder, { recursive: true, force: true });
+      back.dispose();
     },
   };
 

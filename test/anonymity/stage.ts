@@ -20,6 +20,10 @@ export interface Stage {
   readonly colleague: Walker;
   /** Names of all commands, forms and actions used so far. */
   readonly used: Set<string>;
+  /** The store's file, as a thief has it. */
+  readonly path: string;
+  /** What a member is, besides an id, to whoever has a list of them. */
+  readonly place: { readonly platform: string; readonly space: string };
   /** Lets time pass and does what is due then. */
   pass(ms: number): Promise<void>;
   /** Lets the author act in the digest channel; missing where a stage has none. */

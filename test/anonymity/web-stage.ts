@@ -1,53 +1,22 @@
 /** The stage for the real playground: HTTP, event streams, and an observer whose tab receives all that others do. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { ventChannel } from "../../adapters/web/ids.ts";
+import { space, ventChannel } from "../../adapters/web/ids.ts";
 import { createWebPlatform } from "../../adapters/web/platform.ts";
-import { createApp } from "../../src/app.ts";
 import { PlatformFailedError } from "../../src/errors.ts";
-import { createLog } from "../../src/logging/logger.ts";
-import { openStore, type Store } from "../../src/storage/store.ts";
-import type { Draft } from "../../src/vents/deps.ts";
-import { FakeClock, seededRandom } from "../support/fakes.ts";
-import { testAdvisor, testDigest, testPepper, testRules } from "../support/harness.ts";
 import { WebTab } from "../support/web-tab.ts";
+import { openBackstage } from "./backstage.ts";
 import { canary } from "./canaries.ts";
 import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
 
 export interface WebStage extends Stage {
-  readonly store: Store<Draft>;
   dispose(): Promise<void>;
 }
 
 /** @param observerId a persona other than the author and the colleague */
 export async function createWebStage(observerId: string): Promise<WebStage> {
-  const folder = mkdtempSync(join(tmpdir(), "ventil-web-"));
-  const clock = new FakeClock();
-  const random = seededRandom(folder);
-  const store = openStore<Draft>({ path: join(folder, "ventil.db"), pepper: testPepper, clock, random });
+  const back = openBackstage("web");
+  const { clock, store } = back;
   const platform = createWebPlatform({ port: 0, locale: "pl", store, clock });
-  const logged: string[] = [];
-  const support = { country: "pl", contact: "" };
-  const app = createApp({
-    platform,
-    store,
-    clock,
-    random,
-    log: createLog({ write: (line: string) => void logged.push(line) }),
-    advisor: testAdvisor(),
-    rules: testRules,
-    model: null,
-    settings: {
-      locale: "pl",
-      support,
-      threadOpenDays: 14,
-      retentionDays: 90,
-      publishDelayMs: null,
-      ventChannel,
-      digest: testDigest,
-    },
-  });
+  const app = back.appOver(platform, { vent: ventChannel });
   await platform.start(app.handle);
   const address = platform.address();
   const [own, others] = [
@@ -69,8 +38,9 @@ export async function createWebStage(observerId: string): Promise<WebStage> {
   );
 
   const stage: WebStage = {
-    store,
     used,
+    path: back.path,
+    place: { platform: "web", space },
     author: walkers[0]!,
     colleague: walkers[1]!,
     pass: async (ms) => {
@@ -86,8 +56,8 @@ export async function createWebStage(observerId: string): Promise<WebStage> {
       const answer = await fetch(`${address}/posts`);
       boards.push(`${JSON.stringify([...answer.headers])}${await answer.text()}`);
       return {
-        disk: Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
-        logs: logged.join(""),
+        disk: back.disk(),
+        logs: back.logged.join(""),
         others: [...others.received.map(({ event, data }) => `${event} ${data}`), boards.at(-1)].join("\n"),
         own: {
           answers: own.flatMap((tab) => tab.answers().map(({ message }) => message)),
@@ -98,8 +68,7 @@ export async function createWebStage(observerId: string): Promise<WebStage> {
     dispose: async () => {
       for (const tab of [...own, others]) tab.close();
       await platform.stop(1000);
-      store.close();
-      rmSync(folder, { recursive: true, force: true });
+      back.dispose();
     },
   };
   return stage;
