@@ -98,6 +98,13 @@ export async function createDiscordStage(): Promise<DiscordStage> {
       others: await seenByOthers(discord),
       own: shown.all(),
     }),
+    standing: async () => JSON.stringify(await discord.fetched()),
+    pings: async () => pingsIn(await discord.fetched()),
+    failures: Object.fromEntries(
+      faultyCalls.flatMap(([name, method, path]) =>
+        faults.map(([how, fault]) => [`${name}: ${how}`, () => discord.fail(method, path, fault)]),
+      ),
+    ),
     dispose: async () => {
       await platform.stop(1000);
       await discord.stop();
@@ -106,6 +113,25 @@ export async function createDiscordStage(): Promise<DiscordStage> {
   };
   return stage;
 }
+
+/** What Discord would read as a mention in what the bot sent; `allowed_mentions` is looked at in each request. */
+function pingsIn(sent: unknown): string[] {
+  const markup = JSON.stringify(sent).replaceAll("\\\\", "\\");
+  return [...markup.matchAll(/(?<!\\)(?:@(?:everyone|here)|<@|@&)/g)].map(([found]) => found);
+}
+
+const faultyCalls = [
+  ["callback", "POST", /^\/interactions\//],
+  ["answer", "POST", /^\/webhooks\//],
+  ["change", "PATCH", /^\/webhooks\//],
+  ["post", "POST", /^\/channels\/\d+\/messages$/],
+  ["edit", "PATCH", /^\/channels\//],
+] as const;
+const faults = [
+  ["unknown", [404, 10_062]],
+  ["forbidden", [403, 50_013]],
+  ["invalid", [400, 50_035]],
+] as const;
 
 /** With the names and values of buttons beside it, as the walk looks for them. */
 async function seenByOthers(discord: DiscordStandIn): Promise<string> {

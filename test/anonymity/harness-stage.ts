@@ -61,6 +61,16 @@ export function createHarnessStage(options: HarnessOptions = {}, after?: () => P
     refusePosts: (isOn) => {
       isRefusing = isOn;
     },
+    standing: async () => JSON.stringify(platform.posts),
+    pings: async () => [],
+    failures: Object.fromEntries(
+      ["acknowledge", "answerPrivately", "openForm", "post", "edit"].flatMap((method) =>
+        (["refuse", "no-answer", "foreign-error"] as const).map((failure) => [
+          `${method}: ${failure}`,
+          () => platform.failNext(method, failure),
+        ]),
+      ),
+    ),
     places: async () => ({
       disk: harness.bytesOnDisk(),
       logs: harness.logged.join(""),

@@ -11,6 +11,7 @@ import {
 import { createSlackPlatform } from "../../adapters/slack/platform.ts";
 import { Hidden } from "../../src/config/hidden.ts";
 import type { Delivery } from "../emulators/slack/delivery.ts";
+import type { Fault } from "../emulators/slack/faults.ts";
 import { isJson, type Json } from "../emulators/slack/json.ts";
 import {
   commandPayload,
@@ -162,6 +163,13 @@ export async function createSlackStage(): Promise<SlackStage> {
       others: seenByOthers(),
       own: shown.all(),
     }),
+    standing: async () => JSON.stringify(slack.observer.feed(slack.channel.id)),
+    pings: async () => slack.observer.feed(slack.channel.id).flatMap(({ pings, unfolded }) => [...pings, ...unfolded]),
+    failures: Object.fromEntries(
+      [...faultyMethods].flatMap((method) =>
+        faults.map((fault) => [`${method}: ${fault.type}`, () => slack.faults.order(method, fault, 1)]),
+      ),
+    ),
     dispose: async () => {
       await platform.stop(1000);
       await slack.stop();
@@ -177,6 +185,14 @@ export async function createSlackStage(): Promise<SlackStage> {
   }
   return stage;
 }
+
+const faultyMethods = ["views.open", "views.push", "views.update", "chat.postMessage", "chat.update"];
+const faults: readonly Fault[] = [
+  { type: "error", error: "invalid_arguments", messages: [canary.secret, canary.authorId] },
+  { type: "status", status: 500 },
+  { type: "break", isDone: true },
+  { type: "page" },
+];
 
 const kept = ["callback_id", "private_metadata", "external_id", "block_id", "metadata"];
 

@@ -31,6 +31,12 @@ export interface Stage {
   /** From now on the platform refuses every post, or takes them again. */
   refusePosts(isRefusing: boolean): void;
   places(): Promise<Places>;
+  /** What everyone reads in the venting channel now, with what the platform tells of each message. */
+  standing(): Promise<string>;
+  /** Whom posts ring, and which links they unfold. */
+  pings(): Promise<string[]>;
+  /** Ways in which the platform fails one call, each set off by its function. */
+  readonly failures: Readonly<Record<string, () => void>>;
 }
 
 export interface Places {

@@ -5,7 +5,8 @@ import { sealActor } from "../../src/identity/actor.ts";
 import type { Interaction } from "../../src/ports/platform.ts";
 import { FakePlatform, testSpace } from "../support/fakes.ts";
 import { buttonValue, Harness } from "../support/harness.ts";
-import { bytesOf, type Dump, dump, numberedTables, rowsOf } from "./dump.ts";
+import { dump, numberedTables, rowsOf } from "./dump.ts";
+import { common, stringsOf } from "./stored-strings.ts";
 
 const hourMs = 3_600_000;
 const text = "The client wants another round of changes and never pays the invoice";
@@ -26,45 +27,6 @@ async function discuss(author: string, colleague: string): Promise<string> {
   }
   await harness.person(colleague).click("me-too", thread);
   return thread;
-}
-
-/** Same for all threads by design: what kind of row it is, and where; and the platform's own id of a public post. */
-const shared = new Set([
-  "platform",
-  "space",
-  "channel",
-  "situation",
-  "state",
-  "kind",
-  "namespace",
-  "operation",
-  "name",
-  "post",
-]);
-
-/** What a value begins with whoever it belongs to. */
-const prefix = /^(?:thread|draft)\//;
-
-/** Every byte string that has to do with `thread`: whole cells, and all windows of eight bytes in them. */
-function stringsOf(from: Dump, thread: string): Set<string> {
-  const rows = [...from.values()].flat();
-  const own = rows.filter((row) =>
-    Object.values(row).some((cell) => typeof cell === "string" && cell.includes(thread)),
-  );
-  const cells = own.flatMap((row) => Object.entries(row).filter(([column]) => !shared.has(column)));
-  return new Set(
-    cells.flatMap(([, cell]) => piecesOf(bytesOf(typeof cell === "string" ? cell.replace(prefix, "") : cell))),
-  );
-}
-
-function piecesOf(bytes: Buffer | null): string[] {
-  if (bytes === null) return [];
-  const windows = Array.from({ length: Math.max(0, bytes.length - 7) }, (_, at) => bytes.subarray(at, at + 8));
-  return [bytes, ...windows].map((piece) => piece.toString("hex"));
-}
-
-function common(first: Set<string> | undefined, second: Set<string> | undefined): string[] {
-  return [...(first ?? [])].filter((piece) => second?.has(piece));
 }
 
 describe("two threads of one author", () => {

@@ -65,6 +65,17 @@ export async function createWebStage(observerId: string): Promise<WebStage> {
         },
       };
     },
+    standing: async () => (await fetch(`${address}/posts`)).text(),
+    // The page puts texts into text nodes only, and the playground has nobody to ring.
+    pings: async () => [],
+    failures: {
+      "post: foreign error": () => {
+        platform.post = async () => {
+          platform.post = realPost;
+          throw Object.assign(new Error(canary.secret), { data: canary.authorId });
+        };
+      },
+    },
     dispose: async () => {
       for (const tab of [...own, others]) tab.close();
       await platform.stop(1000);
