@@ -116,6 +116,12 @@ export function describeAttacks(name: string, open: () => Promise<OpenStage>): v
       expect(await stage.standing(), "after its days").not.toContain("trzymaj");
     }, 60_000);
 
+    it("no word of what stands in the channel can be read in the file (anonymity 5)", async () => {
+      const thread = await publish(stage.author);
+      await answer(stage.colleague, thread);
+      expectNone((await stage.places()).disk, ["poprawek do logo", "trzymaj się"], "in the file");
+    }, 60_000);
+
     it("a private answer is shown to nobody else (anonymity 7)", async () => {
       await stage.author.submit("vent", "", { what: text, client: "" });
       for (const step of ["share", "publish-now"]) {
@@ -125,14 +131,29 @@ export function describeAttacks(name: string, open: () => Promise<OpenStage>): v
       const receipt = stage.author.last();
       await stage.author.command("vent", "privacy");
       const page = stage.author.last();
+      const [thread = ""] = await threads();
+      await stage.colleague.click("me-too", thread);
+      const vote = stage.colleague.last();
       const { others } = await stage.places();
-      for (const message of [receipt, page]) {
+      for (const message of [receipt, page, vote]) {
         const sentence = textOf(message)
           .split("\n")
           .find((line) => line.length > 25);
         expect(sentence).toBeDefined();
         expect(others).not.toContain(JSON.stringify(sentence).slice(1, 30));
       }
+    }, 60_000);
+
+    it("what stands in the channel is what the preview showed, and no more (anonymity 8)", async () => {
+      const shouted = `Znowu NIE zapłacił, mówi ${canary.typed}. Trzeci raz, 1200 zł`;
+      await stage.author.submit("vent", "", { what: shouted, client: "Zapłacę PÓŹNIEJ" });
+      await stage.author.press("share");
+      const preview = textOf(stage.author.last());
+      const shown = /Znowu NIE zapłacił.*1200 zł/.exec(preview)?.[0] ?? "";
+      expect(shown).not.toBe("");
+      await stage.author.press("publish-now");
+      const [before = "", after = ""] = shown.split(/\[.*\]/);
+      for (const part of [before, after, "Zapłacę PÓŹNIEJ"]) expect(await stage.standing()).toContain(part);
     }, 60_000);
 
     it("a mention that its author puts back rings nobody, on any path (anonymity 9)", async () => {

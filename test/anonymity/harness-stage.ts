@@ -13,6 +13,8 @@ export interface HarnessStage extends Stage {
 /** What `post`, `reply` and `edit` have in common: they show a message to everyone. */
 type Showing = (place: string, message: Message, key?: string) => Promise<unknown>;
 
+const failing = ["acknowledge", "answerPrivately", "openForm", "post", "edit"];
+
 /** @param after looked at after every event; by default that nothing marked got out */
 export function createHarnessStage(options: HarnessOptions = {}, after?: () => Promise<void>): HarnessStage {
   const harness = new Harness(options);
@@ -20,6 +22,7 @@ export function createHarnessStage(options: HarnessOptions = {}, after?: () => P
   const used = new Set<string>();
   const rendered: Message[] = [];
   let isRefusing = false;
+  const calls = platform as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
   const methods = platform as unknown as Record<"post" | "reply" | "edit", Showing>;
   for (const method of ["post", "reply", "edit"] as const) {
     const real = methods[method].bind(platform);
@@ -63,13 +66,19 @@ export function createHarnessStage(options: HarnessOptions = {}, after?: () => P
     },
     standing: async () => JSON.stringify(platform.posts),
     pings: async () => [],
+    // As an SDK does it: everything that was sent is in the error.
     failures: Object.fromEntries(
-      ["acknowledge", "answerPrivately", "openForm", "post", "edit"].flatMap((method) =>
-        (["refuse", "no-answer", "foreign-error"] as const).map((failure) => [
-          `${method}: ${failure}`,
-          () => platform.failNext(method, failure),
-        ]),
-      ),
+      failing.map((method) => {
+        const real = calls[method]?.bind(platform);
+        const failOnce = async () => {
+          calls[method] = async (...values) => real?.(...values);
+          throw Object.assign(new Error(`invalid: ${canary.secret}`), { data: { user: canary.authorId } });
+        };
+        const setOff = () => {
+          calls[method] = failOnce;
+        };
+        return [method, setOff];
+      }),
     ),
     places: async () => ({
       disk: harness.bytesOnDisk(),
