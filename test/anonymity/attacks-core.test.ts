@@ -1,8 +1,12 @@
 /** Every attack, on the core, with a platform that is only a list. */
+import { testModChannel } from "../support/fakes.ts";
+import { testWords } from "../support/harness.ts";
 import { describeAttacks } from "./attacks.ts";
 import { createHarnessStage } from "./harness-stage.ts";
 
-describeAttacks("on the core, with a platform that is only a list", async () => {
-  const stage = createHarnessStage({ locale: "pl", settings: { locale: "pl" } });
+describeAttacks("on the core, with a platform that is only a list", async (isModerated) => {
+  const moderation = { channel: testModChannel, review: "off", reportsHide: 3, words: testWords() } as const;
+  const settings = { locale: "pl", ...(isModerated ? { moderation } : {}) } as const;
+  const stage = createHarnessStage({ locale: "pl", settings });
   return { ...stage, dispose: async () => stage.harness.dispose() };
 });

@@ -13,4 +13,4 @@ vi.mock("../../adapters/web/config.ts", async (importOriginal) => {
   return { ...(await importOriginal<object>()), personas: marked };
 });
 
-describeAttacks("on the playground", () => createWebStage("watcher-1"));
+describeAttacks("on the playground", (isModerated) => createWebStage("watcher-1", isModerated));

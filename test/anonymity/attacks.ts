@@ -21,10 +21,10 @@ const draftActs = ["continue", "share", "rewrite", "hide-more", "publish-now", "
 const forgeries = ["x", "'; DROP TABLE entry; --", "constructor", "../../etc/passwd", "AAAAAAAAAAAAAAAAAAAA"];
 
 /** @param name completes "the attacks …" */
-export function describeAttacks(name: string, open: () => Promise<OpenStage>): void {
+export function describeAttacks(name: string, open: (isModerated: boolean) => Promise<OpenStage>): void {
   let stage: OpenStage;
   beforeEach(async () => {
-    stage = await open();
+    stage = await open(false);
   });
   afterEach(async () => {
     vi.restoreAllMocks();
@@ -174,17 +174,6 @@ export function describeAttacks(name: string, open: () => Promise<OpenStage>): v
       expect(await stage.pings()).toEqual([]);
     }, 60_000);
 
-    it("nobody moderates from anywhere but the moderators' channel (anonymity 11)", async () => {
-      const thread = await publish(stage.author);
-      const entry = await entryOf(stage.author);
-      const before = await stage.standing();
-      const acts = Object.keys(moderationActions).filter((action) => action.startsWith("mod-"));
-      for (const action of acts)
-        for (const id of [thread, entry, `${entry} 1h`]) await stage.colleague.click(action, id);
-      await stage.pass(61_000);
-      expect(await stage.standing()).toBe(before);
-    }, 60_000);
-
     it("no log and no output tells a thing when a call of the platform fails (anonymity 14)", async () => {
       const printed: string[] = [];
       for (const stream of [process.stdout, process.stderr])
@@ -207,6 +196,45 @@ export function describeAttacks(name: string, open: () => Promise<OpenStage>): v
       }
       expect((await stage.places()).logs).toMatch(/platform-failed|event-failed|post-retried/);
     }, 120_000);
+  });
+
+  describe(`where a space is moderated, ${name}`, () => {
+    beforeEach(async () => {
+      await stage.dispose();
+      stage = await open(true);
+    });
+
+    it("nobody moderates from anywhere but the moderators' channel (anonymity 11)", async () => {
+      const thread = await publish(stage.author);
+      const entry = await entryOf(stage.author);
+      const before = await stage.standing();
+      const acts = Object.keys(moderationActions).filter((action) => action.startsWith("mod-"));
+      const said = new Set<string>();
+      for (const action of acts)
+        for (const id of [entry, `${entry} 1h`, thread, "x"]) said.add(await told(stage.colleague, action, id));
+      expect([...said], "answers differ").toHaveLength(1);
+      await stage.pass(61_000);
+      expect(await stage.standing()).toBe(before);
+    }, 60_000);
+
+    it("the author of a held text reads why and how to go on, in their language, and nobody else does (anonymity 11)", async () => {
+      const { author } = stage;
+      await author.submit("vent", "", { what: `${text} To kacap.`, client: "" });
+      await author.press("share");
+      await author.press("publish-now");
+      await author.command("vent", "mine");
+      const mine = textOf(author.last());
+      expect(mine).toContain("Poniża całą grupę ludzi: kacap");
+      expect(mine).toContain("Powód widzisz tylko ty. Popraw tekst, a zostanie sprawdzony od nowa.");
+      await author.press("edit");
+      await author.submit("edit", author.form()?.state ?? "", { what: text, client: "" });
+      expect(await stage.standing()).not.toContain("poprawek do logo");
+      await author.press("publish-now");
+      await stage.pass(1000);
+      expect(await stage.standing()).toContain("poprawek do logo");
+      const { others } = await stage.places();
+      for (const word of ["kacap", "Poniża", "Popraw tekst"]) expect(others).not.toContain(word);
+    }, 60_000);
   });
 }
 

@@ -20,7 +20,7 @@ export interface Backstage {
   readonly log: Log;
   readonly logged: readonly string[];
   /** The core over this store, in Polish. */
-  appOver(platform: Platform, channels: { vent: ChannelRef; moderators?: ChannelRef }): App;
+  appOver(platform: Platform, channels: { vent: ChannelRef; moderators: ChannelRef | null }): App;
   /** Every byte that lies on disk. */
   disk(): Buffer;
   dispose(): void;
@@ -51,7 +51,7 @@ export function openBackstage(name: string): Backstage {
     logged,
     appOver: (platform, { vent: ventChannel, moderators: channel }) => {
       const shared = { platform, store, clock, random, log, advisor: testAdvisor(), rules: testRules, model: null };
-      if (channel === undefined) return createApp({ ...shared, settings: { ...settings, ventChannel } });
+      if (channel === null) return createApp({ ...shared, settings: { ...settings, ventChannel } });
       const moderation = { channel, review: "off", reportsHide: 3, words: testWords() } as const;
       return createApp({ ...shared, settings: { ...settings, ventChannel, moderation } });
     },

@@ -24,7 +24,8 @@ export interface DiscordStage extends Stage {
 /** Posting in the channel and in its threads. */
 const posting = (1n << 11n) | (1n << 38n);
 
-export async function createDiscordStage(): Promise<DiscordStage> {
+/** @param isModerated whether checks hold texts, and a private moderators' channel is configured */
+export async function createDiscordStage(isModerated = false): Promise<DiscordStage> {
   const discord = await DiscordStandIn.start();
   const back = openBackstage("discord");
   const { clock, log } = back;
@@ -33,13 +34,16 @@ export async function createDiscordStage(): Promise<DiscordStage> {
     applicationId: null,
     apiUrl: discord.apiUrl,
     ventChannel: discord.channel.id,
-    modChannel: null,
+    modChannel: isModerated ? discord.moderators.id : null,
     digestChannel: null,
     rescue: false,
   };
   const platform = createDiscordPlatform({ config, locale: "pl", database: back.store.database, clock, log });
   const shown = recordShown(platform);
-  const app = back.appOver(platform, { vent: encodeChannel(discord.channel.id) });
+  const app = back.appOver(platform, {
+    vent: encodeChannel(discord.channel.id),
+    moderators: isModerated ? encodeChannel(discord.moderators.id) : null,
+  });
   let handled = 0;
   await platform.start(async (event) => {
     await app.handle(event);

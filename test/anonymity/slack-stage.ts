@@ -32,23 +32,28 @@ export interface SlackStage extends Stage {
   dispose(): Promise<void>;
 }
 
-export async function createSlackStage(): Promise<SlackStage> {
+/** @param isModerated whether checks hold texts, and a private moderators' channel is configured */
+export async function createSlackStage(isModerated = false): Promise<SlackStage> {
   const slack = await SlackStandIn.start();
   const { workspace } = slack;
   const back = openBackstage("slack");
   const { clock, log } = back;
+  const moderators = slack.workspace.addChannel("moderators", { isPrivate: true }).id;
   const config = {
     botToken: new Hidden(slack.tokens.bot),
     mode: { type: "http", signingSecret: new Hidden(slack.signingSecret), port: 0 } as const,
     apiUrl: slack.apiUrl,
     ventChannel: slack.channel.id,
-    modChannel: null,
+    modChannel: isModerated ? moderators : null,
     digestChannel: null,
   };
   const platform = createSlackPlatform({ config, locale: "pl", clock, log });
   const shown = recordShown(platform);
   const acknowledgements: Json[] = [];
-  const app = back.appOver(platform, { vent: encodeChannel(slack.channel.id) });
+  const app = back.appOver(platform, {
+    vent: encodeChannel(slack.channel.id),
+    moderators: isModerated ? encodeChannel(moderators) : null,
+  });
   let handled = 0;
   await platform.start(async (event) => {
     await app.handle(event);

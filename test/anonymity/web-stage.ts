@@ -1,5 +1,5 @@
 /** The stage for the real playground: HTTP, event streams, and an observer whose tab receives all that others do. */
-import { space, ventChannel } from "../../adapters/web/ids.ts";
+import { modChannel, space, ventChannel } from "../../adapters/web/ids.ts";
 import { createWebPlatform } from "../../adapters/web/platform.ts";
 import { PlatformFailedError } from "../../src/errors.ts";
 import { WebTab } from "../support/web-tab.ts";
@@ -11,12 +11,15 @@ export interface WebStage extends Stage {
   dispose(): Promise<void>;
 }
 
-/** @param observerId a persona other than the author and the colleague */
-export async function createWebStage(observerId: string): Promise<WebStage> {
+/**
+ * @param observerId a persona other than the author and the colleague
+ * @param isModerated whether checks hold texts
+ */
+export async function createWebStage(observerId: string, isModerated = false): Promise<WebStage> {
   const back = openBackstage("web");
   const { clock, store } = back;
   const platform = createWebPlatform({ port: 0, locale: "pl", store, clock });
-  const app = back.appOver(platform, { vent: ventChannel });
+  const app = back.appOver(platform, { vent: ventChannel, moderators: isModerated ? modChannel : null });
   await platform.start(app.handle);
   const address = platform.address();
   const [own, others] = [

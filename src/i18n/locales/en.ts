@@ -523,7 +523,7 @@ export const en = {
   "mine.said": (reason: string) => `What they wrote: ${reason}`,
   "mine.mend": "Only you see why. Edit it, and it is checked anew.",
   "mod.refused":
-    "Nothing was done. Moderating works only in the moderators' private channel, and only with the buttons of a card that stands there.",
+    "Nothing was done. Moderating works only in the moderators' private channel, on posts that are still here. If you are in that channel, the post is gone and its card means nothing any more.",
   "mod.stale": "Nothing was done: this has changed meanwhile. The card shows how it is now.",
   "mod.mute.closed": "This thread is closed: nobody can be matched to it any more, so there is nobody to mute.",
   "mod.card.summary": "Something for the moderators",

@@ -619,7 +619,7 @@ export const lt = {
   "mine.said": (reason: string) => `Moderatoriai parašė: ${reason}`,
   "mine.mend": "Priežastį matai tik tu. Pataisyk tekstą, ir jis bus patikrintas iš naujo.",
   "mod.refused":
-    "Niekas nepakeista. Moderuoti galima tik privačiame moderatorių kanale ir tik ten esančių kortelių mygtukais.",
+    "Niekas nepakeista. Moderuoti galima tik privačiame moderatorių kanale ir tik tai, kas čia tebėra. Jei esi tame kanale, įrašo nebėra, o jo kortelė nebegalioja.",
   "mod.stale": "Niekas nepakeista: per tą laiką padėtis pasikeitė. Kortelė rodo, kaip yra dabar.",
   "mod.mute.closed": "Ši gija uždaryta: su ja nieko nebegalima susieti, tad nėra ko nutildyti.",
   "mod.card.summary": "Moderatorių dėmesiui",

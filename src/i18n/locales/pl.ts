@@ -555,7 +555,7 @@ export const pl = {
   "mine.said": (reason: string) => `Powód od moderatorów: ${reason}`,
   "mine.mend": "Powód widzisz tylko ty. Popraw tekst, a zostanie sprawdzony od nowa.",
   "mod.refused":
-    "Nic się nie zmieniło. Moderować można tylko na prywatnym kanale moderatorów i tylko przyciskami na karcie, która tam jest.",
+    "Nic się nie zmieniło. Moderować można tylko na prywatnym kanale moderatorów i tylko to, co jeszcze tu jest. Jeśli jesteś na tym kanale, wpisu już nie ma, a jego karta jest nieaktualna.",
   "mod.stale": "To kliknięcie nic nie zmieniło, bo sytuacja jest już inna. Karta pokazuje, jak jest teraz.",
   "mod.mute.closed": "Ten wątek jest zamknięty: nikogo nie da się już z nim powiązać, więc nie ma kogo wyciszyć.",
   "mod.card.summary": "Sprawa dla moderatorów",

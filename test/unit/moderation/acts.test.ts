@@ -1,5 +1,6 @@
 /** Moderators' acts: each works, each is undone, and only from inside their channel. */
 import { afterEach, describe, expect, it } from "vitest";
+import { wipeSpace } from "../../../src/discussions/wipe-space.ts";
 import type { SpaceRef } from "../../../src/ports/platform.ts";
 import {
   answerIn,
@@ -232,6 +233,33 @@ describe("a moderator's button", () => {
       expect([...said]).toEqual([expect.stringMatching(/^Nothing was done\. Moderating works only/)]);
       await desk.harness.pass(1000);
       expect([root(), desk.harness.store.moderation.audit.latest("fake", "fake:space" as SpaceRef, 9)]).toEqual(before);
+    },
+  );
+
+  it.each([
+    ["en", "the post is gone"],
+    ["pl", "wpisu już nie ma"],
+    ["lt", "įrašo nebėra"],
+  ] as const)(
+    "buttons of cards that outlived a wiping say in private that the post is gone: %s",
+    async (locale, gone) => {
+      desk = openModerated({}, { locale });
+      const { harness, moderator } = desk;
+      await handIn(harness.person("anna"), text);
+      await reportIt(harness.person("tomas"), desk.post(text));
+      await harness.pass(1000);
+      const card = desk.card(text);
+      const { store, clock, platform } = harness;
+      const place = { platform: "fake", space: "fake:space" as SpaceRef };
+      await wipeSpace(place, { store, clock, platform, leavePosts: false, pause: async () => undefined });
+      for (const action of ["mod-hide", "mod-lock", "mod-warn", "mod-mute"]) {
+        const value = buttonValue(card, action);
+        expect(value, action).toBeDefined();
+        expect(textOf(await moderator.click(action, value ?? "")), action).toContain(gone);
+      }
+      await moderator.submit("mod-reject", buttonValue(card, "mod-hide") ?? "", { reason: "too late" });
+      expect(textOf(moderator.last())).toContain(gone);
+      expect(harness.logged.join("")).not.toContain("event-failed");
     },
   );
 
