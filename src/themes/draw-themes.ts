@@ -36,13 +36,15 @@ export interface Sheet {
   readonly width: number;
   /** What is left free on the left and on the right. */
   readonly side: number;
+  /** How large the numbers in the cells are: "20–49" has to fit in the widest font of a browser. */
+  readonly cellText: number;
 }
 
 /** A picture that stands alone, and one in a column that has margins of its own. */
-export const sheets = { alone: { width: 360, side: 14 }, column: { width: 300, side: 1 } } as const satisfies Record<
-  string,
-  Sheet
->;
+export const sheets = {
+  alone: { width: 360, side: 14, cellText: 10.5 },
+  column: { width: 300, side: 1, cellText: 9.8 },
+} as const satisfies Record<string, Sheet>;
 
 const gap = 3;
 const cellHeight = 25;
@@ -93,23 +95,26 @@ function drawWeeks({ columns }: Chart, { soft }: Palette, sheet: Sheet): string[
 
 function drawRow({ label, cells }: Chart["rows"][number], y: number, palette: Palette, sheet: Sheet): string[] {
   const named = write(label, { x: sheet.side, y: y + 15, size: 12.5, colour: palette.text, name: "text" });
-  return [named, ...cells.map((cell, column) => drawCell(cell, boxAt(column, cells.length, y + 22, sheet), palette))];
+  return [
+    named,
+    ...cells.map((cell, column) => drawCell(cell, boxAt(column, cells.length, y + 22, sheet), palette, sheet)),
+  ];
 }
 
-function drawCell(cell: ChartCell, box: Box, palette: Palette): string {
+function drawCell(cell: ChartCell, box: Box, palette: Palette, { cellText: size }: Sheet): string {
   const { x, y, width, height } = box;
   const [middle, base] = [x + width / 2, y + height / 2 + 4];
   switch (cell.type) {
     case "hidden":
       return drawHatch(box, palette);
     case "missing":
-      return write("–", { x: middle, y: base, size: 10.5, colour: palette.soft, name: "soft", anchor: "middle" });
+      return write("–", { x: middle, y: base, size, colour: palette.soft, name: "soft", anchor: "middle" });
     case "shown": {
       const place = cell.level - 1;
       const fill = palette.levels[place] ?? palette.ground;
       const colour = palette.onLevels[place] ?? palette.text;
       const name = `on-level-${cell.level}`;
-      const words = write(cell.text, { x: middle, y: base, size: 10.5, colour, name, anchor: "middle" });
+      const words = write(cell.text, { x: middle, y: base, size, colour, name, anchor: "middle" });
       return `<rect class="level-${cell.level}" ${frame(box)} rx="4" fill="${fill}"/>${words}`;
     }
   }
@@ -128,7 +133,8 @@ function drawHatch(box: Box, { hatch }: Palette): string {
 }
 
 /** What the cells without a number mean, and a line about all of them. */
-function drawLegend({ rows, legend }: Chart, top: number, palette: Palette, { width, side }: Sheet) {
+function drawLegend({ rows, legend }: Chart, top: number, palette: Palette, sheet: Sheet) {
+  const { width, side } = sheet;
   const types = new Set(rows.flatMap(({ cells }) => cells.map(({ type }) => type)));
   const drawn: string[] = [];
   let lines = 0;
@@ -140,7 +146,7 @@ function drawLegend({ rows, legend }: Chart, top: number, palette: Palette, { wi
   };
   for (const type of ["hidden", "missing"] as const) {
     if (!types.has(type)) continue;
-    drawn.push(drawCell({ type }, { x: side, y: top + lines * legendLine, width: 18, height: 12 }, palette));
+    drawn.push(drawCell({ type }, { x: side, y: top + lines * legendLine, width: 18, height: 12 }, palette, sheet));
     add(legend[type], side + 25);
   }
   add(legend.note, side);

@@ -1,6 +1,7 @@
 /** Moderation on the playground, from the seats of an author, of colleagues and of a moderator, in a real browser. */
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Locale } from "../../src/ports/platform.ts";
 import { hasBrowser, launchBrowser, says, skippedBecause, until, Visitor } from "../support/browser.ts";
 import { Home, type Serving, startServing } from "../support/process.ts";
 
@@ -30,8 +31,8 @@ describe.skipIf(!hasBrowser)(`moderation on the playground${skippedBecause}`, ()
     expect(faults).toEqual([]);
   });
 
-  async function come(persona: string, options = {}): Promise<Visitor> {
-    const visitor = await Visitor.come(browser, serving.address, persona, "en", options);
+  async function come(persona: string, options = {}, locale: Locale = "en"): Promise<Visitor> {
+    const visitor = await Visitor.come(browser, serving.address, persona, locale, options);
     visitors.push(visitor);
     return visitor;
   }
@@ -94,41 +95,50 @@ describe.skipIf(!hasBrowser)(`moderation on the playground${skippedBecause}`, ()
     expect(await robin.faintTexts()).toEqual([]);
   });
 
-  it("holds every post with REVIEW_MODE=all, also on a small screen", { timeout: 90_000 }, async () => {
-    serving = await startServing(home, { VENTIL_LOCALE: "en", REVIEW_MODE: "all" });
-    const anna = await come("Anna");
-    const robin = await come("Robin", { viewport: { width: 360, height: 740 } });
-    const text = "She wants the third design for free, and by tonight.";
-    await anna.vent(text);
-    await anna.share();
-    await says(anna.answer, anna.t["preview.reviewed"]);
-    await anna.publishNow();
-    await says(anna.answer, anna.t["publish.handed-in"]);
-    await robin.page.locator("#to-moderators").click();
-    await says(cardOf(robin, text), robin.t["mod.card.review"]);
-    expect(await anna.page.locator("#posts").innerText()).not.toContain("third design");
-    expect(await robin.obstacles()).toEqual([]);
-    if (shots !== undefined) await robin.page.screenshot({ path: `${shots}/moderators-360.png` });
+  it.each([
+    ["en", "light", "She wants the third design for free, and by tonight.", "Leave out the hour."],
+    ["pl", "dark", "Klientka chce trzeci projekt za darmo i to na dzisiaj.", "Usuń słowo „dzisiaj”."],
+    ["lt", "dark", "Klientė nori trečio projekto nemokamai, ir dar šiandien.", "Išimk žodį „šiandien“."],
+  ] as const)(
+    "holds every post with REVIEW_MODE=all, on a small screen, in %s, %s",
+    { timeout: 90_000 },
+    async (...each) => {
+      const [locale, colorScheme, text, why] = each;
+      serving = await startServing(home, { VENTIL_LOCALE: locale, REVIEW_MODE: "all" });
+      const anna = await come("Anna", {}, locale);
+      const robin = await come("Robin", { viewport: { width: 360, height: 740 }, colorScheme }, locale);
+      await anna.vent(text);
+      await anna.share();
+      await says(anna.answer, anna.t["preview.reviewed"]);
+      await anna.publishNow();
+      await says(anna.answer, anna.t["publish.handed-in"]);
+      await robin.page.locator("#to-moderators").click();
+      await says(cardOf(robin, text), robin.t["mod.card.review"]);
+      expect(await anna.page.locator("#posts").innerText()).not.toContain(text);
+      expect(await robin.obstacles()).toEqual([]);
+      expect(await robin.faintTexts()).toEqual([]);
+      if (shots !== undefined) await robin.page.screenshot({ path: `${shots}/${locale}-moderators-360.png` });
 
-    await robin.press(cardOf(robin, text), robin.t["mod.do.reject"]);
-    await robin.fillIn("Leave out the hour.");
-    await anna.openMine();
-    await says(anna.answer, "Leave out the hour.");
-    await robin.page.keyboard.press("Escape");
-    await robin.page
-      .locator("#back")
-      .click({ timeout: 1000 })
-      .catch(() => undefined);
-    await robin.press(cardOf(robin, text), robin.t["mod.do.take-back"]);
-    await robin.page
-      .locator("#back")
-      .click({ timeout: 1000 })
-      .catch(() => undefined);
-    await robin.press(cardOf(robin, text), robin.t["mod.do.approve"]);
-    await says(anna.posts, text);
-    await until(
-      () => cardOf(robin, text).innerText(),
-      (now) => now.includes(robin.t["mod.card.post"]),
-    );
-  });
+      await robin.press(cardOf(robin, text), robin.t["mod.do.reject"]);
+      await robin.fillIn(why);
+      await anna.openMine();
+      await says(anna.answer, why);
+      await robin.page.keyboard.press("Escape");
+      await robin.page
+        .locator("#back")
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+      await robin.press(cardOf(robin, text), robin.t["mod.do.take-back"]);
+      await robin.page
+        .locator("#back")
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+      await robin.press(cardOf(robin, text), robin.t["mod.do.approve"]);
+      await says(anna.posts, text);
+      await until(
+        () => cardOf(robin, text).innerText(),
+        (now) => now.includes(robin.t["mod.card.post"]),
+      );
+    },
+  );
 });
