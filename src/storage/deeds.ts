@@ -88,6 +88,16 @@ export class Deeds {
     return this.#sql.of.all(platform, space).map((row) => this.#toDeed(row));
   }
 
+  /** Those that are given up, or that perhaps stand in no channel, newest week first. */
+  unposted(platform: string, space: SpaceRef): Deed[] {
+    return this.#sql.unposted.all(platform, space).map((row) => this.#toDeed(row));
+  }
+
+  /** Marks an unposted one as being posted again. @returns false when it is not unposted any more: of two clicks one wins */
+  takeAgain(id: string, runAt: number): boolean {
+    return this.#sql.takeAgain.run(runAt, id) > 0;
+  }
+
   /** What is to be done by `now`, or whose sender was interrupted. */
   tasks(platform: string, isSending: boolean, now: number): { deed: Deed; task: DeedTask }[] {
     return this.#sql.tasks
@@ -189,6 +199,10 @@ const sql = {
     "INSERT INTO deed (id, platform, space, situation, kind, week, looked, body, state, key, task, is_sending, attempts, run_at, delete_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'new', ?, 'post', 1, 0, ?, ?)",
   find: "SELECT * FROM deed WHERE id = ?",
   of: "SELECT * FROM deed WHERE platform = ? AND space = ? AND state IN ('posted', 'unsure') ORDER BY week DESC, id",
+  unposted:
+    "SELECT * FROM deed WHERE platform = ? AND space = ? AND state IN ('failed', 'unsure') AND task IS NULL ORDER BY week DESC, id",
+  takeAgain:
+    "UPDATE deed SET state = 'new', task = 'post', is_sending = 1, attempts = 0, run_at = ? WHERE id = ? AND state IN ('failed', 'unsure') AND task IS NULL",
   tasks: "SELECT * FROM deed WHERE platform = ? AND task IS NOT NULL AND is_sending = ? AND run_at <= ? ORDER BY id",
   setTask: "UPDATE deed SET task = ?, is_sending = ?, attempts = ?, run_at = ? WHERE id = ?",
   finish: "UPDATE deed SET state = ?, post = ?, task = NULL, is_sending = 0, attempts = 0 WHERE id = ?",

@@ -4,7 +4,7 @@ import type { Block, Locale, Message } from "../ports/platform.ts";
 import type { Deed } from "../storage/deeds.ts";
 import type { ThemeDeps } from "./deps.ts";
 import type { Digest } from "./digest.ts";
-import { deedLines } from "./render-deed.ts";
+import { deedLines, unpostedBlocks } from "./render-deed.ts";
 import { rulesOf } from "./suggest.ts";
 import { toThemeChart } from "./theme-chart.ts";
 
@@ -12,16 +12,18 @@ export interface House {
   /** Final, newest first, under the `k` of today. */
   readonly digests: readonly Digest[];
   readonly deeds: readonly Deed[];
+  /** Answers that did not get to the channel. */
+  readonly unposted: readonly Deed[];
   readonly policy: ThemeDeps["advisor"]["policy"];
   readonly k: number;
   readonly locale: Locale;
 }
 
 export function renderHouse(house: House): Message {
-  const { digests, deeds, k, locale } = house;
+  const { digests, deeds, unposted, k, locale } = house;
   const t = textsFor(locale);
   const chart = toThemeChart(digests, k, locale);
-  const blocks: Block[] = [{ type: "heading", text: t["house.heading"] }];
+  const blocks: Block[] = [{ type: "heading", text: t["house.heading"] }, ...unpostedBlocks(unposted, locale)];
   if (chart === null) blocks.push({ type: "text", text: t["house.none"] });
   else blocks.push({ type: "chart", chart }, ...rules(house));
   blocks.push(...titled(t["did.title"], deedLines(deeds, k, locale)));

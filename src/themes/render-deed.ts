@@ -40,6 +40,22 @@ export function deedLines(deeds: readonly Deed[], k: number, locale: Locale): st
   });
 }
 
+/** Those that did not get to the channel, each with a way to go on. Nothing says who wrote them: nobody knows. */
+export function unpostedBlocks(deeds: readonly Deed[], locale: Locale): Block[] {
+  const t = textsFor(locale);
+  return deeds.flatMap((deed): Block[] => {
+    if (deed.body === null) return [];
+    const told = t[deed.state === "failed" ? "did.unposted.failed" : "did.unposted.unsure"];
+    const again = { type: "button", action: "did-again", value: deed.id, label: t["action.publish-again"] } as const;
+    const drop = { type: "button", action: "did-drop", value: deed.id, label: t["action.drop"] } as const;
+    return [
+      { type: "text", text: told(themeOf(deed, locale)) },
+      { type: "quote", text: shorten([deed.body.text, deed.body.reason].filter((part) => part !== "").join(" ")) },
+      { type: "actions", actions: [again, drop] },
+    ];
+  });
+}
+
 const lineChars = 300;
 
 function shorten(words: string): string {

@@ -3,6 +3,7 @@ import { textsFor } from "../i18n/catalogue.ts";
 import type { ActionClicked } from "../ports/platform.ts";
 import { type VoteTaken, voteOnDeed } from "../themes/deed-votes.ts";
 import { answer, sentence } from "./answers.ts";
+import { dropDeed, postDeedAgain } from "./deed-again.ts";
 import { chooseDeed, chooseTheme, openDeedForm, publishDeed } from "./deed-steps.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 
@@ -16,6 +17,8 @@ export const deedActions: Readonly<Record<string, Handler>> = {
     const [draftId = "", previewId = ""] = event.value.split(" ");
     return publishDeed(event, draftId, previewId, deps);
   },
+  "did-again": (event, deps) => postDeedAgain(event, event.value, deps),
+  "did-drop": (event, deps) => dropDeed(event, event.value, deps),
   "did-helped": (event, deps) => vote(event, true, deps),
   "did-not": (event, deps) => vote(event, false, deps),
 };

@@ -2,9 +2,10 @@
 import { isSituation, type SituationId } from "../advice/situations.ts";
 import { lifeFrom, newId } from "../discussions/deps.ts";
 import { textsFor } from "../i18n/catalogue.ts";
-import type { PersonEvent } from "../ports/platform.ts";
+import type { Message, PersonEvent } from "../ports/platform.ts";
 import { deedKinds } from "../storage/deeds.ts";
 import { type DeedDelivery, deedKeyId, deedSendingMs, sendDeed } from "../themes/deliver-deeds.ts";
+import { unpostedBlocks } from "../themes/render-deed.ts";
 import { latestDigests } from "../themes/stored-digest.ts";
 import { weeksShown } from "../themes/theme-chart.ts";
 import { weekOf } from "../themes/week.ts";
@@ -20,10 +21,12 @@ export async function chooseTheme(event: PersonEvent, deps: VentDeps): Promise<v
   if (!(await deps.platform.canSpeakForHouse(event.interaction))) return answerOutside(event, deps);
   const t = textsFor(localeOf(event, deps));
   const themes = shownThemes(event, deps);
-  if (themes.length === 0) return answer(event, sentence(t["did.no-themes"]), deps);
+  const unposted = unpostedBlocks(deps.store.deeds.unposted(deps.platform.name, event.space), localeOf(event, deps));
+  const show = ({ summary, blocks }: Message) => answer(event, { summary, blocks: [...unposted, ...blocks] }, deps);
+  if (themes.length === 0) return show(sentence(t["did.no-themes"]));
   const options = themes.map((theme) => ({ value: theme, label: t[`situation.${theme}`] }));
   const menu = { type: "menu", action: "did-theme", label: t["did.theme"], options } as const;
-  await answer(event, sentence(t["did.choose"], [menu]), deps);
+  await show(sentence(t["did.choose"], [menu]));
 }
 
 function shownThemes(event: PersonEvent, { store, platform, clock, settings }: VentDeps): SituationId[] {
@@ -98,8 +101,8 @@ function takeDraft(
   });
 }
 
-async function receipt(event: PersonEvent, how: DeedDelivery, deps: VentDeps): Promise<void> {
+export async function receipt(event: PersonEvent, how: DeedDelivery, deps: VentDeps): Promise<void> {
   const t = textsFor(localeOf(event, deps));
-  const texts = { done: t["did.done"], unsure: t["did.unsure"], retrying: t["publish.retrying"] };
+  const texts = { done: t["did.done"], unsure: t["did.unsure"], retrying: t["did.retrying"] };
   await answer(event, sentence(how === "given-up" ? texts.retrying : texts[how]), deps);
 }

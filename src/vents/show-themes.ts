@@ -17,7 +17,8 @@ export async function showThemes(event: PersonEvent, deps: VentDeps): Promise<vo
   const digests = latestDigests(store.digests, newest, weeksShown);
   const deeds = store.deeds.of(platform.name, event.space);
   if (await platform.canSpeakForHouse(event.interaction)) {
-    const house = { digests, deeds, policy: advisor.policy, k: settings.digest.k, locale };
+    const unposted = store.deeds.unposted(platform.name, event.space);
+    const house = { digests, deeds, unposted, policy: advisor.policy, k: settings.digest.k, locale };
     return answer(event, renderHouse(house), deps, "help");
   }
   const [digest, ...earlier] = digests;

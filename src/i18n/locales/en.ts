@@ -686,7 +686,13 @@ export const en = {
   "did.because": "Why:",
   "did.done": "It stands in the venting channel, and later digests show it until people have said whether it helped.",
   "did.unsure":
-    "The platform didn't say whether it was posted. Look in the venting channel; if it isn't there, write it once more.",
+    "The platform didn't say whether it was posted. Look in the venting channel; if it isn't there, you can post it again from the house view (“themes”).",
+  "did.retrying":
+    "The channel didn't take it just now. It is safe and will be tried again by itself. If that doesn't work out, the house view (“themes”) says so.",
+  "did.unposted.failed": (theme: string) =>
+    `An answer to “${theme}” could not be posted: the channel refused it ten times.`,
+  "did.unposted.unsure": (theme: string) =>
+    `Nobody knows whether an answer to “${theme}” was posted. Look in the venting channel before you post it again.`,
   "did.helped": "It helped",
   "did.not": "It didn't help",
   "did.ask": (k: number) =>

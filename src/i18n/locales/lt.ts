@@ -750,7 +750,14 @@ export const lt = {
     "Jokio vardo prie teksto nebus. Žmonių paklausime, ar padėjo; rezultatą parodysime, kai tą patį pasakys pakankamai žmonių.",
   "did.because": "Kodėl:",
   "did.done": "Įrašas jau kanale. Jis bus rodomas kitose apžvalgose, kol žmonės pasakys, ar padėjo.",
-  "did.unsure": "Platforma nepatvirtino, ar įrašas paskelbtas. Pažiūrėk kanale; jei jo nėra, parašyk dar kartą.",
+  "did.unsure":
+    "Platforma nepatvirtino, ar įrašas paskelbtas. Pažiūrėk kanale; jei jo nėra, gali paskelbti iš naujo iš „Įmonės apžvalgos“.",
+  "did.retrying":
+    "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą. Jei nepavyks, pamatysi tai „Įmonės apžvalgoje“.",
+  "did.unposted.failed": (theme: string) =>
+    `Atsakymo į temą „${theme}“ paskelbti nepavyko: kanalas jo nepriėmė dešimt kartų.`,
+  "did.unposted.unsure": (theme: string) =>
+    `Neaišku, ar atsakymas į temą „${theme}“ atsirado kanale. Pažiūrėk, ar jis jau ten, ir tik tada skelbk iš naujo.`,
   "did.helped": "Padėjo",
   "did.not": "Nepadėjo",
   "did.ask": (k: number) =>

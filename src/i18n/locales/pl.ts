@@ -770,7 +770,13 @@ export const pl = {
   "did.because": "Dlaczego:",
   "did.done": "Wpis jest na kanale. Kolejne podsumowania będą go pokazywać, aż ludzie powiedzą, czy to pomogło.",
   "did.unsure":
-    "Platforma nie potwierdziła, czy wpis się pojawił. Zajrzyj na kanał; jeśli go tam nie ma, napisz jeszcze raz.",
+    "Platforma nie potwierdziła, czy wpis się pojawił. Zajrzyj na kanał; jeśli go tam nie ma, możesz go opublikować ponownie w sekcji „Tematy w firmie”.",
+  "did.retrying":
+    "Kanał na razie tego nie przyjął. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz. Jeśli się nie uda, zobaczysz to w sekcji „Tematy w firmie”.",
+  "did.unposted.failed": (theme: string) =>
+    `Nie udało się opublikować odpowiedzi na temat „${theme}”: kanał odrzucił ją dziesięć razy.`,
+  "did.unposted.unsure": (theme: string) =>
+    `Nie wiadomo, czy odpowiedź na temat „${theme}” pojawiła się na kanale. Zanim opublikujesz ją ponownie, sprawdź, czy już tam jest.`,
   "did.helped": "Pomogło",
   "did.not": "Nie pomogło",
   "did.ask": (k: number) =>
