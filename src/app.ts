@@ -14,6 +14,7 @@ import { closeDeeds } from "./themes/deed-votes.ts";
 import { recoverDeeds } from "./themes/deliver-deeds.ts";
 import { recoverDigests } from "./themes/deliver-digests.ts";
 import { forgetOpenWeeks } from "./themes/finish-weeks.ts";
+import { settleRestored } from "./themes/restored.ts";
 import { answer } from "./vents/answers.ts";
 import { deedVotes } from "./vents/deed-routes.ts";
 import { localeOf, type VentDeps } from "./vents/deps.ts";
@@ -93,6 +94,7 @@ export function createApp(deps: VentDeps): App {
       return ticking;
     },
     async recover() {
+      settleRestored(deps);
       await recoverOutbox(deps, Number.MAX_SAFE_INTEGER);
       await recoverDigests(deps, Number.MAX_SAFE_INTEGER);
       await recoverDeeds(deps, Number.MAX_SAFE_INTEGER);

@@ -35,6 +35,7 @@ const mostFailures = 3;
 export async function wipeSpace(place: SpacePlace, steps: WipeSteps): Promise<WipeReceipt> {
   const { store, clock, leavePosts } = steps;
   const erased = eraseAllButPlaces(store.database, place, clock.now());
+  store.sentDigests.forget(place);
   store.database.foldLogIfDue();
   const { removed, standing } = await removePosts(place, steps);
   const placesKept = standing > 0 && !leavePosts;

@@ -50,6 +50,8 @@ export interface LogEvents {
   "space-left": { readonly threads: number };
   /** Weeks made final, whatever is shown of them. */
   "digest-made": { readonly digests: number };
+  /** The store is an older copy of itself: so many weeks that are open in it were told before, and are not told again. */
+  "weeks-dropped": { readonly weeks: number };
   "digest-posted": { readonly place: DigestPlace };
   "digest-retried": { readonly place: DigestPlace; readonly attempt: number; readonly code: FaultCode };
   /** Perhaps posted, perhaps not: look at the channel. It is not posted again. */

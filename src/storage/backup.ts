@@ -65,10 +65,17 @@ function clean(copy: Database, { sealer }: Source, withAuthors: boolean): number
       if (!declared.inBackup) copy.statement(`DELETE FROM ${name}`).run();
     }
     copy.statement("DELETE FROM random_key WHERE id NOT LIKE 'thread/%'").run();
+    leaveToPeople(copy);
     if (withAuthors) leaveToAuthors(copy);
     else forgetAuthors(copy, new Threads(copy, sealer));
   });
   return Number(copy.statement("SELECT count(*) AS threads FROM thread").get()?.threads);
+}
+
+/** Likewise what the bot was about to post in its own name: whoever restores this is told that somebody has to look. */
+function leaveToPeople(copy: Database): void {
+  copy.statement("UPDATE digest_delivery SET state = 'unsure' WHERE state IN ('due', 'sending')").run();
+  copy.statement("UPDATE deed SET state = 'unsure', task = NULL, is_sending = 0 WHERE task = 'post'").run();
 }
 
 /** What was not posted yet may be by the time somebody restores this: never a second time without its author. */

@@ -46,6 +46,7 @@ export class Digests {
   readonly #pending: Statement;
   readonly #set: Statement;
   readonly #count: Statement;
+  readonly #sent: Statement;
 
   constructor(database: Database, sealer: Sealer) {
     database.execute(tables);
@@ -65,6 +66,7 @@ export class Digests {
     this.#set = database.statement(
       "UPDATE digest_delivery SET state = ?, attempts = ?, run_at = ?, post = ? WHERE platform = ? AND space = ? AND week = ? AND place = ?",
     );
+    this.#sent = database.statement("SELECT 1 FROM digest_delivery WHERE state IN ('posted', 'removed') LIMIT 1");
     this.#count = database.statement("SELECT count(*) AS number FROM digest_delivery WHERE state = ? AND week >= ?");
   }
 
@@ -107,6 +109,11 @@ export class Digests {
   setDelivery(delivery: DigestDelivery, state: DigestState, runAt = 0): void {
     const { platform, space, week, place, attempts, post } = delivery;
     this.#set.run(state, attempts, runAt, post, platform, space, week, place);
+  }
+
+  /** Whether any was ever posted. */
+  hasSent(): boolean {
+    return this.#sent.get() !== undefined;
   }
 
   /** How many posts of digests are in a state, from `week` on; for the operator. */

@@ -16,6 +16,7 @@ import { Outbox } from "./outbox.ts";
 import { Retention } from "./retention.ts";
 import { prepareSchema } from "./schema.ts";
 import { checkWord, deriveKey, Sealer } from "./seal.ts";
+import { SentDigests } from "./sent-digests.ts";
 import { ThemeSets } from "./theme-sets.ts";
 import { Threads } from "./threads.ts";
 
@@ -40,6 +41,7 @@ export interface Store<Draft> {
   readonly batches: Batches;
   readonly themes: ThemeSets;
   readonly digests: Digests;
+  readonly sentDigests: SentDigests;
   readonly deeds: Deeds;
   readonly moderation: ModerationStore;
   readonly lease: Lease;
@@ -70,6 +72,7 @@ export function openStore<Draft>({ path, pepper, clock, random }: StoreOptions):
       batches: new Batches(database),
       themes: new ThemeSets(database, keys, random),
       digests: new Digests(database, sealer),
+      sentDigests: new SentDigests(path),
       deeds: new Deeds(database, sealer),
       moderation: openModeration(database, sealer, keys, random),
       lease: new Lease(database, clock, random.bytes(12).toString("base64url")),

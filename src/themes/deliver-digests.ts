@@ -65,6 +65,7 @@ async function send(delivery: DigestDelivery, openings: Openings, deps: ThemeDep
   if (view === null) return giveUp(delivery, "unreadable", deps);
   const message = renderDigest({ ...view, ...(await openings.of(delivery, view)) });
   store.digests.setDelivery(delivery, "sending", clock.now() + sendingMs);
+  store.sentDigests.add(delivery);
   let post: PostRef;
   try {
     post = await platform.post(channel, message, key);
@@ -108,12 +109,14 @@ function afterFailure(failed: DigestDelivery, fault: unknown, deps: ThemeDeps): 
   else {
     // 2 s, 4 s, 8 s ... at most an hour apart.
     const runAt = clock.now() + Math.min(longestWaitMs, 1000 * 2 ** attempts);
+    store.sentDigests.remove(failed);
     store.digests.setDelivery({ ...failed, attempts }, "due", runAt);
     log("digest-retried", { place: failed.place, attempt: attempts, code: faultCode(fault) });
   }
 }
 
-function becomeUnsure(delivery: DigestDelivery, { store, log }: ThemeDeps): void {
+/** Nobody can say whether it stands there: it is not posted again, and the operator is told. */
+export function becomeUnsure(delivery: DigestDelivery, { store, log }: ThemeDeps): void {
   store.digests.setDelivery(delivery, "unsure");
   log("digest-unsure", { place: delivery.place });
 }
