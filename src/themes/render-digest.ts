@@ -144,5 +144,7 @@ function words(found: Suggestion, locale: Locale): string {
   const t = textsFor(locale);
   const theme = t[`situation.${found.situation}`];
   if (found.kind === "hold-rule") return t["digest.suggest.hold-rule"](theme, found.clause);
+  if (found.kind === "write-rule")
+    return t["digest.suggest.write-rule"](theme, t[`digest.rule-says.${found.situation}`]);
   return t[`digest.suggest.${found.kind}`](theme);
 }

@@ -637,8 +637,25 @@ export const en = {
   "digest.rule": (clauses: string) => `House policy: ${clauses}.`,
   "digest.rule.none": "No house rule covers it yet.",
   "digest.suggestion": "One suggestion",
-  "digest.suggest.write-rule": (theme: string) =>
-    `“${theme}” has no house rule yet. Write one: what is included, what it costs beyond that, and who decides. Then nobody has to find the line alone.`,
+  "digest.suggest.write-rule": (theme: string, says: string) =>
+    `“${theme}” has no house rule yet. Write one: ${says}. Then nobody has to find the line alone.`,
+  "digest.rule-says.scope-creep": "what is included, what it costs beyond that, and who decides",
+  "digest.rule-says.endless-revisions": "how many rounds are in the price, what another one costs, and who decides",
+  "digest.rule-says.late-payment": "when an invoice is due, when you remind, and when work stops until it is paid",
+  "digest.rule-says.price-pressure": "who may lower a price, how far, and what is left out in return",
+  "digest.rule-says.policy-exception":
+    "when money goes back or an exception is made, up to what amount, and who may say yes",
+  "digest.rule-says.reputation-threat":
+    "who answers reviews and lawyers' letters, and that a threat changes neither price nor terms",
+  "digest.rule-says.know-it-all": "what the client decides, what you decide and why, and who explains it",
+  "digest.rule-says.never-satisfied":
+    "how to tell that the work is done, who checks it with the client, and when it is closed",
+  "digest.rule-says.micromanaging": "how often the client hears how things stand, and who answers in between",
+  "digest.rule-says.ghosting": "after how many days you remind, how often, and when you stop waiting",
+  "digest.rule-says.false-urgency": "what counts as urgent, how soon you answer, and what a rush costs",
+  "digest.rule-says.confused-client": "who explains, in which plain words, and where the client can read it afterwards",
+  "digest.rule-says.suspected-fraud":
+    "what has to be checked, who decides, and what may be said to the client until then",
   "digest.suggest.hold-rule": (theme: string, clause: string) =>
     `“${theme}” came up although there is a house rule, ${clause}. Look at it together: do clients hear of it at the start, and who stands behind it when one pushes?`,
   "digest.suggest.stop-rule": (theme: string) =>

@@ -560,10 +560,29 @@ export const lt = {
   "digest.rule": (clauses: string) => `Įmonės taisyklės: ${clauses}.`,
   "digest.rule.none": "Įmonės taisyklės tam dar nėra.",
   "digest.suggestion": "Vienas pasiūlymas",
-  "digest.suggest.write-rule": (theme: string) =>
-    `Temai „${theme}“ taisyklės dar nėra. Užrašykite ją: kas įskaičiuota, kiek kainuoja visa kita ir kas sprendžia. Tada niekam nereikės ribos ieškoti be kitų pagalbos.`,
+  "digest.suggest.write-rule": (theme: string, says: string) =>
+    `Temai „${theme}“ taisyklės dar nėra. Užrašykite ją: ${says}. Tada kiekvienas žinos, kur riba.`,
+  "digest.rule-says.scope-creep": "kas įskaičiuota, kiek kainuoja visa kita ir kas sprendžia",
+  "digest.rule-says.endless-revisions":
+    "kiek kartų taisote už tą pačią kainą, kiek kainuoja dar vienas kartas ir kas sprendžia",
+  "digest.rule-says.late-payment":
+    "iki kada reikia apmokėti sąskaitą, kada primenate ir kada sustabdote darbus, kol klientas sumokės",
+  "digest.rule-says.price-pressure": "kas gali mažinti kainą, kiek ir ko klientas tada atsisako",
+  "digest.rule-says.policy-exception":
+    "kada grąžinate pinigus ar darote išimtį, iki kokios sumos ir kas gali tai leisti",
+  "digest.rule-says.reputation-threat":
+    "kas atsako į atsiliepimus ir advokatų raštus, ir pridurkite, kad grasinimas nekeičia nei kainos, nei sąlygų",
+  "digest.rule-says.know-it-all": "ką sprendžia klientas, ką jūs ir kodėl, ir kas jam tai paaiškina",
+  "digest.rule-says.never-satisfied":
+    "iš ko matyti, kad darbas baigtas, kas tai patikrina su klientu ir kada dedate tašką",
+  "digest.rule-says.micromanaging": "kaip dažnai klientui pranešate, kaip sekasi, ir kas jam atsako tarp pranešimų",
+  "digest.rule-says.ghosting": "po kiek dienų primenate, kiek kartų ir kada nebelaukiate",
+  "digest.rule-says.false-urgency": "kas iš tikrųjų skubu, per kiek laiko atsakote ir kiek kainuoja skuba",
+  "digest.rule-says.confused-client":
+    "kas paaiškina, kokiais paprastais žodžiais ir kur klientas gali tai paskui pasiskaityti",
+  "digest.rule-says.suspected-fraud": "ką reikia patikrinti, kas sprendžia ir ką iki tol galima sakyti klientui",
   "digest.suggest.hold-rule": (theme: string, clause: string) =>
-    `Tema „${theme}“ vis grįžta, nors taisyklė ${clause} yra. Pažiūrėkite į ją kartu: ar klientas apie ją išgirsta iš pat pradžių ir kas ją apgina, kai jis spaudžia?`,
+    `Tema „${theme}“ iškilo, nors tam yra taisyklė ${clause}. Pažiūrėkite į ją kartu: ar klientas apie ją išgirsta iš pat pradžių ir kas ją apgina, kai jis spaudžia?`,
   "digest.suggest.stop-rule": (theme: string) =>
     `Temai „${theme}“ reikia aiškios ribos: kas gali baigti pokalbį, kokiais žodžiais ir kam apie tai paskui pasako. Niekam neturėtų tekti pirma prašyti leidimo.`,
   "digest.suggest.backing": (theme: string) =>

@@ -715,10 +715,29 @@ export const pl = {
   "digest.rule": (clauses: string) => `Zasady firmy: ${clauses}.`,
   "digest.rule.none": "Firma nie ma na to jeszcze zasady.",
   "digest.suggestion": "Jedna propozycja",
-  "digest.suggest.write-rule": (theme: string) =>
-    `Dla tematu „${theme}” nie ma jeszcze zasady. Spiszcie ją: co jest w cenie, ile kosztuje reszta i kto decyduje. Wtedy nikt nie musi sam wyznaczać granicy.`,
+  "digest.suggest.write-rule": (theme: string, says: string) =>
+    `Dla tematu „${theme}” nie ma jeszcze zasady. Spiszcie ją: ${says}. Wtedy nikt nie musi sam wyznaczać granicy.`,
+  "digest.rule-says.scope-creep": "co jest w cenie, ile kosztuje reszta i kto decyduje",
+  "digest.rule-says.endless-revisions":
+    "ile razy poprawiacie w tej cenie, ile kosztuje kolejna poprawka i kto decyduje",
+  "digest.rule-says.late-payment":
+    "kiedy mija termin, kiedy przypominacie i kiedy wstrzymujecie pracę do czasu zapłaty",
+  "digest.rule-says.price-pressure": "kto może obniżyć cenę, o ile i z czego klient wtedy rezygnuje",
+  "digest.rule-says.policy-exception":
+    "kiedy oddajecie pieniądze albo robicie wyjątek, do jakiej kwoty i kto może się na to zgodzić",
+  "digest.rule-says.reputation-threat":
+    "kto odpowiada na opinie i pisma od prawników, i dopiszcie, że groźba nie zmienia ani ceny, ani warunków",
+  "digest.rule-says.know-it-all": "o czym decyduje klient, o czym wy i dlaczego, i kto mu to tłumaczy",
+  "digest.rule-says.never-satisfied":
+    "po czym poznać, że praca jest skończona, kto sprawdza to z klientem i kiedy zamykacie sprawę",
+  "digest.rule-says.micromanaging":
+    "jak często klient dostaje informacje o postępach i kto odpowiada mu w międzyczasie",
+  "digest.rule-says.ghosting": "po ilu dniach przypominacie, ile razy i kiedy przestajecie czekać",
+  "digest.rule-says.false-urgency": "co jest naprawdę pilne, jak szybko odpowiadacie i ile kosztuje praca na już",
+  "digest.rule-says.confused-client": "kto tłumaczy, jakimi prostymi słowami i gdzie klient może to potem przeczytać",
+  "digest.rule-says.suspected-fraud": "co trzeba sprawdzić, kto decyduje i co do tego czasu można powiedzieć klientowi",
   "digest.suggest.hold-rule": (theme: string, clause: string) =>
-    `Temat „${theme}” wraca, choć jest na to zasada ${clause}. Przyjrzyjcie się jej razem: czy klient słyszy o niej na początku i kto jej broni, gdy ktoś naciska?`,
+    `Temat „${theme}” się pojawił, choć jest na to zasada ${clause}. Przyjrzyjcie się jej razem: czy klient słyszy o niej na początku i kto jej broni, gdy ktoś naciska?`,
   "digest.suggest.stop-rule": (theme: string) =>
     `Temat „${theme}” wymaga jasnej granicy: kto może zakończyć rozmowę, jakimi słowami i komu potem o tym mówi. Niech nikt nie musi najpierw pytać o zgodę.`,
   "digest.suggest.backing": (theme: string) =>

@@ -121,6 +121,17 @@ describe("the suggestion", () => {
     expect(suggest(week47, before, none)).toEqual({ kind: "stop-rule", situation: "abuse" });
   });
 
+  it.each(locales)("says in %s for each theme what its rule would have to settle, and no two the same", (locale) => {
+    const suggested = situations.flatMap((situation) => {
+      const digest = digestOf("2026-W47", { [situation]: 9 });
+      if (suggest(digest, [], none)?.kind !== "write-rule") return [];
+      const text = textOf(renderDigest({ digest, earlier: [], locale, advisor: { policy: none, movesFor } }));
+      return [text.split("\n").at(-2)?.split(": ")[1] ?? ""];
+    });
+    expect(suggested.length).toBeGreaterThan(10);
+    expect(new Set(suggested).size).toBe(suggested.length);
+  });
+
   it("is none where no theme is shown", () => {
     expect(suggest(digestOf("2026-W47", { ghosting: 4 }), [], none)).toBeNull();
   });
