@@ -1,4 +1,5 @@
 /** Final digests, sealed, and where each of them was posted: the rows that keep a week from being told twice. */
+import { SealBrokenError } from "../errors.ts";
 import type { PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
@@ -80,14 +81,14 @@ export class Digests {
     return this.#find.get(platform, space, week) !== undefined;
   }
 
-  /** Newest first, from `week` backwards. @returns the bodies as they were stored, by whatever version */
+  /** Newest first, from `week` backwards, but damaged rows. @returns the bodies as they were stored, by whatever version */
   latest(platform: string, space: SpaceRef, week: string, count: number): unknown[] {
-    return this.#list.all(platform, space, week, count).map((row) => this.#bodyOf(row));
+    return this.#list.all(platform, space, week, count).flatMap((row) => this.#bodyOf(row));
   }
 
-  /** Every final digest of every space, oldest first in each. */
+  /** Every final digest of every space, oldest first in each, but damaged rows. */
   all(): { readonly platform: string; readonly space: SpaceRef; readonly body: unknown }[] {
-    return this.#all.all().map((row) => ({ ...placeOf(row), body: this.#bodyOf(row) }));
+    return this.#all.all().flatMap((row) => this.#bodyOf(row).map((body) => ({ ...placeOf(row), body })));
   }
 
   addDelivery({ platform, space, week, place, key }: Omit<DigestDelivery, "attempts" | "post">, runAt: number): void {
@@ -121,9 +122,15 @@ export class Digests {
     return Number(this.#count.get(state, week)?.number);
   }
 
-  #bodyOf(row: Row): unknown {
-    const opened = this.#sealer.open(nameOf(placeOf(row)), row.body as Uint8Array);
-    return JSON.parse(opened.toString("utf8"));
+  /** @returns nothing when it can't be opened: a damaged row must not take eight weeks of others with it */
+  #bodyOf(row: Row): unknown[] {
+    try {
+      const opened = this.#sealer.open(nameOf(placeOf(row)), row.body as Uint8Array);
+      return [JSON.parse(opened.toString("utf8"))];
+    } catch (fault) {
+      if (fault instanceof SealBrokenError) return [];
+      throw fault;
+    }
   }
 }
 

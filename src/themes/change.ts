@@ -1,5 +1,6 @@
 /** How a theme moved: told only between two weeks that both show it, so that it says nothing the two don't. */
 import type { Digest, ShownTheme } from "./digest.ts";
+import type { Range } from "./range.ts";
 import { weeksBetween } from "./week.ts";
 
 /** An earlier digest than this many weeks back is not compared with. */
@@ -16,11 +17,16 @@ export function changeOf(theme: ShownTheme, { week }: Digest, earlier: readonly 
   for (const before of earlier) {
     const weeks = weeksBetween(before.week, week);
     const shown = before.themes.find(({ situation }) => situation === theme.situation);
-    // Ranges of another k don't line up.
     if (weeks < 1 || weeks > weeksCompared || shown === undefined) continue;
-    const difference = theme.people.least - shown.people.least;
-    const direction = difference > 0 ? "more" : difference < 0 ? "fewer" : "same";
-    return { direction, weeks };
+    const direction = directionOf(shown.people, theme.people);
+    return direction === null ? null : { direction, weeks };
   }
   return null;
+}
+
+/** @returns null for ranges that overlap and differ, as those under another k may: nobody can say which holds more */
+function directionOf(before: Range, now: Range): Change["direction"] | null {
+  if (before.least === now.least && before.most === now.most) return "same";
+  if (before.most !== null && now.least > before.most) return "more";
+  return now.most !== null && now.most < before.least ? "fewer" : null;
 }

@@ -1,5 +1,5 @@
 /** Posts final digests where they are due, each once in each place, also when the process is killed in between. */
-import { PlatformFailedError, SealBrokenError } from "../errors.ts";
+import { PlatformFailedError } from "../errors.ts";
 import type { LogEvents } from "../logging/log-events.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { ChannelRef, PostRef } from "../ports/platform.ts";
@@ -7,7 +7,7 @@ import type { DigestDelivery } from "../storage/digests.ts";
 import type { ThemeDeps } from "./deps.ts";
 import { latestNews } from "./finish-weeks.ts";
 import { Openings } from "./openings.ts";
-import { type DigestView, renderDigest, viewOf } from "./render-digest.ts";
+import { renderDigest, viewOf } from "./render-digest.ts";
 import { type Week, weekOf, weeksBetween } from "./week.ts";
 
 /** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
@@ -61,7 +61,7 @@ async function send(delivery: DigestDelivery, openings: Openings, deps: ThemeDep
   if (channel === null) return store.digests.setDelivery(delivery, "skipped");
   const weeksAgo = weeksBetween(delivery.week as Week, weekOf(clock.now(), settings.digest.zone));
   if (weeksAgo > latestNews) return giveUp(delivery, "too-late", deps);
-  const view = tryRead(delivery, deps);
+  const view = viewOf(delivery, settings.locale, deps);
   if (view === null) return giveUp(delivery, "unreadable", deps);
   const message = renderDigest({ ...view, ...(await openings.of(delivery, view)) });
   store.digests.setDelivery(delivery, "sending", clock.now() + sendingMs);
@@ -74,16 +74,6 @@ async function send(delivery: DigestDelivery, openings: Openings, deps: ThemeDep
   }
   store.digests.setDelivery({ ...delivery, post }, "posted", clock.now() + settings.retentionDays * dayMs);
   log("digest-posted", { place });
-}
-
-/** One that can't be opened must not hold up the others. */
-function tryRead(delivery: DigestDelivery, deps: ThemeDeps): DigestView | null {
-  try {
-    return viewOf(delivery, deps.settings.locale, deps);
-  } catch (fault) {
-    if (fault instanceof SealBrokenError) return null;
-    throw fault;
-  }
 }
 
 function giveUp(

@@ -34,15 +34,15 @@ export interface Opening {
   readonly host: string;
 }
 
-/** The digest of a week, from the store. */
+/** The digest of a week, from the store. @returns null when it is damaged */
 export function viewOf(
   { platform, space, week }: SpaceWeek,
   locale: Locale,
   { store, settings, advisor }: Pick<ThemeDeps, "store" | "settings" | "advisor">,
-): DigestView {
+): DigestView | null {
   const newest = { platform, space, week: week as Week, k: settings.digest.k };
   const [digest, ...earlier] = latestDigests(store.digests, newest, weeksShown);
-  if (digest === undefined) throw new RangeError("a week without a digest has nothing to show");
+  if (digest?.week !== week) return null;
   return { digest, earlier, locale, advisor, deeds: store.deeds.of(platform, space) };
 }
 

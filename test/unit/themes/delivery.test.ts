@@ -1,6 +1,7 @@
 /** Digests are posted once in each place, whatever fails, whoever takes over, and wherever the clock goes. */
 import { copyFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PlatformFailedError } from "../../../src/errors.ts";
 import { sealActor } from "../../../src/identity/actor.ts";
 import type { ChannelRef, SpaceRef } from "../../../src/ports/platform.ts";
 import { FakePlatform, testChannel, testSpace } from "../../support/fakes.ts";
@@ -103,6 +104,47 @@ describe("a digest that can't be posted", () => {
     const calls = office.platform.calls.length;
     for (let round = 0; round < 20; round += 1) await office.pass(hourMs);
     expect(office.platform.calls.length).toBe(calls);
+  });
+
+  it("in a channel that is gone costs the other channel nothing, this week or the next", async () => {
+    office = createOffice({ digest: { channel: managers } });
+    const post = office.platform.post.bind(office.platform);
+    office.platform.post = async (channel, ...rest) => {
+      if (channel === managers) throw new PlatformFailedError("no such channel");
+      return post(channel, ...rest);
+    };
+    await ventAs(office, people(5));
+    for (let week = 0; week < 2; week += 1) {
+      await untilDigest(office);
+      for (let round = 0; round < 60; round += 1) await office.pass(hourMs);
+    }
+    expect(digestsIn(office).map(({ channel }) => channel)).toEqual([testChannel, testChannel]);
+    expect(events("digest-given-up").map((line) => line.includes('"place":"digest"'))).toEqual([true, true]);
+  });
+
+  it("before the clock jumped by months is news no more, and is said to be given up", async () => {
+    office = createOffice();
+    await ventAs(office, people(5));
+    office.clock.time = Date.parse("2026-11-22T23:30:00Z");
+    await office.app.tick();
+    await office.pass(10 * weekMs);
+    expect(texts().filter((text) => text.includes(week47))).toEqual([]);
+    expect(events("digest-given-up")).toEqual([expect.stringContaining('"reason":"too-late"')]);
+  });
+
+  it("since its row was damaged holds up no other", async () => {
+    office = createOffice();
+    await ventAs(office, people(5));
+    office.clock.time = Date.parse("2026-11-22T23:30:00Z");
+    await office.app.tick();
+    office.store.database.statement("UPDATE digest SET body = x'00'").run();
+    await untilDigest(office);
+    expect(texts()).toEqual([]);
+    expect(events("digest-given-up")).toEqual([expect.stringContaining('"reason":"unreadable"')]);
+    expect(textOf(await office.person("reader").command("vent", "themes"))).toContain("There are no themes yet");
+    await ventAs(office, people(5));
+    await untilDigest(office);
+    expect(texts()).toEqual([expect.stringContaining("Doesn't answer: 5–9 people")]);
   });
 
   it("is not posted where the digest channel was taken out of the settings meanwhile", async () => {

@@ -98,6 +98,16 @@ describe("the change of a theme", () => {
     });
   });
 
+  it("is not told between two k whose ranges overlap: more or fewer would be a guess", () => {
+    const under = (k: number, week: Week, people: number) =>
+      makeDigest(week, { anyone: 60, themes: [{ situation: "ghosting", people, overLine: 0 }] }, k);
+    const change = (before: Digest, now: Digest) => now.themes[0] && changeOf(now.themes[0], now, [before]);
+    expect(change(under(5, "2026-W46", 12), under(6, "2026-W47", 12))).toBeNull();
+    expect(change(under(6, "2026-W46", 12), under(5, "2026-W47", 12))).toBeNull();
+    expect(change(under(5, "2026-W46", 7), under(6, "2026-W47", 30))).toEqual({ direction: "more", weeks: 1 });
+    expect(change(under(5, "2026-W46", 60), under(6, "2026-W47", 7))).toEqual({ direction: "fewer", weeks: 1 });
+  });
+
   it("is not told where a week before did not show it, or is too long ago: new is no word for it", () => {
     expect(scope && changeOf(scope, week47, [])).toBeNull();
     expect(scope && changeOf(scope, week47, [digestOf("2026-W46", { "scope-creep": 4 })])).toBeNull();
