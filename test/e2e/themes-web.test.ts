@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Locale } from "../../src/ports/platform.ts";
 import { hasBrowser, hasFocus, launchBrowser, says, skippedBecause, Visitor } from "../support/browser.ts";
 import { type Home, type Serving, startServing } from "../support/process.ts";
-import { themedHome, themedVariables } from "../support/themed-home.ts";
+import { givenUp, themedHome, themedVariables } from "../support/themed-home.ts";
 
 const shots = process.env.VENTIL_SCREENSHOTS;
 
@@ -203,6 +203,23 @@ describe.skipIf(!hasBrowser).concurrent.each(locales)(`themes in a browser, %s${
     expect(await kasia.obstacles()).toEqual([]);
     expect(await kasia.faintTexts()).toEqual([]);
     await shoot(kasia, "voted-1280-dark");
+  });
+
+  it("says which answer did not get to the channel, and posts it again on request, by keyboard", inOrder, async () => {
+    const [robin, anna] = [await come("Robin", { ...phone, ...dark }), await come("Anna")];
+    const { page, t } = robin;
+    await command(robin, "/vent themes");
+    await says(robin.answer, t["did.unposted.failed"](t["situation.ghosting"]));
+    expect(await robin.obstacles()).toEqual([]);
+    expect(await robin.faintTexts()).toEqual([]);
+    await shoot(robin, "unposted-320-dark");
+    await robin.tabTo(robin.in(robin.answer, t["action.publish-again"]));
+    await page.keyboard.press("Enter");
+    await says(robin.answer, t["did.done"]);
+    await says(anna.posts, givenUp);
+    await command(anna, "/vent themes");
+    await says(anna.answer, t["digest.helps"]);
+    expect(await anna.answer.innerText()).not.toContain(t["action.publish-again"]);
   });
 
   it("lets nobody else answer a theme", inOrder, async () => {

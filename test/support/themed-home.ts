@@ -14,6 +14,9 @@ const zone = "Europe/Warsaw";
 /** What the process that serves it has to be given. */
 export const themedVariables = { VENTIL_SECRET: secret, DIGEST_ZONE: zone };
 
+/** An answer to a theme that the channel refused until it was given up. */
+export const givenUp = "48 h → 24 h";
+
 export function themedHome(): Home {
   const home = new Home();
   mkdirSync(dirname(home.store), { mode: 0o700 });
@@ -28,6 +31,18 @@ export function themedHome(): Home {
     const week: Week = weekBefore(ended, weeksBetween(digest.week, lastWeek));
     store.digests.insert({ platform: "web", space, week }, { ...digest, week });
   }
+  const life = { week: ended, deleteAt: Date.now() + 86_400_000 };
+  const body = { text: givenUp, reason: "" };
+  const deed = {
+    id: "given-up",
+    platform: "web",
+    space,
+    situation: "ghosting",
+    kind: "trying",
+    key: "a-deed",
+  } as const;
+  store.deeds.insert({ ...deed, ...life, body }, 0);
+  store.deeds.finish(deed.id, "failed", null);
   store.digests.addDelivery({ platform: "web", space, week: ended, place: "vent", key: "a-digest" }, 0);
   store.close();
   return home;
