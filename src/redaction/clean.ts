@@ -9,12 +9,16 @@ const invisible = /[^\P{Cc}\n\t]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Two marks are what accented Lithuanian needs; more is decoration that hides words. */
 const stackedMarks = /(\p{M}{2})\p{M}+/gu;
 
+/** Nothing but these, and there is nothing to clean: the usual text. */
+const isPlain = /^[\n\t -~À-ÖØ-ıĴ-ľŁ-ňŊ-ž„“”‘’«»–—€£]*$/;
+
 /**
  * NFKC, without zero-width, bidi and control characters (newline and tab stay; other line breaks become a newline), lone
  * surrogates replaced, at most two combining marks on a letter. Cleaning a second time changes nothing.
  * @see docs/anonymity.md, invariant 9
  */
 export function cleanText(text: string): string {
+  if (isPlain.test(text)) return text;
   const visible = text.toWellFormed().replace(lineBreaks, "\n").replace(invisible, "");
   const plain = visible.normalize("NFKC").replace(invisible, "").replace(stackedMarks, "$1");
   // Removing a filler can bring two halves of one letter together.

@@ -18,7 +18,7 @@ import { findPhones } from "./finders/phone.ts";
 import { findProperNames } from "./finders/proper-name.ts";
 import { findTaxIds } from "./finders/tax-id.ts";
 import type { FindingKind } from "./finding-kinds.ts";
-import { forgetReading } from "./reading.ts";
+import { forgetTexts } from "./text-memory.ts";
 
 export interface Detected extends Match {
   readonly kind: FindingKind;
@@ -70,7 +70,7 @@ export function detect(text: string, settled: readonly Match[]): Detected[] {
     found.push(...fresh);
     open = walledOff(open, fresh);
   }
-  forgetReading();
+  forgetTexts();
   return found.sort((left, right) => left.start - right.start);
 }
 

@@ -95,6 +95,7 @@ const placeholder = new RegExp(`\\[(?:(?:${people.join("|")}) (?<letters>[A-Z]{1
 
 /** Placeholders of any language that already stand in `text`, with the letters of those that mean a person. */
 export function placeholdersIn(text: string): (Match & { readonly letters: string | undefined })[] {
+  if (!text.includes("[")) return [];
   return Array.from(text.matchAll(placeholder), ({ 0: written, index, groups }) => ({
     start: index,
     end: index + written.length,

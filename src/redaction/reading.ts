@@ -1,7 +1,8 @@
 /** A text as finders of names see it: its words, what dictionaries say of each, and which languages it is in. */
 import type { Locale } from "../ports/platform.ts";
 import { classBits } from "./lexicon/classes.ts";
-import { classesOfForm, forgetMistyped } from "./lexicon/lexicon.ts";
+import { classesOfForm } from "./lexicon/lexicon.ts";
+import { forLastText, forWords } from "./text-memory.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface Reading {
@@ -26,31 +27,14 @@ const everyWord = classBits.word.en | classBits.word.pl | classBits.word.lt;
 const enough = 0.8;
 const fewestWords = 4;
 
-let last: Reading | undefined;
-/** The rounds over one text meet the same words again. */
-const known = new Map<string, number>();
-
-/** Several finders ask about the same text, so the last answer is kept until `forgetReading`. */
-export function readingOf(text: string): Reading {
-  if (last?.text === text) return last;
+export const readingOf = forLastText((text: string): Reading => {
   const words = wordsOf(text);
-  const classes = Uint8Array.from(words, ({ folded }) => knownClasses(folded));
-  last = { text, words, classes, ...languagesOf(classes), isTitled: isTitled(words) };
-  return last;
-}
-
-function knownClasses(folded: string): number {
-  const bits = known.get(folded) ?? classesOfWord(folded);
-  known.set(folded, bits);
-  return bits;
-}
-
-/** So that no vent stays in memory after its redaction. */
-export function forgetReading(): void {
-  last = undefined;
-  known.clear();
-  forgetMistyped();
-}
+  const classes = new Uint8Array(words.length);
+  words.forEach(({ folded }, index) => {
+    classes[index] = classesOfWord(folded);
+  });
+  return { text, words, classes, ...languagesOf(classes), isTitled: isTitled(words) };
+});
 
 /** A word that the text's languages write in lower case. */
 export function isCommon({ classes, spoken }: Reading, index: number): boolean {
@@ -77,13 +61,13 @@ export function isDashedName({ text }: Word): boolean {
 }
 
 /** "doesn't" is a word; "Meblo-Styl" is one only if both halves are. */
-function classesOfWord(folded: string): number {
+const classesOfWord = forWords((folded: string): number => {
   if (!/['’-]/.test(folded)) return classesOfForm(folded);
   if (/['’](?:s|t|d|m|ll|re|ve)$/.test(folded)) return everyWord;
   const parts = folded.split(/['’-]/).map(classesOfForm);
   const shared = parts.reduce((left, right) => left & right, everyWord);
   return shared !== 0 ? shared : parts.reduce((left, right) => left | right, 0) & names;
-}
+});
 
 function languagesOf(classes: Uint8Array): Pick<Reading, "spoken" | "isEnglish" | "isLithuanian"> {
   const counts = { en: 0, pl: 0, lt: 0 };

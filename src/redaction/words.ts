@@ -1,4 +1,5 @@
 /** Splits a text into words and folds letters, so that `Žukauskienė` and `zukauskiene` compare equal. */
+import { isCodeBefore, kindAt, widthAt } from "./letters.ts";
 
 export interface Word {
   readonly start: number;
@@ -25,15 +26,22 @@ const withoutDecomposition: Readonly<Record<string, string>> = {
   æ: "a",
   Æ: "a",
 };
+/** Each letter once: there are a few hundred. */
+const plainLetters = new Map<string, string>();
 
 /** Lower case without diacritics. Keeps the length, so positions in the result are positions in `text`. */
 export function fold(text: string): string {
-  return text
-    .replace(accented, (letter) => withoutDecomposition[letter] ?? letter.normalize("NFD").charAt(0))
-    .toLowerCase();
+  return text.replace(accented, plainLetter).toLowerCase();
 }
 
-const wordPattern = /(?<![\p{L}\p{N}_])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}_])/gu;
+function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter);
+  if (known !== undefined) return known;
+  const plain = withoutDecomposition[letter] ?? letter.normalize("NFD").charAt(0);
+  plainLetters.set(letter, plain);
+  return plain;
+}
+
 const possessive = /['’]s$/i;
 /** An emoji, half of which a surrogate is, ends a sentence too. */
 const sentenceEnd = /[.!?…:;\n\u2029•*>{}|\ud800-\udfff]/;
@@ -44,28 +52,67 @@ export function wordsOf(text: string): Word[] {
   const folded = fold(text);
   const words: Word[] = [];
   let previousEnd = 0;
-  for (const found of text.matchAll(wordPattern)) {
-    const written = /['’]/.test(found[0]) ? found[0].replace(possessive, "") : found[0];
-    const start = found.index;
-    const end = start + written.length;
-    const initial = written.charAt(0);
-    const capitalised = initial !== initial.toLowerCase();
-    words.push({
-      start,
-      end,
-      text: written,
-      folded: folded.slice(start, end),
-      capitalised,
-      shouted: capitalised && written.length > 1 && written === written.toUpperCase(),
-      startsSentence: startsSentence(text, start, previousEnd),
-    });
-    previousEnd = end;
+  let position = 0;
+  while (position < text.length) {
+    if (kindAt(text, position) !== "letter") {
+      position += widthAt(text, position);
+      continue;
+    }
+    const end = isCodeBefore(text, position) ? position : endOfWord(text, position);
+    if (end === position) {
+      position = endOfLetters(text, position);
+      continue;
+    }
+    const word = wordAt(text, folded, position, end, previousEnd);
+    words.push(word);
+    previousEnd = word.end;
+    position = end;
   }
   return words;
 }
 
+/** Where the word that starts at `start` ends, with what is tied to it by an apostrophe or a dash; `start` for a part of a code. */
+function endOfWord(text: string, start: number): number {
+  let whole = start;
+  let end = endOfLetters(text, start);
+  while (isJoint(text.charAt(end)) && kindAt(text, end + 1) === "letter") {
+    whole = end;
+    end = endOfLetters(text, end + 1);
+  }
+  return kindAt(text, end) === "code" ? whole : end;
+}
+
+function isJoint(character: string): boolean {
+  return character === "'" || character === "’" || character === "-";
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (let kind = kindAt(text, end); kind === "letter" || kind === "mark"; kind = kindAt(text, end))
+    end += widthAt(text, end);
+  return end;
+}
+
+function wordAt(text: string, folded: string, start: number, to: number, previousEnd: number): Word {
+  const isPossessive = to - start > 2 && possessive.test(text.slice(to - 2, to));
+  const end = isPossessive ? to - 2 : to;
+  const written = text.slice(start, end);
+  const initial = written.charAt(0);
+  const capitalised = initial !== initial.toLowerCase();
+  return {
+    start,
+    end,
+    text: written,
+    folded: folded.slice(start, end),
+    capitalised,
+    shouted: capitalised && written.length > 1 && written === written.toUpperCase(),
+    startsSentence: startsSentence(text, start, previousEnd),
+  };
+}
+
 /** Looks back no further than the word before, so that a long row of dashes costs nothing. */
 function startsSentence(text: string, start: number, previousEnd: number): boolean {
+  if (previousEnd > 0 && start - previousEnd === 1 && text.charAt(previousEnd) === " ") return false;
   for (let position = start - 1; position >= previousEnd; position -= 1) {
     const character = text.charAt(position);
     if (sentenceEnd.test(character)) return true;

@@ -39,7 +39,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Lipowej 3, Kwiatowej 18: a feminine adjective as streets have it
   [
-    /(?<!\p{L})(?:na|przy|ze?|pod|do|adres|ulicę|spod|mieszka)[ :]/iu,
+    /\p{Lu}\p{L}{4,}[ \t]\d/u,
     new RegExp(
       `(?<=${edge}(?:na|przy|z|ze|pod|do|adres:?|adresem|ulicę|spod|mieszka)[ \\t]{1,2})(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|i|y)[ \\t]${house}${postcode}`,
       "gu",
@@ -47,7 +47,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Liepų 18: after "į", "iš", "prie", "adresu"
   [
-    /(?<!\p{L})(?:į|iš|prie|adres|ant|gyven|sako)/iu,
+    /\p{Lu}\p{L}{3,}[ \t]\d/u,
     new RegExp(
       `(?<=${edge}(?:į|iš|prie|adresu|adresas:?|ant|gyvena|gyvenąs|gyvenanti|sako)[ \\t]{1,2}(?:gyvenąs[ \\t])?)(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{2,}(?:ų|os|ės|io|o|aus|ies)[ \\t]${house}${postcode}`,
       "gu",
@@ -86,7 +86,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // 17 Larch Close, 221B Baker Street, 9 oakfield road, flat 3
   [
-    new RegExp(`(?<!\\p{L})${street}(?!\\p{L})`, "iu"),
+    new RegExp(`\\d[a-z]?(?:[/-]\\d{1,4})?,?[ \\t][^\\0]*[ \\t]${street}(?![a-z])`, "i"),
     new RegExp(
       `${edge}(?:(?:flat|apt|apartment|unit)\\.?[ \\t]?\\d{1,4}[a-zA-Z]?,?[ \\t])?\\d{1,5}[a-zA-Z]?(?:[/-]\\d{1,4})?,?[ \\t](?:${counted}${name}[ \\t]){1,3}?${street}${end}(?:\\.(?=[ \\t]?[,\\d\\p{Ll}]))?${flat}${postcode}`,
       "giu",

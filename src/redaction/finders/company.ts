@@ -13,6 +13,11 @@ const quotedAfterFirm =
   /(?<![\p{L}\p{N}])(?:firm|spółk|spolk|hurtown|sklep|restaurac|hotel|agencj|salon|įmon|imon|bendrov|parduotuv|kavin|restoran|viešbu|viesbu|klinik|company|shop)\p{L}{0,5}[ \t](?<quoted>[„“”"«][^"“”»\n\0]{2,40}["“”»])/giu;
 const formAfter =
   /(?<=[\p{L}\p{N}"“”»][ \t]{0,2},?[ \t]{1,2})(?:(?:sp(?:ó|o)?(?:ł|l)?k?a?\.?[ \t]?z[ \t]?(?:o\.?[ \t]?o\.?|ograniczoną odpowiedzialnością))(?:[ \t]?sp\.?[ \t]?k\.?)?|s\.[ \t]?a\.|sp\.[ \t]?[jkp]\.|s\.[ \t]?c\.|(?:ltd|limited|llc|inc|gmbh|plc|corp|uab)\b\.?|LLP|PLC)(?![\p{L}\p{N}])/giu;
+/** Quick looks whether one of these can be there at all. */
+const mayHoldFormBefore = /(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]/;
+const mayHoldQuoted = /[ \t][„“”"«]/;
+const mayHoldFormAfter =
+  /[ \t](?:sp[óo]?[łl]?k?a?\.?[ \t]?[zjkp]|s\.[ \t]?[ac]|ltd|limited|llc|llp|inc|gmbh|plc|corp|uab)/i;
 const mostWords = 4;
 const mostWordsInLowerCase = 2;
 
@@ -56,7 +61,7 @@ export const findCompanies: Find = (text) => {
 function byForm(reading: Reading): Match[] {
   const { text } = reading;
   const found: Match[] = [];
-  for (const { 0: form, index, groups } of text.matchAll(formBefore)) {
+  for (const { 0: form, index, groups } of mayHoldFormBefore.test(text) ? text.matchAll(formBefore) : []) {
     const end = index + form.length;
     if (groups?.quoted !== undefined) found.push({ start: index, end });
     else {
@@ -64,11 +69,11 @@ function byForm(reading: Reading): Match[] {
       if (last > end) found.push({ start: index, end: last });
     }
   }
-  for (const { 0: written, index, groups } of text.matchAll(quotedAfterFirm)) {
+  for (const { 0: written, index, groups } of mayHoldQuoted.test(text) ? text.matchAll(quotedAfterFirm) : []) {
     const quoted = groups?.quoted ?? "";
     found.push({ start: index + written.length - quoted.length, end: index + written.length });
   }
-  for (const { 0: form, index } of text.matchAll(formAfter)) {
+  for (const { 0: form, index } of mayHoldFormAfter.test(text) ? text.matchAll(formAfter) : []) {
     const start = startOfName(reading, index);
     if (start < index) found.push({ start, end: index + form.length });
   }
@@ -108,9 +113,14 @@ function startOfName(reading: Reading, to: number): number {
 
 function byWord(reading: Reading): Match[] {
   const found: Match[] = [];
+  const hasTrade = reading.words.some(({ folded }) => trades.has(folded));
+  const hasJoint = reading.text.includes("&") || reading.words.some(({ folded }) => family.test(folded));
   for (let index = 0; index < reading.words.length; index += 1) {
     const span =
-      atTrade(reading, index) ?? atAmpersand(reading, index) ?? afterFirm(reading, index) ?? afterCue(reading, index);
+      (hasTrade ? atTrade(reading, index) : null) ??
+      (hasJoint ? atAmpersand(reading, index) : null) ??
+      afterFirm(reading, index) ??
+      afterCue(reading, index);
     if (span === null) continue;
     found.push({ start: reading.words[span.first]?.start ?? 0, end: reading.words[span.last]?.end ?? 0 });
     index = Math.max(index, span.last);
@@ -122,7 +132,7 @@ function byWord(reading: Reading): Match[] {
 function atTrade(reading: Reading, index: number): Span | null {
   const { words } = reading;
   const first = words[index];
-  if (first === undefined || !isHead(reading, index) || reading.isTitled) return null;
+  if (first === undefined || reading.isTitled) return null;
   if (!first.capitalised && isCommon(reading, index)) return null;
   let last = index;
   let trade = -1;
@@ -133,7 +143,7 @@ function atTrade(reading: Reading, index: number): Span | null {
     if (trades.has(next.folded)) trade = last;
     else if (!first.capitalised) break;
   }
-  return trade < 0 ? null : { first: index, last: trade };
+  return trade < 0 || !isHead(reading, index) ? null : { first: index, last: trade };
 }
 
 /** "Calder & Finch", "Marlowe and Sons". */
@@ -141,22 +151,26 @@ function atAmpersand(reading: Reading, index: number): Span | null {
   const { text, words } = reading;
   const first = words[index];
   const second = words[index + 1];
-  if (first === undefined || second === undefined || !isHead(reading, index)) return null;
+  if (first === undefined || second === undefined) return null;
   if (text.slice(first.end, second.start) === " & ") {
+    if (!isHead(reading, index)) return null;
     const isNamed = first.capitalised ? second.capitalised : isUnknown(reading, index) && second.folded.length > 1;
     return isNamed && !isOrdinary(second) ? { first: index, last: index + 1 } : null;
   }
   const third = words[index + 2];
   if (!first.capitalised || third === undefined || !joints.has(second.folded) || !family.test(third.text)) return null;
-  return isNear(reading, index + 1) && isNear(reading, index + 2) ? { first: index, last: index + 2 } : null;
+  return isHead(reading, index) && isNear(reading, index + 1) && isNear(reading, index + 2)
+    ? { first: index, last: index + 2 }
+    : null;
 }
 
 /** "firma Stalmex", "Hurtownia Jaskółka", "įmonė Statmeta": what follows may be any word, with a capital. */
 function afterFirm(reading: Reading, index: number): Span | null {
   const firm = reading.words[index];
   const name = reading.words[index + 1];
-  if (firm === undefined || name === undefined || !isFirm(firm) || !isNear(reading, index + 1)) return null;
-  if (!name.capitalised || name.shouted !== firm.shouted || isOrdinary(name) || isSmallWord(name)) return null;
+  if (firm === undefined || name === undefined || !name.capitalised) return null;
+  if (!isFirm(firm) || !isNear(reading, index + 1)) return null;
+  if (name.shouted !== firm.shouted || isOrdinary(name) || isSmallWord(name)) return null;
   if (reading.isTitled || isTown(reading, index + 1)) return null;
   let last = index + 1;
   while (last - index < mostWords && reading.words[last + 1]?.capitalised === true && isNear(reading, last + 1))
@@ -170,9 +184,9 @@ function afterFirm(reading: Reading, index: number): Span | null {
 function afterCue(reading: Reading, index: number): Span | null {
   const cue = reading.words[index];
   const name = reading.words[index + 1];
-  if (cue === undefined || name === undefined || !isCue(reading, cue) || !isNear(reading, index + 1)) return null;
-  if (atTrade(reading, index + 1) !== null) return null;
-  if (name.folded.length < 5 || name.capitalised || !isUnknown(reading, index + 1) || isOrdinary(name)) return null;
+  if (cue === undefined || name === undefined || name.capitalised || name.folded.length < 5) return null;
+  if (!isUnknown(reading, index + 1) || !isCue(reading, cue) || !isNear(reading, index + 1)) return null;
+  if (isOrdinary(name) || atTrade(reading, index + 1) !== null) return null;
   // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
   if (reading.isLithuanian && lithuanianCases[cue.folded]?.test(name.folded) !== true) return null;
   return isMistyped(name.folded, reading.spoken) ? null : { first: index + 1, last: index + 1 };

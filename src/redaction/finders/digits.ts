@@ -1,4 +1,5 @@
 /** Rows of digits as people write them, and what tells a sum or a date from a number that identifies. */
+import { forLastText } from "../text-memory.ts";
 import { wall } from "./match.ts";
 
 export interface DigitRow {
@@ -15,20 +16,22 @@ const date = `${year}(?<sign>[-./ ])${month}\\k<sign>${day}|${day}(?<mark>[-./ ]
 const clock = "(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?";
 const times = new RegExp(`(?<![\\d./-])(?:${date}|${clock})(?!\\d|[-./]\\d)`, "g");
 const row = /\d(?:[ -]?\d)*/g;
+const noRows: readonly DigitRow[] = [];
 
 /** `text` with walls in place of dates, years in a range and times of day. */
-export function withoutTimes(text: string): string {
-  return text.replace(times, (time) => wall.repeat(time.length));
-}
+export const withoutTimes = forLastText((text: string): string =>
+  /\d/.test(text) ? text.replace(times, (time) => wall.repeat(time.length)) : text,
+);
 
 /** Maximal rows of digits with single spaces or dashes between; dates, years and times are passed over. */
-export function digitRowsOf(text: string): DigitRow[] {
+export const digitRowsOf = forLastText((text: string): readonly DigitRow[] => {
+  if (!/\d/.test(text)) return noRows;
   return Array.from(withoutTimes(text).matchAll(row), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     digits: written.replace(/\D/g, ""),
   }));
-}
+});
 
 const currency =
   "(?:zł|zl|złot\\p{L}*|zlot\\p{L}*|pln|gr|groszy|eur\\p{L}{0,3}|usd|gbp|chf|sek|nok|dkk|czk|€|\\$|£|ct|cent\\p{L}*|dol\\p{L}*|pounds?|bucks|funt\\p{L}*|" +

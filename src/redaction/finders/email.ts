@@ -4,6 +4,8 @@ import { isTopLevelDomain } from "./top-level-domains.ts";
 
 const atSign =
   /@|[ \t]@[ \t]|[ \t]?[([{][ \t]?(?:at|@|małpa|malpa|eta)[ \t]?[)\]}][ \t]?|[ \t](?:at|małpa|malpa|eta)[ \t]/giu;
+/** A quick look whether one can be there at all: a bare "at" needs a spelled-out dot. */
+const mayHold = /[@([{]|[ \t](?:dot|kropka|taškas|taskas)[ \t]/i;
 const localCharacter = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const maxLocalChars = 64;
 const spelledDotBefore = /(?<![\p{L}\p{N}])[\p{L}\p{N}_-]{1,30}[ \t](?:dot|kropka|taškas|taskas)[ \t]$/iu;
@@ -16,6 +18,7 @@ const spelledHost =
 
 export const findEmails: Find = (text) => {
   const found: Match[] = [];
+  if (!mayHold.test(text)) return found;
   let previousEnd = 0;
   for (const { 0: sign, index } of text.matchAll(atSign)) {
     const start = localStart(text, index, previousEnd, sign);

@@ -7,4 +7,6 @@ const timeOfDay = /^@\d{1,2}(?:[.-]?\d\d)?(?:am|pm|h)?$/i;
 
 /** One letter after the `@` is not enough, and "@5pm" is a time. */
 export const findHandles: Find = (text) =>
-  matchesOf(handle, text).filter(({ start, end }) => end - start > 2 && !timeOfDay.test(text.slice(start, end)));
+  (/@|live:/i.test(text) ? matchesOf(handle, text) : []).filter(
+    ({ start, end }) => end - start > 2 && !timeOfDay.test(text.slice(start, end)),
+  );

@@ -14,6 +14,8 @@ const lengths = new Map(
 );
 
 const ibanStart = /(?<![\p{L}\p{N}])[A-Za-z]{2}[ -]?\d[ -]?\d/gu;
+/** A quick look whether anything can be there at all: 26 digits hold it too. */
+const mayHold = /\d[ -]?\d/;
 const accountCharacter = /[A-Za-z0-9]/;
 
 /** Printed in capitals, in groups of four or in one piece. */
@@ -22,6 +24,7 @@ const wellWritten = /^[A-Z]{2}\d{2}(?:[A-Z0-9]*|(?: [A-Z0-9]{4})*(?: [A-Z0-9]{1,
 /** With a right checksum in any writing; if well written the right length is enough, since a mistyped account still names one. */
 export const findIbans: Find = (text) => {
   const found: Match[] = [];
+  if (!mayHold.test(text)) return found;
   for (const { 0: head, index } of text.matchAll(ibanStart)) {
     const length = lengths.get(head.slice(0, 2).toUpperCase());
     const account = length === undefined ? null : readAccount(text, index, length);

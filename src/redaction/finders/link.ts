@@ -7,6 +7,8 @@ const withScheme =
   /<[a-z][a-z0-9+.-]{1,20}:[^<>\s\0]+(?:\|[^<>\n\u2029\0]*)?>|(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>\0]+/giu;
 const trailing = /[.,;:!?'"“”’»)\]]+$/;
 const lastLabel = /(?<=[\p{L}\p{N}])\.(\p{L}{2,8})(?![\p{L}\p{N}-])/gu;
+/** A full stop with no space after it; letters of two code units count too. */
+const mayHoldHost = /[^\s\0]\.[^\s\0.,!?)"\]]/;
 const withoutSpaces = /[^\s\0]+/g;
 
 let linkify: LinkifyIt | undefined;
@@ -20,7 +22,7 @@ export const findLinks: Find = (text) => {
       if (kept.includes("://") || link.startsWith("<")) found.push({ start: index, end: index + kept.length });
     }
   }
-  for (const link of text.includes(".") ? bareAddressesOf(text) : []) {
+  for (const link of mayHoldHost.test(text) ? bareAddressesOf(text) : []) {
     if (!found.some(({ start, end }) => start < link.end && link.start < end)) found.push(link);
   }
   return found.sort((left, right) => left.start - right.start);

@@ -24,13 +24,18 @@ const cues: readonly (readonly [RegExp, "certain" | "keyword" | "weak keyword" |
   [new RegExp(`${start}(?:${weak})[a-z]{0,5}${gap}${code}`, "gu"), "weak keyword"],
   [new RegExp(`${start}(?:(?:nr|no|numer|numeris|number)(?:[.:]? |[.:])|#)${code}`, "gu"), "sign"],
 ];
+const longestCue = 50;
+/** Quick looks at the folded text. */
+const keywordHint = new RegExp(`(?<![a-z])(?:${strong}|${weak})`);
+const signHint = /(?<![a-z])(?:n[ro]|numer|number)[ .:]|#/;
 /** "INV-2024-0391", "SUT-77/2024", "ACME-4432": capitals, then digits in groups. */
 const standalone =
   /(?<![\p{L}\p{N}/-])[A-Z]{2,6}[-/](?:[A-Z]{1,4}[-/])?\d{2,}(?:[-/][A-Z0-9]{1,10})*(?![\p{L}\p{N}])/gu;
 const standards = /^(?:ISO|RFC|COVID|GPT|UTF|SHA|EN|PN|LST|IEC|DIN|IP|USB|MP|CO|UTC|GMT|FY|AES|CET)[-/]/;
 
 export const findOrders: Find = (text) => {
-  if (!/\d/.test(text)) return [];
+  const stretches = stretchesWithDigits(text);
+  if (stretches.length === 0) return [];
   const folded = fold(text);
   const taken = new Uint8Array(text.length);
   const found: Match[] = [];
@@ -40,9 +45,10 @@ export const findOrders: Find = (text) => {
     found.push(match);
   };
   for (const [pattern, cue] of cues) {
-    for (const match of folded.matchAll(pattern)) {
-      const written = match.groups?.code ?? "";
-      const end = match.index + match[0].length;
+    if (!(cue === "sign" ? signHint : keywordHint).test(folded)) continue;
+    for (const match of matchesIn(folded, stretches, pattern)) {
+      const written = match.code;
+      const end = match.end;
       const from = end - written.length;
       const start = startWithSeries(text, from);
       if ((isCode(written, cue) || isMixedCode(text.slice(from, end))) && !isSum(text, from, end)) add({ start, end });
@@ -54,6 +60,30 @@ export const findOrders: Find = (text) => {
   }
   return found.sort((left, right) => left.start - right.start);
 };
+
+function matchesIn(folded: string, stretches: readonly Match[], pattern: RegExp): { code: string; end: number }[] {
+  return stretches.flatMap(({ start, end }) =>
+    Array.from(folded.slice(start, end).matchAll(pattern), ({ 0: written, index, groups }) => ({
+      code: groups?.code ?? "",
+      end: start + index + written.length,
+    })),
+  );
+}
+
+/** From far enough before each digit for every word that announces a code, to the next space; whole words. */
+function stretchesWithDigits(text: string): Match[] {
+  const stretches: Match[] = [];
+  for (const { index } of text.matchAll(/\d/g)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && index < last.end) continue;
+    const start = text.lastIndexOf(" ", Math.max(0, index - longestCue)) + 1;
+    const space = text.indexOf(" ", index);
+    const end = space < 0 ? text.length : space;
+    if (last !== undefined && start <= last.end) stretches[stretches.length - 1] = { start: last.start, end };
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
 
 /** "#123", and the letters of a series: "FV 118/03/2026". */
 function startWithSeries(text: string, from: number): number {

@@ -12,6 +12,8 @@ const maxLookups = 12;
 /** "+48 601 234 567", "(415) 555-2671", "8 (612) 34567", "+44 (0)20 7946 0958", "22/123 45 67". */
 const row =
   /(?<![\p{L}\p{N}])(?:\+ ?)?(?:\d{1,4}[ .-]?)?(?:\((?:\+?\d{1,5}|8[ -]?\d{1,2})\)[ .-]?)?\d(?:(?: ?[.\u2010-\u2015-] ?|[ /])?\d){3,17}(?![\p{L}\p{N}])/gu;
+/** A quick look whether seven digits stand close together. */
+const mayHold = /\d(?:[^\dA-Za-z\0]{0,3}\d){6}/;
 const minDigits = 7;
 const maxDigits = 15;
 /** Numbers of these kinds can look like telephone numbers; the catch-all names them better. */
@@ -20,6 +22,7 @@ const otherNumber = /(?:nip|regon|pesel|krs|kodas|a\.? ?k\.?|vat|id|iban|kont[ao
 let library: PhoneLibrary | undefined;
 
 export const findPhones: Find = (text) => {
+  if (!mayHold.test(text)) return [];
   let lookups = 0;
   const found: Match[] = [];
   for (const { 0: written, index } of withoutTimes(text).matchAll(row)) {

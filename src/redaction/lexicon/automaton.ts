@@ -11,8 +11,41 @@ const firstClass = 256;
 
 /** @returns what the automaton holds for `word`; 0 when it is not in it. Takes letters below 256 only. */
 export function classesOf(automaton: Automaton, word: string): number {
+  return classesFrom(automaton, 0, word, 0);
+}
+
+/** What it holds for all words that `word` is, or becomes by two letters changing places, by one taken away or by one put in. */
+export function classesOneSlipAway(automaton: Automaton, word: string): number {
+  let bits = 0;
   let node = 0;
-  for (let position = 0; position < word.length; position += 1) {
+  for (let at = 0; at < word.length; at += 1) {
+    bits |= classesFrom(automaton, node, word, at + 1) | classesSwapped(automaton, node, word, at);
+    let next = 0;
+    for (let index = node; ; index += 1) {
+      const edge = automaton[index] ?? lastBit;
+      const label = edge & labels;
+      if (label < firstClass) bits |= classesFrom(automaton, edge >>> targetShift, word, at);
+      if (label === word.charCodeAt(at)) next = edge;
+      if ((edge & lastBit) !== 0) break;
+    }
+    if (next === 0) return bits;
+    node = next >>> targetShift;
+  }
+  return bits;
+}
+
+/** From `node` on, with the letters at `at` and after it in each other's place. */
+function classesSwapped(automaton: Automaton, node: number, word: string, at: number): number {
+  if (at + 1 >= word.length) return 0;
+  const first = edgeFor(automaton, node, word.charCodeAt(at + 1));
+  const second = first === 0 ? 0 : edgeFor(automaton, first >>> targetShift, word.charCodeAt(at));
+  return second === 0 ? 0 : classesFrom(automaton, second >>> targetShift, word, at + 2);
+}
+
+/** What the rest of `word` from `start` leads to. */
+function classesFrom(automaton: Automaton, from: number, word: string, start: number): number {
+  let node = from;
+  for (let position = start; position < word.length; position += 1) {
     const edge = edgeFor(automaton, node, word.charCodeAt(position));
     if (edge === 0) return 0;
     node = edge >>> targetShift;

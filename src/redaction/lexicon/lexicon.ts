@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import type { Locale } from "../../ports/platform.ts";
-import { type Automaton, classesOf } from "./automaton.ts";
+import { forWords } from "../text-memory.ts";
+import { type Automaton, classesOf, classesOneSlipAway } from "./automaton.ts";
 import { classBits } from "./classes.ts";
 
 /** Written before verbs and adjectives without changing what they are; dictionaries leave them to rules. */
@@ -70,33 +71,12 @@ function unprefixed(forms: Automaton, folded: string): number {
   return bits;
 }
 
-const mistyped = new Map<string, boolean>();
-
-/** So that no word of a vent stays in memory after its redaction. */
-export function forgetMistyped(): void {
-  mistyped.clear();
-}
-
 /** Whether an everyday word becomes `folded` by two letters changing places, by one too many or by one left out. */
 export function isMistyped(folded: string, among: number): boolean {
-  const key = `${among} ${folded}`;
-  const known = mistyped.get(key);
-  if (known !== undefined) return known;
-  const answer = isOneSlipAway(folded, among);
-  mistyped.set(key, answer);
-  return answer;
+  return (classesOfSlips(folded) & among) !== 0;
 }
 
-function isOneSlipAway(folded: string, among: number): boolean {
+const classesOfSlips = forWords((folded: string): number => {
   automaton ??= load();
-  const forms = automaton;
-  const isWord = (form: string) => (classesOf(forms, form) & among) !== 0;
-  for (let at = 0; at < folded.length; at += 1) {
-    const before = folded.slice(0, at);
-    const after = folded.slice(at + 1);
-    if (isWord(before + after)) return true;
-    if (after !== "" && isWord(before + after.charAt(0) + folded.charAt(at) + after.slice(1))) return true;
-    for (const letter of "abcdefghijklmnopqrstuvwxyz") if (isWord(before + letter + folded.slice(at))) return true;
-  }
-  return false;
-}
+  return classesOneSlipAway(automaton, folded);
+});

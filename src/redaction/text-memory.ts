@@ -1,0 +1,33 @@
+/** Remembers what was worked out about the text at hand, since finders share it, and forgets it when redaction ends. */
+
+const forgetters: (() => void)[] = [];
+
+/** `compute`, which is asked about one text several times in a row; the last answer is kept until `forgetTexts`. */
+export function forLastText<T>(compute: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly answer: T } | undefined;
+  forgetters.push(() => {
+    last = undefined;
+  });
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: compute(text) };
+    return last.answer;
+  };
+}
+
+/** `compute` for words of one text; answers are kept until `forgetTexts`. */
+export function forWords<T>(compute: (folded: string) => T): (folded: string) => T {
+  const answers = new Map<string, T>();
+  forgetters.push(() => answers.clear());
+  return (folded) => {
+    const known = answers.get(folded);
+    if (known !== undefined) return known;
+    const answer = compute(folded);
+    answers.set(folded, answer);
+    return answer;
+  };
+}
+
+/** So that nothing of a vent stays in memory after its redaction. */
+export function forgetTexts(): void {
+  for (const forget of forgetters) forget();
+}
