@@ -62,16 +62,23 @@ const maxRounds = 24;
  * @param settled ranges that stay as they are, in any order.
  */
 export function detect(text: string, settled: readonly Match[]): Detected[] {
+  try {
+    return detectAll(walledOff(text, settled)).sort((left, right) => left.start - right.start);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function detectAll(text: string): Detected[] {
   const found: Detected[] = [];
-  let open = walledOff(text, settled);
+  let open = text;
   for (let round = 0; round < maxRounds; round += 1) {
     const fresh = findOnce(open);
     if (fresh.length === 0) break;
     found.push(...fresh);
     open = walledOff(open, fresh);
   }
-  forgetTexts();
-  return found.sort((left, right) => left.start - right.start);
+  return found;
 }
 
 /** `text` with walls of the same length in place of `ranges`. */

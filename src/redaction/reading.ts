@@ -72,7 +72,9 @@ const classesOfWord = forWords((folded: string): number => {
 function languagesOf(classes: Uint8Array): Pick<Reading, "spoken" | "isEnglish" | "isLithuanian"> {
   const counts = { en: 0, pl: 0, lt: 0 };
   for (const bits of classes) {
-    for (const locale of locales) if ((bits & classBits.word[locale]) !== 0) counts[locale] += 1;
+    if ((bits & classBits.word.en) !== 0) counts.en += 1;
+    if ((bits & classBits.word.pl) !== 0) counts.pl += 1;
+    if ((bits & classBits.word.lt) !== 0) counts.lt += 1;
   }
   const best = Math.max(counts.en, counts.pl, counts.lt);
   if (best < fewestWords) return { spoken: everyWord, isEnglish: true, isLithuanian: false };

@@ -14,15 +14,15 @@ export function forLastText<T>(compute: (text: string) => T): (text: string) => 
   };
 }
 
-/** `compute` for words of one text; answers are kept until `forgetTexts`. */
-export function forWords<T>(compute: (folded: string) => T): (folded: string) => T {
+/** `compute` for words, or rows of digits, of one text; answers are kept until `forgetTexts`. */
+export function forWords<T>(compute: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>();
   forgetters.push(() => answers.clear());
-  return (folded) => {
-    const known = answers.get(folded);
+  return (word) => {
+    const known = answers.get(word);
     if (known !== undefined) return known;
-    const answer = compute(folded);
-    answers.set(folded, answer);
+    const answer = compute(word);
+    answers.set(word, answer);
     return answer;
   };
 }

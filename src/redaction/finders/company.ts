@@ -39,11 +39,17 @@ const cues: Readonly<Record<"en" | "pl" | "lt", ReadonlySet<string>>> = {
 
 /** The case that a Lithuanian cue takes; whatever else stands there is a slip or slang. */
 const lithuanianCases: Readonly<Record<string, RegExp>> = {
-  is: /(?:os|o|aus|es)$/,
+  is: /(?:os|o|aus|es|[^aeiou]u)$/,
   nuo: /(?:ien|ut|yt|ait|ausk|ic|evic)(?:es|o|iaus)$/,
   su: /(?:ien|ut|yt|ait)e$|(?:ausk|ic|evic)(?:u|iumi|ium)$/,
   pas: /(?:ien|ut|yt|ait)e$|(?:ausk|ic|evic)(?:a|iu)$/,
 };
+
+/** How firms call themselves: "Kamex", "Stalbud", "Termotrans". */
+const madeUp =
+  /(?:ex|eks|bud|pol|trans|stal|plast|drew|med|dent|tech|lux|met|bau|haus|instal|statyb)(?:[aeou]|em|ie|ow?ie?|owi|as|ui|os|aus)?$/;
+/** After "įmonė": a verb would have another ending. */
+const lithuanianNominative = /(?:[^aeiouy]as|is|us|[^aeiouys])$/;
 
 export const findCompanies: Find = (text) => {
   const reading = readingOf(text);
@@ -185,11 +191,20 @@ function afterCue(reading: Reading, index: number): Span | null {
   const cue = reading.words[index];
   const name = reading.words[index + 1];
   if (cue === undefined || name === undefined || name.capitalised || name.folded.length < 5) return null;
-  if (!isUnknown(reading, index + 1) || !isCue(reading, cue) || !isNear(reading, index + 1)) return null;
+  if (!isUnknown(reading, index + 1) || !isNear(reading, index + 1)) return null;
+  const isNamed = isFirm(cue);
+  if (!isNamed && !isCue(reading, cue)) return null;
   if (isOrdinary(name) || atTrade(reading, index + 1) !== null) return null;
   // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
-  if (reading.isLithuanian && lithuanianCases[cue.folded]?.test(name.folded) !== true) return null;
-  return isMistyped(name.folded, reading.spoken) ? null : { first: index + 1, last: index + 1 };
+  const fits = isNamed ? lithuanianNominative : lithuanianCases[cue.folded];
+  if (reading.isLithuanian && fits?.test(name.folded) !== true) return null;
+  return isSlip(reading, name, isNamed) ? null : { first: index + 1, last: index + 1 };
+}
+
+/** After "firma" a name is to be expected, so being near to an English word says nothing in the other languages. */
+function isSlip({ spoken, isEnglish }: Reading, { folded }: Word, isNamed: boolean): boolean {
+  if (madeUp.test(folded)) return false;
+  return isMistyped(folded, isNamed && !isEnglish ? spoken & ~classBits.word.en : spoken);
 }
 
 function isCue({ spoken }: Reading, { folded }: Word): boolean {

@@ -4,9 +4,11 @@ import { isMistyped } from "../lexicon/lexicon.ts";
 import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
 import { isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
+import { isSpeaking, takesPerson } from "../names/speaking.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
 import { isCommon, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
+import { isSurnameInCase } from "./lower-case-name.ts";
 import type { Find, Match, Span } from "./match.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { isSomebody } from "./proper-name.ts";
@@ -34,10 +36,6 @@ const origins = new Set("from with z ze od u iš nuo su pas".split(" "));
 /** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */
 const nameCues = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
 const originAfter = new Set("from at z ze is iš".split(" "));
-
-/** Talking is done with people: after these "rose", "rasa" or "róża" is somebody. */
-const spokenTo =
-  /^(?:spoke|talk(?:ed|ing)?|call(?:ed|ing)?|told|ask(?:ed)?|kalbe[a-z]+|kalba[a-z]*|sneke[a-z]+|skambin[a-z]+|rase|rasiau|rozmawia[a-z]*|gada[a-z]*|dzwoni[a-z]*|pisa[a-z]+|mowi[a-z]*|pogada[a-z]*|colleague|coworker|kolezank[a-z]*|kolega|koleg[a-z]+|klient[a-z]*)$/;
 
 export const findPeople: Find = (text) => {
   const { words } = readingOf(text);
@@ -134,13 +132,15 @@ function isNoWordHere(text: string, index: number): boolean {
   const reading = readingOf(text);
   const word = reading.words[index];
   if (word === undefined || (word.capitalised && !word.startsSentence)) return true;
+  // "kaska" is a helmet, "kaśka" is Kaśka.
+  if (/śk/.test(word.text)) return true;
   // "Kai", "Ale", "Sam": small words first, whoever is called so.
   if (word.capitalised && isSmallWord(word)) return isCued(text, reading.words, index);
   if (!isOftenWord(word) || !isCommon(reading, index)) return true;
   if (word.capitalised)
     return isSomebody(reading, index) || isCued(text, reading.words, index) || isFullName(reading, index);
   const before = reading.words.slice(Math.max(0, index - 3), index);
-  const isSpokenTo = before.some(({ folded }) => spokenTo.test(folded)) && isCued(text, reading.words, index);
+  const isSpokenTo = before.some(({ folded }) => takesPerson(folded)) && isCued(text, reading.words, index);
   return isSpokenTo || (isCued(text, reading.words, index) && isSomebody(reading, index));
 }
 
@@ -222,7 +222,9 @@ function isTitleCase(words: readonly Word[], index: number): boolean {
 function isCued(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
-  if (before !== undefined && isNear(text, words, index) && nameCues.has(before.text.toLowerCase())) return true;
+  if (before !== undefined && isNear(text, words, index)) {
+    if (nameCues.has(before.text.toLowerCase()) || isSpeaking(before.folded)) return true;
+  }
   return (
     words[index]?.capitalised === false &&
     after !== undefined &&
@@ -239,22 +241,23 @@ function extended(text: string, words: readonly Word[], first: number): Span {
   while (last - first + 1 < mostWords) {
     const next = words[last + 1];
     if (head === undefined || next === undefined || !isNear(text, words, last + 1)) break;
-    if (
-      !(next.capitalised ? continuesName(text, next, head) : !head.capitalised && isSurnameInLowerCase(text, last + 1))
-    )
-      break;
+    const continues = next.capitalised
+      ? continuesName(text, next, head)
+      : !head.capitalised && isSurnameInLowerCase(text, last + 1, head);
+    if (!continues) break;
     last += 1;
   }
   return { first, last };
 }
 
 /** "katarzyna wójcik", "ingrida petrulytė": after a given name in lower case. */
-function isSurnameInLowerCase(text: string, index: number): boolean {
+function isSurnameInLowerCase(text: string, index: number, head: Word): boolean {
   const reading = readingOf(text);
   const word = reading.words[index];
   if (word === undefined || word.folded.length < 4 || isOrdinary(word) || isSmallWord(word)) return false;
   if (hasCertainSurnameEnding(word) || isNoWord(text, index)) return true;
   const bits = reading.classes[index] ?? 0;
+  if (isSurnameInCase(head, word, bits)) return true;
   return (
     (bits & (classBits.name.pl | classBits.name.en)) !== 0 &&
     /(?:[^aeiouy]|owi)$/.test(word.folded) &&

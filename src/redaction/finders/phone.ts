@@ -1,5 +1,6 @@
 /** Finds telephone numbers in Polish, Lithuanian, British and American writing, and any that starts with a plus. */
 import { createRequire } from "node:module";
+import { forWords } from "../text-memory.ts";
 import { isRoundNumber, isSum, withoutTimes } from "./digits.ts";
 import type { Find, Match } from "./match.ts";
 
@@ -41,12 +42,17 @@ export const findPhones: Find = (text) => {
 function isPhone(written: string, digits: string): boolean {
   // The library does not know Lithuania's 0 in place of the 8 yet.
   if (written.includes("+") || /^0[3-6]\d{7}$/.test(digits)) return true;
+  return isValidNumber(digits);
+}
+
+/** Rounds over one text meet the same rows again. */
+const isValidNumber = forWords((digits: string): boolean => {
   // Loading takes 70 ms, so it waits for the first number; `require`, because redaction is synchronous.
   library ??= createRequire(import.meta.url)("libphonenumber-js/min") as PhoneLibrary;
   const { parsePhoneNumberFromString } = library;
   const number = digits.startsWith("00") ? `+${digits.slice(2)}` : digits;
   return countries.some((country) => parsePhoneNumberFromString(number, country)?.isValid() === true);
-}
+});
 
 /** A range ("3500-4500"), a decimal ("2309.12309") or a round count. */
 function isAmount(written: string, digits: string): boolean {

@@ -7,6 +7,7 @@ import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { hasAdjectiveSurname, hasCertainSurnameEnding, hasRareSurnameEnding } from "../names/surnames.ts";
 import { isCommon, isDashedName, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
+import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
 
 const fewestLetters = 3;
@@ -17,6 +18,9 @@ const mostWords = 4;
 /** A row of these is laughter, a sigh or an oath: "Hahaha", "Uhhh", "Grrr", "Kurwaaa". */
 const noise =
   /(\p{L})\1\1|^(?:(?:ha|he|hi|hy|ho|ah|eh|oh|uh|mm|hm|ch|xd|lol|ech|ehh|ojej|uff|pff|grr|brr)+h?|[^aeiouy]+)$/iu;
+/** "Rose at reception". */
+const atWork =
+  /^(?:at|in|on|from) (?:the )?(?:reception|front|desk|till|accounts?|accounting|sales|support|hr|it|legal|finance|marketing|payroll|billing|admin|nights)\b/i;
 const placeCues = new Set("in to near w we do na ze i is".split(" "));
 
 export const findProperNames: Find = (text) => {
@@ -42,7 +46,7 @@ function startWithInitials(text: string, { start }: Word): number {
 
 function isProperName(reading: Reading, index: number, word: Word): boolean {
   // Most words end here, so nothing costly comes before.
-  if (!word.capitalised && isCommon(reading, index) && !isInflectedSurname(reading, index, word)) return false;
+  if (!word.capitalised && isCommon(reading, index) && !hasAdjectiveSurname(word.folded)) return false;
   if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
@@ -79,7 +83,8 @@ export function isSomebody(reading: Reading, index: number): boolean {
   if (!next.capitalised) {
     if (isPersonVerb(next.folded) || (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4))
       return true;
-    if (/^(?:from|z|ze|is)$/.test(next.folded)) return true;
+    if (atWork.test(reading.text.slice(next.start, next.start + 24))) return true;
+    if (next.folded === "from" || (!reading.isEnglish && /^(?:z|ze|is)$/.test(next.folded))) return true;
     // "Will never", "Rose again" are no names in English; "Rūta vėl" is one.
     return !reading.isEnglish && isSaidOfPeople(next.folded);
   }
@@ -109,14 +114,15 @@ function isPeople({ folded }: Word): boolean {
 
 function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean {
   if (word.folded.length < fewestLettersInLowerCase) return false;
-  if (isCommon(reading, index)) return isInflectedSurname(reading, index, word);
+  if (isCommon(reading, index)) return isInflectedSurname(reading, index, word) || isNamedClient(reading, index, word);
   if (/(?<![\p{L}\p{N}])\p{L}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
   if (!isNameForm(reading, index))
     return (
       hasCertainSurnameEnding(word) ||
       hasRareSurnameEnding(word.folded) ||
       isOwner(reading, word) ||
-      isActor(reading, index, word)
+      isActor(reading, index, word) ||
+      isAddressee(reading, index, word)
     );
   if (reading.isLithuanian && word.folded.length < fewestLettersInLithuanian) return false;
   return !placeCues.has(reading.words[index - 1]?.folded ?? "") || word.folded.length > 5;
@@ -137,7 +143,10 @@ function isOwner(reading: Reading, word: Word): boolean {
 
 /** "mcallister rang": begins a clause, is in no dictionary and no slip of the fingers, and somebody did something. */
 function isActor(reading: Reading, index: number, word: Word): boolean {
-  if (reading.isLithuanian || word.folded.length <= fewestLettersInLowerCase) return false;
+  if (word.folded.length <= fewestLettersInLowerCase) return false;
+  // Verbs and slang that the Lithuanian dictionary lacks hardly end so.
+  if (reading.isLithuanian && (word.folded.length < 6 || !/(?:as|is|us|ys|[^aeiouyj]a)$/.test(word.folded)))
+    return false;
   const next = reading.words[index + 1];
   const begins =
     word.startsSentence ||

@@ -4,11 +4,11 @@ const verbs = new Set(
   (
     "called calls wants wanted says said rang rings wrote writes sent sends emailed texted asked asks told tells threw thinks thought hung came comes refuses refused demands demanded " +
     "claims claimed owes promised promises paid pays screamed screams shouted shouts yelled yells complained complains keeps kept wont won't hates laughed insists insisted " +
-    "took went gave made got left lost brought ran stood sat bought walked booked cancelled ordered signed messaged decided threatened threatens phoned replied blames blamed swore cried messages " +
+    "took went gave made got left lost brought ran stood sat bought walked booked cancelled ordered signed messaged decided ghosted ignored ignores moved changed changes cancels returned returns needs reckons expects expected argued argues lied lies moans moaned whines whined rejected rejects forgot showed barged stormed interrupted accused insulted threatened threatens phoned replied blames blamed swore cried messages " +
     // Polish, present
-    "chce mowi pisze dzwoni krzyczy placi uwaza twierdzi zada kaze grozi wydzwania odpisuje zwraca przychodzi wraca nalega narzeka zamawia obiecuje kreci klamie zalega idzie jedzie przyjdzie bierze stoi siedzi wie daje " +
+    "chce mowi pisze dzwoni krzyczy placi uwaza twierdzi zada kaze grozi wydzwania odpisuje zwraca przychodzi wraca nalega narzeka zamawia obiecuje kreci klamie zalega idzie jedzie przyjdzie bierze stoi siedzi wie daje wisi zmienia odwoluje zglasza wymaga ignoruje milczy wysyla dopytuje pyta prosi marudzi upiera obraza nagrywa straszy zwleka anuluje oddaje kupuje odmawia wymysla przeklada oszukuje sciemnia olewa znika prowadzi oczekuje odrzuca klika placze przychodzila " +
     // Lithuanian, present and what the endings below miss
-    "sako nori raso skambina reikalauja rekia nemoka grasina tvirtina aiskina prasos praso zada ateina grazina skundziasi liepia mano zino atsako juokiasi kelia keikiasi saukia " +
+    "sako nori raso skambina reikalauja rekia nemoka grasina tvirtina aiskina prasos praso zada ateina grazina skundziasi liepia mano zino atsako juokiasi kelia keikiasi saukia skolinga skolingas veluoja klausia tyli ignoruoja siuncia siunte atsauke keicia pakeite nusprende moka spaudzia isterikuoja kaltina meluoja skundesi meta verkia tikrina delsia atidelioja derasi dingo neateina nekelia neatvaziavo atvaziuoja atejo issikviete pareiskia pareiske liepe zadejo pazada stumdo apgavo zlugde " +
     "neatsako neskambina nenori nesako parase pasake rase isejo metė mete atsake pakele padare nupirko atnese paliko isjunge"
   ).split(" "),
 );

@@ -26,6 +26,8 @@ const likely = new RegExp(
 
 const adjectiveSurname = new RegExp(`(?:[eoa]wsk|insk|ynsk|alsk|ansk|[ieo]ck)${adjectiveCases}$`);
 
+const adjectiveName = new RegExp(`(?:sk|ck|dzk)${adjectiveCases}$`);
+
 /** Common surnames without a telling ending; folded stems, any case ending of up to three letters follows. */
 const stems = new Set(
   (
@@ -41,7 +43,7 @@ const stems = new Set(
 const adjectives =
   /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz|londyn|berlin|lacin|kon|medycyn|olsztyn|opol|lubel|macierzyn|tacierzyn|ojcow)(?:sk|ck|dzk|sc|cc)/;
 const otherWords =
-  /^(?:kolczyk|chlopczyk|smyczk|mergait|mergyt|mazyt|mamyt|tetyt|zinut|valiut|minut|mociut|senut|sesut|saulut|hygien|higien|vien[aou]|jaun[aou]|pien[aou]|kaun[aou]|perkun)/;
+  /^(?:kolczyk|chlopczyk|smyczk|mergait|mergyt|mazyt|mamyt|tetyt|zinut|valiut|minut|mociut|senut|sesut|saulut|hygien|higien|vien[aou]|(?:uog|gryb|burok|kopust|zuv|grik|milt|kiausin|bulv|brask|vysn|slyv|obuol|aviet|rugst|mork|darzov|pipir|agurk|av|kiaul|vist|jaut|elni|trius|ciulp|savaitgal)ien|jaun[aou]|pien[aou]|kaun[aou]|perkun)/;
 /** Lithuanian "skaitė", "raitė" with any prefix: "perskaitė". */
 const readVerb = /^(?:ap|at|i|is|ne|nu|pa|par|per|pra|pri|su|uz){0,2}(?:si)?(?:sk|r)aite$/;
 /** "Institute", "distributes", "dispute". */
@@ -63,6 +65,11 @@ export function hasCertainSurnameEnding(word: Word): boolean {
 /** Whether a folded form ends as Wiśniewski and Bielawska do, in any case, and is no everyday adjective. */
 export function hasAdjectiveSurname(folded: string): boolean {
   return folded.length > 6 && adjectiveSurname.test(folded) && !adjectives.test(folded);
+}
+
+/** Whether a folded form ends in -ski or -cki in any case, and is no adjective of a town, a people or an office. */
+export function isAdjectiveName(folded: string): boolean {
+  return folded.length > 5 && adjectiveName.test(folded) && !adjectives.test(folded);
 }
 
 /** "Dovydėnas", "Kubiliūnui", "Vaitkuvienė", "Nowakowa": endings that tell where no dictionary has the word. */

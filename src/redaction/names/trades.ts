@@ -7,6 +7,13 @@ export const trades = new Set(
     "legal law solicitors insurance finance capital ventures supplies services kitchens bathrooms flooring gardens landscapes landscaping nursery academy college " +
     "stores outfitters jewellers jewelers florist florists boutique pharmacy surgery vets autos garage electrical electronics software hardware bros brothers printing print " +
     "press publishing tailors cleaners cleaning removals storage security hospitality restaurants bistro inn lodge resort hotels physiotherapy opticians optics " +
-    "orthodontics dentistry architects architecture engineering energy solar mobile telecom networks marketing creative productions films photography weddings"
+    "orthodontics dentistry architects architecture engineering energy solar mobile telecom networks marketing creative productions films photography weddings " +
+    "tyres tires marine carpets glazing scaffolding joinery upholstery ceramics tiles tiling textiles blinds fencing paving haulage couriers chandlery yachts boats nurseries kennels " +
+    "grooming bridal florals lighting scaffolds roofers plumbers joiners decorators decorating drainage conservatories bathroomware cycles bikes motorcycles caravans coaches taxis cabs " +
+    "recruitment staffing accountants accountancy bookkeeping surveyors chartered housing rentals removers relocation warehouse warehousing wholesale wholesalers distributors packaging " +
+    "plastics steel metals timber joists concrete aggregates glass windows doors stairs furnishings upholsterers antiques auctions books records toys gifts crafts fabrics fashion shoes " +
+    "footwear jewellery watches cosmetics beauty hair barbers nails aesthetics wellness yoga pilates chiropractic podiatry nursing care childcare nurseries schools tutors tutoring training " +
+    "kitchen grill pizzeria deli butchers fishmongers grocers greengrocers patisserie creamery dairy vineyards distillery wines spirits tavern pub hostel motel suites apartments residence " +
+    "analytics robotics automation instruments components fasteners tools machinery hydraulics pumps valves cables wiring controls"
   ).split(" "),
 );

@@ -1,0 +1,64 @@
+/** Tells names that no list has in lower case, by the words beside them. */
+import { classBits } from "../lexicon/classes.ts";
+import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
+import { isPersonVerb } from "../names/person-verbs.ts";
+import { isSpeaking, takesPerson } from "../names/speaking.ts";
+import { isAdjectiveName } from "../names/surnames.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../words.ts";
+
+const fewestLetters = 4;
+/** Between a word of speaking and whom it is spoken to. */
+const joints = new Set("to with from z ze do od u dla su pas nuo iš is".split(" "));
+/** Case endings that a Lithuanian name has where somebody is spoken to; other words end otherwise, or are slang. */
+const lithuanianDative = /(?:[^aeiou]ui|iui|ei|[^i]ai)$/;
+const lithuanianAfterJoint = /(?:u|iu|iumi|e|a|es|os|o|aus|io)$/;
+
+/** "spoke to anthea", "zapytaj zenobie": no dictionary has it, and it stands where whom one speaks to stands. */
+export function isAddressee({ words, text, isLithuanian, spoken }: Reading, index: number, word: Word): boolean {
+  if (word.folded.length < fewestLetters) return false;
+  const before = words[index - 1];
+  if (before === undefined || text.slice(before.end, word.start) !== " ") return false;
+  const isJoined = joints.has(before.text.toLowerCase()) && takesPerson(words[index - 2]?.folded ?? "");
+  if (!isJoined && !isSpeaking(before.folded)) return false;
+  if (isLithuanian && !(isJoined ? lithuanianAfterJoint : lithuanianDative).test(word.folded)) return false;
+  return !isMistyped(word.folded, spoken);
+}
+
+/** "klient podgórski", "szefowa zielińska": an adjective to the dictionary, which has the surname too. */
+export function isNamedClient({ words, text, classes }: Reading, index: number, word: Word): boolean {
+  const before = words[index - 1];
+  if (before === undefined || text.slice(before.end, word.start) !== " ") return false;
+  if (
+    !/^(?:klient|klientk|szef|szefow|prezes|kolega|koleg|kolezank|kierowni[a-z]{1,3}|dyrektor)[a-z]{0,4}$/.test(
+      before.folded,
+    )
+  )
+    return false;
+  return ((classes[index] ?? 0) & classBits.name.pl) !== 0 && isAdjectiveName(word.folded);
+}
+
+/** "anna wrona", "od beaty wrony": a noun in the same case as the given name before it. */
+export function isSurnameInCase(head: Word, word: Word, bits: number): boolean {
+  if ((bits & classBits.name.pl) === 0 || (bits & (classBits.verb | classBits.place)) !== 0) return false;
+  const ending = caseEndings.find(([given]) => given.test(head.folded));
+  if (ending === undefined || !ending[1].test(word.folded) || isPersonVerb(word.folded)) return false;
+  // In the genitive an adjective would end in -ej.
+  return /[yi]$/.test(word.folded) ? isName(`${word.folded.slice(0, -1)}a`) : !isAdjective(word.folded);
+}
+
+/** Given names in -a by case, and what a surname of that sort ends with then. */
+const caseEndings: readonly (readonly [given: RegExp, surname: RegExp])[] = [
+  [/a$/, /[^i]a$/],
+  [/[yi]$/, /[yi]$/],
+  [/o$/, /o$/],
+];
+
+function isName(folded: string): boolean {
+  return (classesOfForm(folded) & classBits.name.pl) !== 0;
+}
+
+function isAdjective(folded: string): boolean {
+  const stem = folded.slice(0, -1);
+  return [`${stem}ego`, `${stem}iego`].some((form) => (classesOfForm(form) & classBits.word.pl) !== 0);
+}
