@@ -77,7 +77,7 @@ function languagesOf(classes: Uint8Array): Pick<Reading, "spoken" | "isEnglish" 
     if ((bits & classBits.word.lt) !== 0) counts.lt += 1;
   }
   const best = Math.max(counts.en, counts.pl, counts.lt);
-  if (best < fewestWords) return { spoken: everyWord, isEnglish: true, isLithuanian: false };
+  if (best < fewestWords) return { spoken: everyWord, isEnglish: counts.en >= best, isLithuanian: false };
   let spoken: number = classBits.word.en;
   for (const locale of locales) if (counts[locale] >= best * enough) spoken |= classBits.word[locale];
   return { spoken, isEnglish: counts.en >= best * enough, isLithuanian: counts.lt === best };

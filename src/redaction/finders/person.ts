@@ -4,7 +4,7 @@ import { isMistyped } from "../lexicon/lexicon.ts";
 import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
 import { isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
-import { isSpeaking, takesPerson } from "../names/speaking.ts";
+import { isHumanAct, isKin, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
 import { isCommon, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -29,7 +29,7 @@ const noNames = new Set(
 );
 /** What someone is, before a name; folded stems, up to five letters follow. */
 const roles =
-  /^(?:prezes|dyrektor|kierowni|menedzer|menadzer|manager|mecenas|doktor|profesor|szef|direktor|vadov|advokat|vadybinink|daktar|gydytoj|sefas|sefo|boss|lawyer|director|ceo|cto|cfo|coo|colleague|coworker|senis|stary|stara|kolega|kolezank|kolege|draug)[a-z]{0,5}$/;
+  /^(?:prezes|dyrektor|kierowni|menedzer|menadzer|manager|mecenas|doktor|profesor|szef|direktor|vadov|advokat|vadybinink|daktar|gydytoj|sefas|sefo|boss|lawyer|director|colleague|coworker|senis|stary|stara|kolega|kolezank|kolege|draug)[a-z]{0,5}$|^c[etfo]o$/;
 const clients = /^(?:client|customer|klient|klientk)[a-z]{0,5}$/;
 /** Before a capital inside a sentence. */
 const origins = new Set("from with z ze od u iš nuo su pas".split(" "));
@@ -223,13 +223,13 @@ function isCued(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
   if (before !== undefined && isNear(text, words, index)) {
-    if (nameCues.has(before.text.toLowerCase()) || isSpeaking(before.folded)) return true;
+    if (nameCues.has(before.text.toLowerCase()) || isSpeaking(before.folded) || isKin(before.folded)) return true;
   }
   return (
     words[index]?.capitalised === false &&
     after !== undefined &&
     isNear(text, words, index + 1) &&
-    originAfter.has(after.text.toLowerCase())
+    (originAfter.has(after.text.toLowerCase()) || isHumanAct(after.folded))
   );
 }
 
@@ -265,9 +265,16 @@ function isSurnameInLowerCase(text: string, index: number, head: Word): boolean 
   );
 }
 
+/** "MARGARET SHOUTED": where all is capitals, a word is a word. */
+function isCommonAt(text: string, word: Word): boolean {
+  const reading = readingOf(text);
+  return isCommon(reading, reading.words.indexOf(word));
+}
+
 function continuesName(text: string, next: Word, head: Word): boolean {
   if (next.text.length === 1) return isInitial(text, next) && next.text !== "I";
   if (next.startsSentence && !isInitialBefore(text, next)) return false;
+  if (head.shouted && isCommonAt(text, next)) return false;
   return !isOrdinary(next) && next.shouted === head.shouted && !titles.has(next.folded);
 }
 

@@ -4,6 +4,7 @@ import { isMistyped } from "../lexicon/lexicon.ts";
 import { hasGivenForm, isAmbiguousGivenName } from "../names/given.ts";
 import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
+import { isHumanAct } from "../names/speaking.ts";
 import { hasAdjectiveSurname, hasCertainSurnameEnding, hasRareSurnameEnding } from "../names/surnames.ts";
 import { isCommon, isDashedName, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -54,7 +55,8 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
   if (word.shouted) return isShoutedName(reading, index, word);
   if (isCommon(reading, index)) {
     if (isAmbiguousGivenName(word) && isSomebody(reading, index)) return true;
-    return !word.startsSentence && isCapitalTelling(reading, index, word);
+    if (word.startsSentence) return isActingSurname(reading, index);
+    return isCapitalTelling(reading, index, word);
   }
   return isUncommonName(reading, index, word);
 }
@@ -66,6 +68,18 @@ function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   const next = reading.words[index + 1];
   if (next === undefined || next.capitalised || !isNear(reading, index + 1)) return false;
   return word.folded.length > fewestLettersInLowerCase && (isPersonVerb(next.folded) || isSaidOfPeople(next.folded));
+}
+
+const negations = new Set(["nie", "ne", "znowu", "znow", "vel", "wciaz", "ciagle"]);
+
+/** "Wilk nie odbiera.", "Sroka obiecał": no animal does that, and dictionaries have the surname. */
+function isActingSurname(reading: Reading, index: number): boolean {
+  if (reading.isEnglish || ((reading.classes[index] ?? 0) & (classBits.name.pl | classBits.name.lt)) === 0)
+    return false;
+  if (/(?:arz|nik|ciel|or|ca|iec|toj[as]|ink[aė]s?)$/.test(reading.words[index]?.folded ?? "")) return false;
+  const isNegated = negations.has(reading.words[index + 1]?.folded ?? "");
+  const verb = index + (isNegated ? 2 : 1);
+  return isNear(reading, index + 1) && isNear(reading, verb) && isHumanAct(reading.words[verb]?.folded ?? "");
 }
 
 /** "do Sowy", "ten Drozd": Polish dictionaries have the surname too, and in Polish only names have a capital inside a sentence. */
@@ -81,7 +95,11 @@ export function isSomebody(reading: Reading, index: number): boolean {
   if (word !== undefined && /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3))) return true;
   if (next === undefined || !isNear(reading, index + 1)) return false;
   if (!next.capitalised) {
-    if (isPersonVerb(next.folded) || (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4))
+    if (
+      isPersonVerb(next.folded) ||
+      isHumanAct(next.folded) ||
+      (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4)
+    )
       return true;
     if (atWork.test(reading.text.slice(next.start, next.start + 24))) return true;
     if (next.folded === "from" || (!reading.isEnglish && /^(?:z|ze|is)$/.test(next.folded))) return true;

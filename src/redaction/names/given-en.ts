@@ -27,10 +27,19 @@ Jacques Camille Amelie Celine Luc Henri Hans Klaus Jurgen Heinz Ingrid Astrid Fr
 Ronnie Lottie Elsie Evie Tilly Millie Imogen Jemima Tamsin Bronwyn Rhys Gethin Dylan Carys Angharad Hamish Fergus Ewan Lachlan Morag Isla Eilidh Brodie Kayleigh Kylie Shaniqua
 Deshawn Tyrone Jamal Lamar Darnell Latoya Keisha Tamika Kurt Duane Darlene Marlene Charlene Jolene Rhonda Tabitha Beatrice Cecilia Delilah Gwendolyn
 Harriet Isobel Josephine Marjorie Mildred Muriel Nora Norah Ophelia Penelope Priscilla Rosalind Sybil Ursula Winifred Agnes Edith Ethel Gertrude Alistair Barnaby
+ Ronald Ronnie Wolfgang Anneliese Therese Brenda Lorraine Roxanne Francine Maxine Bernadette Nadine Nanette Odette Colette Yvette Annette Suzette Paulette Lynette Jeanette
+Janette Mirella Gisela Gunther Jorg Rainer Uwe Detlef Ulrich Friedrich Ludwig Matthias Andreas Stefan Steffen Torsten Thorsten Carsten Karsten Jens Katja Anja Heike Birgit
+Monique Veronique Dominique Genevieve Laurent Thierry Olivier Guillaume Benoit Mathilde Margaux Aurelie Sylvie Giuseppe Giacomo Salvatore Vincenzo Antonella Raffaella Graziella Enzo
+Xiomara Guadalupe Consuelo Esperanza Rosario Yolanda Ramona Ignacio Rodrigo Gonzalo Alvaro Eduardo Ricardo Roberto Joaquin Thiago Joao Beatriz Aditi Ananya Aarav Ishaan Kiran Manish Suresh Ramesh
+Mahesh Dinesh Ganesh Naveen Praveen Vijay Harpreet Gurpreet Manpreet Jaspreet Sukhdeep Fatoumata Abdullah Rahman Hamza Zubair Farhan Faisal Nasreen Shabana Parveen Rukhsana
+Zhanna Ruslan Timur Svetlana Galina Ludmila Tatiana Anastasia Ekaterina Vladislav Yaroslav Bohdan Oleksandr Oleksii Serhii Vitalii Volodymyr Viktoriia Nataliia Iryna Kateryna Halyna Liudmyla
+ Chaz Caz Dez Steph Becca Bex Izzy Ollie Charl Nath Jonno Robbo Davo Ste Nessa Lou Nat Vic Vik
 Clive Cyril Desmond Dexter Edmund Elliot Elliott Ernest Gideon Giles Godfrey Humphrey Jeremiah Julius Leopold Lionel Nathaniel Nigel Quentin Rupert Sidney
 Silas Spencer Tarquin Thaddeus Tristan Vernon Wilfred Winston Xavier Zara Kev Shaz Trish Bev Babs Viv Jules Mandy Andy`;
 
 /** Also words: taken for a name only with a capital inside a sentence. */
 export const ambiguousEnglishGivenNames = `
-Amber Christian Ed Jose Kim Robin Sam Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
-Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis Brett Gail Wei Ming Mei Mark Max Mercedes Nick Olive Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will`;
+Amber Christian Jean Tiff Jo Mel Ed Jose Kim Robin Sam Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
+Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis Brett Gail Wei Ming Mei Mark Max Mercedes Nick Olive Hunter Angel Cliff Rusty Violet Jasmine Hazel Myrtle Jay Wren Norm
+Colt Carter Mason Cooper Parker Taylor Sawyer Archer Piper Chandler Tanner Porter Fisher Brooke Earl Constance Felicity Verity Clement 
+ Kitty Misty Bonnie Dolly Chuck Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will`;

@@ -18,10 +18,15 @@ Vilius Vilma Vilmantas Vincas Violeta Virginija Virginijus Virgis Vita Vitalija 
 Vladas Vladimiras Zenonas Zita Zigmas Zofija Žana Žaneta Živilė Žilvinas Žydrė Žydrūnas Žygimantas Jolita Rimantė Danutė Jonukas Petriukas Tomukas Onutė Onytė Janytė Rūtelė Rasytė Vilmutė Irutė Zitutė Birutėlė Nijolytė Elzė Elžbieta Barbora
 Bronė Bronislava Genutė Grasilda Liucija Liuda Magdalena Marytė Pranė Stefanija Valė Valerija Veronika Zosė Adelė Adomas Alanas Aleksandras Aleksandra Algina Anastasija Andrėja Arminas Armandas Arnoldas
 Artiomas Aurelija Dangirutas Danielius Dariuš Domantas Dovas Edmondas Eivydas Emilė Enrika Erlandas Evita Gerda Gertrūda Gintė Girius Gustė Haroldas Herkus Ignotas Ilma
-Jaunius Joana Joris Julita Juozukas Justė Karilė Kajus Kipras Klaudija Kristijonas Laurita Leokadija Lukrecija Marcelė Margiris Marta Matilda Mingailė Miroslavas
+Adrijus Adrija Mirela Zbignevas Oleksandras Andriukas Dariukas Mariukas Mantukas Martyniukas Pauliukas Povilukas Antanukas Aidukas Vytukas Algiukas Sauliukas Gintukas Giedriukas Linutė Ingutė Ievutė Daivutė
+Dalytė Aušrelė Aušrytė Jurgutė Editutė Simonutė Agnytė Mildutė Vaidutė Sandrutė Loretutė Jolantutė Renatutė Alfredas Alfonsas Anatolijus Anelė Apolonija Arkadijus Aurika Boleslovas Bonifacas
+Daumantas Eugenija Eugenijus Fausta Faustas Felicija Galina Genadijus Gerardas Gerimantas Grigorijus Gustavas
+Hubertas Ignacas Igoris Ivanas Jaroslavas Jevgenija Jevgenijus Justinas Kajetonas Karmela Kastytis Katerina Katrina Konstantinas Leonarda Leonidas Lilija Liliana Livija Manvydas Marcelinas Marijana 
+Melanija Merūnas Mečislovas Mikalojus Naglis Nadežda Norbertas Norvilas Norimantas Ovidijus Palmira Paula Radvilė Rasvita Rolanda Salomėja Severija Severinas Sintija 
+Tamara Vaclovas Valentina Viačeslavas Vygantas Vilgaudas Vilhelmas Visvaldas Vladislovas Vladislavas Volodymyras Zenona Žydrūnė Jaunius Joana Joris Julita Juozukas Justė Karilė Kajus Kipras Klaudija Kristijonas Laurita Leokadija Lukrecija Marcelė Margiris Marta Matilda Mingailė Miroslavas
 Motiejus Nedas Neda Oksana Orinta Osvaldas Patricija Ramona Rasuolė Redas Renatas Rimvydas Rugilė Sandrius Sofija Solveiga Stanislava Šarlotė Tautė Tomė Ula Urtė
  Valdonė Vilenas Viltautė Virgilijus Viktė Zigmantas`;
 
 /** Also words: taken for a name only with a capital inside a sentence. */
 export const ambiguousLithuanianGivenNames =
-  "Aušra Audra Banga Greta Ona Vesta Daina Dovana Gėlė Giedra Jūra Lelija Meda Meilė Miglė Ramutė Rasa Rožė Saulė Svaja Taika Upė Viltė Vėjas Žemyna Aušrinė Gintas Gilė";
+  "Aušra Audra Rytis Vytenis Sonata Domicelė Lolita Banga Greta Ona Vesta Daina Dovana Gėlė Giedra Jūra Lelija Meda Meilė Miglė Ramutė Rasa Rožė Saulė Svaja Taika Upė Viltė Vėjas Žemyna Aušrinė Gintas Gilė";

@@ -28,3 +28,27 @@ export function takesPerson(folded: string): boolean {
 export function isSpeaking(folded: string): boolean {
   return verbs.test(folded);
 }
+
+/** Whose relative or assistant: "mąż doroty", "asystentka ewy". */
+const kin =
+  /^(?:maz|meza|zona|zony|syn|syna|corka|corki|brat|brata|siostra|siostry|mama|mamy|tesciowa|asystent|asystentka|asystentki|sekretarka)$/;
+
+export function isKin(folded: string): boolean {
+  return kin.test(folded);
+}
+
+/** What people do, and hardly anything else whose name is somebody's too: a wolf, amber, a spruce. In the third person. */
+const acts = new RegExp(
+  `^(?:${[
+    "(?:e?mailed|texted|phoned|rang|calls|called|says|said|told|asked|complained|replied|wrote|screamed|shouted|refuses|refused|demands|demanded|insists|insisted|promised|admitted|threatened|claims|claimed|pays|paid|wants|wanted|hates|swore|apologised|apologized|cried|messaged|goes)",
+    "(?:za|od|po|o|na|do|prze|przy|wy|u)?(?:dzwoni|pisze|pisal|plac|krzycz|mowi|twierdz|obiec|grozi|zada|narzek|klam|sciemni|pyta|pros|podpis|rezygn|reklamuj|tlumacz|przeprasz|wydzwani|naleg|skarz|wyzw)(?:[aeiuly]{0,3})",
+    "odbiera|odebrala?|odmawia|odmowila?|obiecuje|zaplaci[a-z]{0,2}|chce|wraca|wrocila?|przyslala?|zapomniala?|odlozyla?|powiedziala?|kazala?|twierdzi|zada|plakala?|ma pretensje|wie",
+    "(?:ne|pa|at|is|su|ap|nu|uz|pri)?(?:si)?(?:sako|sake|rase|raso|skambin[ao]|reikalau(?:ja)?|reikalavo|moka|mokejo|prase|praso|zada|zadejo|teige|tvirtina|rekia|reke|verke|verkia|grasina|grasino|aiskina|aiskino|nori|norejo|melavo|meluoja|skundziasi|skunde|skundesi|mirso|pyko|plude|sutiko|sutinka|rasa|klause|klausia)",
+    "nemoka|nenori|neatsako|atsisake|atsisako|numete|pakele|nekelia|padejo ragel|vadino|isvadino|pavadino",
+  ].join("|")})$`,
+);
+
+/** Whether the folded word says that a person did something. */
+export function isHumanAct(folded: string): boolean {
+  return acts.test(folded);
+}
