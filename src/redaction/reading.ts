@@ -2,7 +2,7 @@
 import type { Locale } from "../ports/platform.ts";
 import { classBits } from "./lexicon/classes.ts";
 import { classesOfForm } from "./lexicon/lexicon.ts";
-import { forLastText, forWords } from "./text-memory.ts";
+import { forLastText } from "./text-memory.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface Reading {
@@ -27,14 +27,24 @@ const everyWord = classBits.word.en | classBits.word.pl | classBits.word.lt;
 const enough = 0.8;
 const fewestWords = 4;
 
-export const readingOf = forLastText((text: string): Reading => {
+export const readingOf = forLastText((text: string, last: Reading | undefined): Reading => {
   const words = wordsOf(text);
-  const classes = new Uint8Array(words.length);
-  words.forEach(({ folded }, index) => {
-    classes[index] = classesOfWord(folded);
-  });
+  const classes = classesOfWords(words, last);
   return { text, words, classes, ...languagesOf(classes), isTitled: isTitled(words) };
 });
+
+/** The rounds over one text meet the same words again, at the same places. */
+function classesOfWords(words: readonly Word[], last: Reading | undefined): Uint8Array {
+  const classes = new Uint8Array(words.length);
+  let before = 0;
+  words.forEach(({ start, text, folded }, index) => {
+    while (last !== undefined && (last.words[before]?.start ?? start) < start) before += 1;
+    const known = last?.words[before];
+    const isSame = known?.start === start && known.text === text;
+    classes[index] = (isSame ? last?.classes[before] : undefined) ?? classesOfWord(folded);
+  });
+  return classes;
+}
 
 /** A word that the text's languages write in lower case. */
 export function isCommon({ classes, spoken }: Reading, index: number): boolean {
@@ -61,13 +71,13 @@ export function isDashedName({ text }: Word): boolean {
 }
 
 /** "doesn't" is a word; "Meblo-Styl" is one only if both halves are. */
-const classesOfWord = forWords((folded: string): number => {
+function classesOfWord(folded: string): number {
   if (!/['’-]/.test(folded)) return classesOfForm(folded);
   if (/['’](?:s|t|d|m|ll|re|ve)$/.test(folded)) return everyWord;
   const parts = folded.split(/['’-]/).map(classesOfForm);
   const shared = parts.reduce((left, right) => left & right, everyWord);
   return shared !== 0 ? shared : parts.reduce((left, right) => left | right, 0) & names;
-});
+}
 
 function languagesOf(classes: Uint8Array): Pick<Reading, "spoken" | "isEnglish" | "isLithuanian"> {
   const counts = { en: 0, pl: 0, lt: 0 };

@@ -2,14 +2,17 @@
 
 const forgetters: (() => void)[] = [];
 
-/** `compute`, which is asked about one text several times in a row; the last answer is kept until `forgetTexts`. */
-export function forLastText<T>(compute: (text: string) => T): (text: string) => T {
+/**
+ * `compute`, which is asked about one text several times in a row; the last answer is kept until `forgetTexts`.
+ * @param compute also gets the answer for the text before, which may be another text or the same with fewer walls.
+ */
+export function forLastText<T>(compute: (text: string, last: T | undefined) => T): (text: string) => T {
   let last: { readonly text: string; readonly answer: T } | undefined;
   forgetters.push(() => {
     last = undefined;
   });
   return (text) => {
-    if (last?.text !== text) last = { text, answer: compute(text) };
+    if (last?.text !== text) last = { text, answer: compute(text, last?.answer) };
     return last.answer;
   };
 }

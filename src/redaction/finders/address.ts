@@ -23,7 +23,7 @@ const counted =
 const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   // ul. Długiej 14/3, ulicy Marszałkowskiej 10 m. 5, os. Piastów 12/4, al. Jana Pawła II 8
   [
-    /(?<!\p{L})(?:ul(?:[. ]|ic)|al(?:[. ]|ej)|os\.|osied|pl(?:\.|ac))/iu,
+    /(?<![a-z])(?:ul(?:[. ]|ic)|al(?:[. ]|ej)|os\.|osied|pl(?:\.|ac))/i,
     new RegExp(
       `${edge}(?:ul\\.?|ulic\\p{L}{1,2}|al\\.?|alej\\p{L}{0,2}|alei|os\\.|osiedl\\p{L}{1,2}|pl\\.|plac\\p{L}{0,2})[ \\t]?(?:${name}[ \\t]){1,4}?${house}${postcode}`,
       "giu",
@@ -71,14 +71,14 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // na kwiatowej 8, taikos 45-12: in lower case after a word of place
   [
-    /(?<!\p{L})(?:ulic|adres|mieszka)/iu,
+    /ulic|adres|mieszka/i,
     new RegExp(
       `(?<=${edge}(?:ulica|ulicy|ulicę|adres|adresem|mieszka na|mieszka przy)[ \\t]:?[ \\t]?)\\p{L}{4,}(?:ej|a|ą|iego)[ \\t]${house}${postcode}`,
       "giu",
     ),
   ],
   [
-    /(?<!\p{L})(?:į|iš?|is|prie|adresu|gyvena) \p{L}+ \d+[a-z]?-/iu,
+    /[ \t]\d{1,3}[a-z]?-\d/i,
     new RegExp(
       `(?<=${edge}(?:į|i|iš|is|prie|adresu|gyvena)[ \\t]{1,2})\\p{L}{3,}(?:[uų]|os|[eė]s|io|aus)[ \\t]\\d{1,3}[a-zA-Z]?-\\d{1,3}${end}${postcode}`,
       "giu",

@@ -27,6 +27,7 @@ const cues: readonly (readonly [RegExp, "certain" | "keyword" | "weak keyword" |
 const longestCue = 50;
 /** Quick looks at the folded text. */
 const keywordHint = new RegExp(`(?<![a-z])(?:${strong}|${weak})`);
+const standaloneHint = /[A-Z][-/](?:[A-Z]{1,4}[-/])?\d\d/;
 const signHint = /(?<![a-z])(?:n[ro]|numer|number)[ .:]|#/;
 /** "INV-2024-0391", "SUT-77/2024", "ACME-4432": capitals, then digits in groups. */
 const standalone =
@@ -44,9 +45,12 @@ export const findOrders: Find = (text) => {
     taken.fill(1, match.start, match.end);
     found.push(match);
   };
+  const near = stretches.map(({ start, end }) => folded.slice(start, end));
+  const hasKeyword = near.some((stretch) => keywordHint.test(stretch));
+  const hasSign = near.some((stretch) => signHint.test(stretch));
   for (const [pattern, cue] of cues) {
-    if (!(cue === "sign" ? signHint : keywordHint).test(folded)) continue;
-    for (const match of matchesIn(folded, stretches, pattern)) {
+    if (!(cue === "sign" ? hasSign : hasKeyword)) continue;
+    for (const match of matchesIn(near, stretches, pattern)) {
       const written = match.code;
       const end = match.end;
       const from = end - written.length;
@@ -54,18 +58,22 @@ export const findOrders: Find = (text) => {
       if ((isCode(written, cue) || isMixedCode(text.slice(from, end))) && !isSum(text, from, end)) add({ start, end });
     }
   }
-  for (const { 0: written, index } of text.matchAll(standalone)) {
+  for (const { 0: written, index } of standaloneHint.test(text) ? text.matchAll(standalone) : []) {
     if (written.replace(/\D/g, "").length >= 3 && !standards.test(written))
       add({ start: index, end: index + written.length });
   }
   return found.sort((left, right) => left.start - right.start);
 };
 
-function matchesIn(folded: string, stretches: readonly Match[], pattern: RegExp): { code: string; end: number }[] {
-  return stretches.flatMap(({ start, end }) =>
-    Array.from(folded.slice(start, end).matchAll(pattern), ({ 0: written, index, groups }) => ({
+function matchesIn(
+  near: readonly string[],
+  stretches: readonly Match[],
+  pattern: RegExp,
+): { code: string; end: number }[] {
+  return near.flatMap((stretch, at) =>
+    Array.from(stretch.matchAll(pattern), ({ 0: written, index, groups }) => ({
       code: groups?.code ?? "",
-      end: start + index + written.length,
+      end: (stretches[at]?.start ?? 0) + index + written.length,
     })),
   );
 }
@@ -73,12 +81,10 @@ function matchesIn(folded: string, stretches: readonly Match[], pattern: RegExp)
 /** From far enough before each digit for every word that announces a code, to the next space; whole words. */
 function stretchesWithDigits(text: string): Match[] {
   const stretches: Match[] = [];
-  for (const { index } of text.matchAll(/\d/g)) {
+  for (const { 0: written, index } of text.matchAll(/\d[^ ]*/g)) {
     const last = stretches.at(-1);
-    if (last !== undefined && index < last.end) continue;
     const start = text.lastIndexOf(" ", Math.max(0, index - longestCue)) + 1;
-    const space = text.indexOf(" ", index);
-    const end = space < 0 ? text.length : space;
+    const end = index + written.length;
     if (last !== undefined && start <= last.end) stretches[stretches.length - 1] = { start: last.start, end };
     else stretches.push({ start, end });
   }
