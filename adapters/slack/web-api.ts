@@ -1,6 +1,7 @@
 /** Calls to Slack's Web API: one client for what a person waits for, one for posts, and what their failures mean. */
 import { webApi } from "@slack/bolt";
 import type { PlatformReason } from "../../src/logging/log-events.ts";
+import { leanFetch, notConnected } from "../shared/lean-fetch.ts";
 import { type SlackConfig, times } from "./config.ts";
 import { muteLogger } from "./mute-logger.ts";
 
@@ -28,7 +29,12 @@ export function createClients({ botToken, apiUrl }: Pick<SlackConfig, "botToken"
 
 /** A new object each time: Slack's Socket Mode client writes into it. */
 export function clientOptions(apiUrl: string | null): webApi.WebClientOptions {
-  return { logger: muteLogger, allowAbsoluteUrls: false, ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }) };
+  return {
+    logger: muteLogger,
+    allowAbsoluteUrls: false,
+    fetch: leanFetch,
+    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+  };
 }
 
 export interface Failure {
@@ -80,7 +86,9 @@ const reasons: Readonly<Record<string, PlatformReason>> = {
 };
 
 /** What failed before anything was sent. */
-const neverSent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+)$/;
+const neverSent = new RegExp(
+  `^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|${notConnected}|CERT_\\w+)$`,
+);
 
 /** Reads what a client threw; its texts are left behind (anonymity 14). */
 export function readFailure(fault: unknown): Failure {

@@ -4,6 +4,7 @@ import type { types, webApi } from "@slack/bolt";
 import { InteractionGoneError } from "../../src/errors.ts";
 import type { Log, PlatformCall, PlatformReason } from "../../src/logging/log-events.ts";
 import type { Message } from "../../src/ports/platform.ts";
+import { leanFetch } from "../shared/lean-fetch.ts";
 import { limits, times } from "./config.ts";
 import { renderHome, renderMessage } from "./render.ts";
 import { type Failure, readFailure } from "./web-api.ts";
@@ -92,9 +93,8 @@ async function isTaken(url: string, body: string): Promise<boolean> {
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), times.live);
   try {
-    const response = await fetch(url, { method: "POST", headers, body, signal: ending.signal });
-    await response.arrayBuffer().catch(() => undefined);
-    return response.ok;
+    const { ok } = await leanFetch(url, { method: "POST", headers, body, signal: ending.signal });
+    return ok;
   } catch {
     return false;
   } finally {

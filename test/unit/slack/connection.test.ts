@@ -1,6 +1,7 @@
 /** The connection to Slack: sockets that drop and come back, tokens that are refused, a start message, what a failure means. */
 import { webApi } from "@slack/bolt";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { notConnected } from "../../../adapters/shared/lean-fetch.ts";
 import { createSlackPlatform } from "../../../adapters/slack/platform.ts";
 import { readFailure } from "../../../adapters/slack/web-api.ts";
 import { Hidden } from "../../../src/config/hidden.ts";
@@ -162,9 +163,9 @@ describe("what a failed call means", () => {
     [new webApi.WebAPIHTTPError(404, "x", {}), "refused"],
     [request("ECONNREFUSED"), "unreachable"],
     [request("ENOTFOUND"), "unreachable"],
-    [request("UND_ERR_CONNECT_TIMEOUT"), "unreachable"],
+    [request(notConnected), "unreachable"],
     [request("ECONNRESET"), "unanswered"],
-    [request("UND_ERR_SOCKET"), "unanswered"],
+    [request("EPIPE"), "unanswered"],
     [new Error("something else"), "unanswered"],
   ])("%s is %s", (fault, reason) => {
     expect(readFailure(fault).reason).toBe(reason);
