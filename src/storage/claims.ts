@@ -13,12 +13,13 @@ export class Claims {
   readonly #release: Statement;
   readonly #sweepClaims: Statement;
   readonly #sweepRates: Statement;
+  #sweptFor = Number.NaN;
 
   /** @param key 32 bytes from the pepper: what is stored can't be matched to a delivery without it (anonymity 1). */
   constructor(database: Database, key: Buffer) {
     this.#key = createSecretKey(key);
     this.#claim = database.statement(
-      "INSERT INTO claim (key, expires_at) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at WHERE claim.expires_at <= ? RETURNING 1",
+      "INSERT INTO claim (key, expires_at) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at WHERE claim.expires_at <= ?",
     );
     this.#count = database.statement(
       "INSERT INTO rate (key, used, expires_at) VALUES (?, 1, ?) ON CONFLICT (key) DO UPDATE SET used = used + 1 RETURNING used",
@@ -30,7 +31,7 @@ export class Claims {
 
   /** True for the first caller, false for all others until about `ttlMs` later (rounded up to the hour). Atomic. */
   claim(name: string, ttlMs: number, now: number): boolean {
-    return this.#claim.get(this.#hide(name), roundUpToHour(now + ttlMs), now) !== undefined;
+    return this.#claim.run(this.#hide(name), roundUpToHour(now + ttlMs), now) > 0;
   }
 
   /** Gives a claim back: what it was for did not happen. */
@@ -45,9 +46,13 @@ export class Claims {
     return Number(this.#count.get(key, hour)?.used);
   }
 
+  /** Expiries are whole hours, so within an hour there is nothing more to find: no index is kept for it. */
   sweep(now: number): void {
+    const hour = roundUpToHour(now + 1);
+    if (hour === this.#sweptFor) return;
     this.#sweepClaims.run(now);
     this.#sweepRates.run(now);
+    this.#sweptFor = hour;
   }
 
   #hide(name: string): Buffer {

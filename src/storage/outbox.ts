@@ -29,7 +29,8 @@ export class Outbox {
     this.#add = database.statement(
       `INSERT INTO outbox (platform, thread, entry, operation, key, state, attempts, run_at, position)
        VALUES (?, ?, ?, ?, ?, ?, 0, ?, (SELECT coalesce(max(position), 0) + 1 FROM outbox))
-       ON CONFLICT (entry, operation) DO UPDATE SET state = excluded.state, key = excluded.key, run_at = min(run_at, excluded.run_at)`,
+       ON CONFLICT (entry, operation) DO UPDATE SET state = excluded.state, key = excluded.key, run_at = min(run_at, excluded.run_at)
+       WHERE outbox.state <> 'due' OR excluded.state <> 'due' OR outbox.run_at > excluded.run_at`,
     );
     this.#due = database.statement(
       `SELECT * FROM outbox WHERE platform = ? AND state = 'due' AND run_at <= ? AND NOT EXISTS (
@@ -55,7 +56,7 @@ export class Outbox {
   }
 
   /**
-   * Adds work for one entry. The same operation waiting for it already is not doubled; one that is being sent right now
+   * Adds work for one entry. The same operation waiting for it already is left as it is; one that is being sent right now
    * gets the new `key`, so that the sender's `done` leaves it for another round.
    * @param item `state` is "sending" when the caller sends at once: after a crash such a row says "perhaps sent"; `runAt` is
    * then when the caller counts as interrupted.

@@ -76,11 +76,11 @@ describe("the outbox", () => {
     expect(outbox.find("old", "edit")).toEqual(edit);
   });
 
-  it("does not double what waits already, and keeps its place", () => {
+  it("leaves what waits already as it is, in its place", () => {
     const first = add("root", { operation: "edit" });
     add("reply", { operation: "edit" });
     add("root", { operation: "edit", key: "key 2" });
-    expect(outbox.find("root", "edit")).toEqual({ ...first, key: "key 2" });
+    expect(outbox.find("root", "edit")).toEqual(first);
     expect(dueAt(100)).toEqual(["root", "reply"]);
   });
 
@@ -101,6 +101,14 @@ describe("the outbox", () => {
     expect(outbox.due("fake", 100)).toMatchObject([{ entry: "root", key: "key 2" }]);
     outbox.done(outbox.find("root", "edit")!);
     expect(outbox.find("root", "edit")).toBeNull();
+  });
+
+  it("keeps for another round also what is wanted long after", () => {
+    const sent = add("root", { operation: "edit", key: "key 1" });
+    outbox.markSending(sent, 1000);
+    add("root", { operation: "edit", key: "key 2", runAt: 5000 });
+    outbox.done(sent);
+    expect(outbox.due("fake", 5000)).toMatchObject([{ entry: "root", key: "key 2" }]);
   });
 
   it("does not put off what was added while it was being sent and failed", () => {
