@@ -152,6 +152,18 @@ describe.skipIf(!hasBrowser)(`the page by keyboard${skippedBecause}`, { timeout:
     await visitor.leave();
   });
 
+  it("speaks the browser's language at the first visit, and the chosen one from then on", async () => {
+    const visitor = await Visitor.come(browser, serving.address, "Anna", "lt", { locale: "lt-LT" });
+    const language = () => visitor.page.evaluate(() => document.documentElement.lang);
+    expect(await language()).toBe("lt");
+    await says(visitor.feed, visitor.labels.vent);
+    await visitor.page.locator("#locale").selectOption("en");
+    await visitor.page.reload();
+    await visitor.page.locator("#loading").waitFor({ state: "hidden" });
+    expect(await language()).toBe("en");
+    await visitor.leave();
+  });
+
   it("answers a plain sentence in the command line with how to vent, and sends it nowhere", async () => {
     const visitor = await come("Kasia", "en");
     const sent: string[] = [];

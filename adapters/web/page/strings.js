@@ -18,10 +18,10 @@ export function currentLocale() {
 /** @param {typeof pageStrings} all @param {Locale} standard what the server speaks when nothing tells better */
 export function startStrings(all, standard) {
   strings = all;
-  const wanted = [remembered("locale"), ...navigator.languages.map((language) => language.slice(0, 2))];
   // A browser in English says little: many people never changed it.
-  const known = wanted.find((each) => each === "pl" || each === "lt" || each === remembered("locale"));
-  setLocale(/** @type {Locale} */ (known && known in all ? known : standard));
+  const spoken = navigator.languages.map((language) => language.slice(0, 2)).find((each) => ["pl", "lt"].includes(each));
+  const wanted = remembered("locale") ?? spoken ?? standard;
+  setLocale(/** @type {Locale} */ (wanted in all ? wanted : standard));
 }
 
 /** @param {Locale} next */
