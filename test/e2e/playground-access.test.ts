@@ -154,7 +154,7 @@ describe.skipIf(!hasBrowser)(`the page by keyboard${skippedBecause}`, { timeout:
 
   it("speaks the browser's language at the first visit, and the chosen one from then on", async () => {
     const visitor = await Visitor.come(browser, serving.address, "Anna", "lt", { locale: "lt-LT" });
-    const language = () => visitor.page.evaluate(() => document.documentElement.lang);
+    const language = () => visitor.page.locator("html").getAttribute("lang");
     expect(await language()).toBe("lt");
     await says(visitor.feed, visitor.labels.vent);
     await visitor.page.locator("#locale").selectOption("en");

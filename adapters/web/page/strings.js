@@ -19,7 +19,9 @@ export function currentLocale() {
 export function startStrings(all, standard) {
   strings = all;
   // A browser in English says little: many people never changed it.
-  const spoken = navigator.languages.map((language) => language.slice(0, 2)).find((each) => ["pl", "lt"].includes(each));
+  const spoken = navigator.languages
+    .map((language) => language.slice(0, 2))
+    .find((each) => ["pl", "lt"].includes(each));
   const wanted = remembered("locale") ?? spoken ?? standard;
   setLocale(/** @type {Locale} */ (wanted in all ? wanted : standard));
 }
