@@ -71,6 +71,8 @@ export class Rest {
   readonly commands = new Map<string, Json[]>();
   /** Flags of the application: which privileged intents are switched on. */
   applicationFlags = 0;
+  /** How many calls of one kind about one channel the bot may make in how long; null: as many as it likes. */
+  limit: { readonly calls: number; readonly windowMs: number } | null = null;
   /** Switches off a rule, to see that a test notices. */
   readonly lenient = new Set<"nonce" | "ephemeral">();
   readonly #world: World;
@@ -78,6 +80,7 @@ export class Rest {
   readonly #interactions: Interactions;
   readonly #tokens: ReadonlyMap<string, "bot" | "observer">;
   readonly #server: Server;
+  readonly #buckets = new Map<string, Bucket>();
   readonly #routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[];
 
   constructor(
@@ -124,11 +127,28 @@ export class Rest {
     try {
       if (fault?.with === "silent") return;
       if (fault?.with instanceof Refusal) throw fault.with;
+      const bucket = this.#countIn(kept);
       const answer = this.#answer(kept, url.searchParams, who);
-      if (fault?.with !== "lost") accept(response, kept, answer);
+      if (fault?.with !== "lost") accept(response, kept, answer, bucket);
     } catch (refused) {
       refuse(response, kept, refused);
     }
+  }
+
+  /** What an interaction's own token does is not counted. @throws {Refusal} 429 when there is no room left */
+  #countIn({ method, path, isByBot }: Kept): Bucket {
+    const now = performance.now();
+    if (this.limit === null || !isByBot) return { limit: 1000, left: 999, resetAt: now + 1000 };
+    const [, about = ""] = /^\/\w+\/(\d+)/.exec(path) ?? [];
+    const name = `${method} ${about} ${path.replace(/\d+/g, "x")}`;
+    const known = this.#buckets.get(name);
+    const { calls, windowMs } = this.limit;
+    const bucket =
+      known !== undefined && known.resetAt > now ? known : { limit: calls, left: calls, resetAt: now + windowMs };
+    this.#buckets.set(name, bucket);
+    if (bucket.left === 0) throw new Refusal(429, 0, (bucket.resetAt - now) / 1000);
+    bucket.left -= 1;
+    return bucket;
   }
 
   #answer({ method, path, body, files }: Kept, query: URLSearchParams, who: "bot" | "observer" | undefined): unknown {
@@ -466,14 +486,20 @@ export class Rest {
   }
 }
 
-function accept(response: ServerResponse, kept: Kept, answer: unknown): void {
+interface Bucket {
+  readonly limit: number;
+  left: number;
+  readonly resetAt: number;
+}
+
+function accept(response: ServerResponse, kept: Kept, answer: unknown, { limit, left, resetAt }: Bucket): void {
   kept.status = answer === undefined ? 204 : 200;
   const route = kept.path.replace(/\d+/g, "x");
   response.writeHead(kept.status, {
     ...(answer === undefined ? {} : { "content-type": "application/json" }),
-    "x-ratelimit-limit": "1000",
-    "x-ratelimit-remaining": "999",
-    "x-ratelimit-reset-after": "1",
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(left),
+    "x-ratelimit-reset-after": ((resetAt - performance.now()) / 1000).toFixed(3),
     "x-ratelimit-bucket": `${kept.method}${route}`.slice(0, 60),
   });
   response.end(answer === undefined ? undefined : JSON.stringify(answer));

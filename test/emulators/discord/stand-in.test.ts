@@ -196,6 +196,20 @@ describe("a forum's post", () => {
   });
 });
 
+describe("a rate limit", () => {
+  it("is said in headers, kept for each channel, and refused beyond with how long to wait", async () => {
+    discord.rest.limit = { calls: 2, windowMs: 60_000 };
+    const ask = (id: string) =>
+      fetch(`${discord.apiUrl}/v10/channels/${id}`, { headers: { authorization: `Bot ${discord.tokens.bot}` } });
+    const left = async (id: string) => (await ask(id)).headers.get("x-ratelimit-remaining");
+    expect([await left(discord.channel.id), await left(discord.channel.id)]).toEqual(["1", "0"]);
+    const refused = await ask(discord.channel.id);
+    expect(refused.status).toBe(429);
+    expect(Number(((await refused.json()) as Json).retry_after)).toBeGreaterThan(50);
+    expect(await left(discord.moderators.id)).toBe("1");
+  });
+});
+
 describe("a token that was reset", () => {
   it("opens nothing any more, and the new one does", async () => {
     const fresh = discord.resetToken({ endsSessions: false });

@@ -178,6 +178,28 @@ describe("a post that Discord refuses", () => {
   });
 });
 
+describe("replies", () => {
+  it("of many at once keep to the pace that Discord allows, and each is there once", async () => {
+    const root = await publish(desk, kasia, vent);
+    const people = Array.from({ length: 6 }, (_, number) => desk.discord.person(`p${number}`));
+    for (const [number, person] of people.entries()) {
+      await person.click(desk.discord.channel, "reply");
+      await person.submit({ "what.0": `Send them the third one again, says colleague ${number}.` });
+      await shown(desk, person, "publish-now", desk.discord.channel);
+    }
+    desk.discord.rest.limit = { calls: 2, windowMs: 300 };
+    await Promise.all(people.map((person) => person.click(desk.discord.channel, "publish-now")));
+    const replies = () => (threadOf(root)?.messages ?? []).map(markupOf);
+    await desk.discord.until(() => {
+      void desk.app.tick();
+      return replies().length >= 6;
+    }, "all are posted");
+    for (const number of people.keys())
+      expect(replies().filter((text) => text.includes(`colleague ${number}`))).toHaveLength(1);
+    expect(desk.discord.rest.requests.filter(({ status }) => status === 429)).toEqual([]);
+  });
+});
+
 describe("bad input", () => {
   it("of 4,000 emoji, with words and without, is answered in private and published by no button", async () => {
     for (const [text, words] of [
