@@ -101,6 +101,18 @@ describe("two shards", () => {
     expect(gateway.identifies).toHaveLength(4);
   }, 60_000);
 
+  it("keep nobody waiting who stops the process while they wait to log in", async () => {
+    const { gateway } = guild.discord;
+    gateway.refusesSessions = true;
+    gateway.interrupt("invalid-session");
+    await guild.discord.until(() => gateway.identifies.length >= 3, "one tries to log in, the other waits");
+    const asked = performance.now();
+    const { code, stderr } = await serving.stop();
+    expect(code).toBe(0);
+    expect(stderr).not.toMatch(/can't start|unexpected/);
+    expect(performance.now() - asked).toBeLessThan(3_000);
+  }, 60_000);
+
   it("hear after a resumption what was said while the line was cut, once", async () => {
     const { gateway } = guild.discord;
     gateway.interrupt("cut", direct);
