@@ -214,6 +214,25 @@ describe("bad input", () => {
     expect(desk.roots()).toEqual([]);
   });
 
+  it("of spaces, in a command or in a form, opens a form or brings a sentence, and nothing to publish", async () => {
+    const spaces = " \u200b \u3164 ";
+    for (const [name, options] of [
+      ["vent", { text: spaces }],
+      ["calm", { text: spaces }],
+      ["calm", { text: spaces, draft: spaces }],
+    ] as const) {
+      const before = kasia.answers(desk.lobby).length;
+      await kasia.command(desk.lobby, name, options);
+      await desk.discord.until(() => kasia.hasForm() || kasia.answers(desk.lobby).length > before, `${name} answers`);
+      if (kasia.hasForm()) kasia.closeForm();
+    }
+    await kasia.command(desk.lobby, "vent");
+    await kasia.submit({ "what.0": "\u2800\u2800" });
+    await says(kasia, "nothing in it");
+    expect(desk.roots()).toEqual([]);
+    expect(() => kasia.control(desk.lobby, "share")).toThrow();
+  });
+
   it.each([false, true])("of many emoji is shown whole, none cut in two (in a forum: %s)", async (isForum) => {
     await beginAnew({ isForum });
     const root = await publish(desk, kasia, `They never pay ${"😡".repeat(2_900)} never ever.`);
