@@ -17,6 +17,17 @@ async function deed(scene: Scene): Promise<string> {
   return scene.harness.store.deeds.of(scene.harness.platform.name, scene.author.event("", "").space)[0]?.id ?? "";
 }
 
+/** One that the channel refused until it was given up. */
+async function unposted(scene: Scene): Promise<string> {
+  const { harness } = scene;
+  const { space } = scene.author.event("", "");
+  harness.platform.failNext("post", ...Array<"refuse">(10).fill("refuse"));
+  await deedPreview(scene);
+  await scene.author.press("did-publish");
+  for (let round = 0; round < 12; round += 1) await harness.pass(600_000);
+  return harness.store.deeds.unposted(harness.platform.name, space)[0]?.id ?? "";
+}
+
 export const deedActs: Readonly<Record<string, Act>> = {
   "an answer to a theme": {
     typed: [vent, client],
@@ -29,6 +40,18 @@ export const deedActs: Readonly<Record<string, Act>> = {
     prepare: async (scene) => {
       await deedPreview(scene);
       return () => scene.author.press("did-publish");
+    },
+  },
+  "posting an answer again that was given up": {
+    prepare: async (scene) => {
+      const id = await unposted(scene);
+      return () => scene.author.click("did-again", id);
+    },
+  },
+  "dropping an answer that was given up": {
+    prepare: async (scene) => {
+      const id = await unposted(scene);
+      return () => scene.author.click("did-drop", id);
     },
   },
   "saying that it helped": {

@@ -191,7 +191,8 @@ async function speakForHouse(stage: Stage): Promise<void> {
   const values = { what: vent, client: `Bo tak chce ${canary.typed}, ${canary.secret}, i bank.` };
   const tryAll = async (person: Walker) => {
     for (const command of ["did", "themes"]) await person.command("vent", command);
-    for (const action of ["did", "did-helped", "did-not", "did-publish"]) await person.click(action, "");
+    for (const action of ["did", "did-helped", "did-not", "did-publish", "did-again", "did-drop"])
+      await person.click(action, "");
     await person.click("did-theme", "late-payment");
     await person.click("did-form", target);
     await person.submit("did", target, { ...values, client: canary.typed });
@@ -201,15 +202,27 @@ async function speakForHouse(stage: Stage): Promise<void> {
   stage.letIn?.();
   await tryAll(author);
   if (stage.letIn === undefined) return;
-  await author.press("hide-more");
-  await author.submit("hide", author.form()?.state ?? "", { words: canary.secret });
-  await author.press("did-publish");
+  const publish = async () => {
+    await author.submit("did", target, values);
+    await author.press("hide-more");
+    await author.submit("hide", author.form()?.state ?? "", { words: canary.secret });
+    await author.press("did-publish");
+  };
+  await publish();
   const { others } = await stage.places();
   const deed = /"action":"did-helped","value":"([^"]+)"/.exec(others)?.[1] ?? "";
   expect(deed).not.toBe("");
   for (const action of ["did-helped", "did-not"])
     for (const person of [author, colleague]) await person.click(action, deed);
   await author.command("vent", "themes");
+  for (const action of ["did-again", "did-drop"]) {
+    stage.refusePosts(true);
+    await publish();
+    for (let round = 0; round < 12; round += 1) await stage.pass(600_000);
+    stage.refusePosts(false);
+    await author.command("vent", "themes");
+    await author.press(action);
+  }
 }
 
 async function failToPost(stage: Stage): Promise<void> {
