@@ -50,13 +50,13 @@ export function putIntoBatch({ space }: PersonEvent, entry: string, deps: VentDe
   store.batches.add(entry, platform.name, space, clock.now() + wait);
 }
 
-/** Sends an entry that is marked as being sent; one that is held or waits has nothing to be sent. */
-export async function deliverNow(entry: string, deps: VentDeps): Promise<Delivery> {
+/** Sends an entry that is marked as being sent; one that is held or waits has nothing to be sent. `queued`: others of its thread go first. */
+export async function deliverNow(entry: string, deps: VentDeps): Promise<Delivery | "queued"> {
   const item = deps.store.outbox.find(entry, "post");
   if (item === null) return "retrying";
   if (!deps.store.outbox.mustWait(item)) return deliver(item, deps);
   deps.store.outbox.retry(item, deps.clock.now());
-  return "retrying";
+  return "queued";
 }
 
 /** The one receipt where anything is checked: the same for what is held, whatever holds it, and for what is not. */

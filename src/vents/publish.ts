@@ -126,7 +126,7 @@ async function askAgain(event: PersonEvent, value: string, when: When, locale: L
 async function receipt(
   event: PersonEvent,
   draft: Draft,
-  how: Delivery | "later",
+  how: Delivery | "queued" | "later",
   locale: Locale,
   deps: VentDeps,
 ): Promise<void> {
@@ -135,6 +135,7 @@ async function receipt(
   const texts = {
     done,
     later: t["publish.later"](formatWithin(longestWait(deps), locale)),
+    queued: t["publish.queued"],
     retrying: t["publish.retrying"],
     unsure: t["publish.unsure"],
     "given-up": t["publish.retrying"],

@@ -256,6 +256,7 @@ export const en = {
   "publish.reply.done": "Published in the thread.",
   "publish.later": (within: string) =>
     `Handed in. It will appear together with others, at a random time within ${within}. Until then you can drop it under My vents.`,
+  "publish.queued": "It stands in line in this thread and will appear by itself, most often within seconds.",
   "publish.retrying":
     "The channel did not take it just now. It is safe and will be tried again by itself; see My vents.",
   "publish.unsure":

@@ -263,6 +263,7 @@ export const lt = {
   "publish.reply.done": "Paskelbta gijoje.",
   "publish.later": (within: string) =>
     `Priimta. Tekstas pasirodys kartu su kitais, atsitiktiniu metu per ${within} Iki tol jo dar gali atsisakyti skiltyje „Mano įrašai“.`,
+  "publish.queued": "Tavo tekstas šioje gijoje laukia eilės ir pasirodys pats, dažniausiai po kelių sekundžių.",
   "publish.retrying":
     "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą, tau nieko daryti nereikia. Eigą matysi skiltyje „Mano įrašai“.",
   "publish.unsure":

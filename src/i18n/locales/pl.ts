@@ -268,6 +268,7 @@ export const pl = {
   "publish.reply.done": "Opublikowane w wątku.",
   "publish.later": (within: string) =>
     `Przyjęte. Pojawi się razem z innymi, w losowym momencie w ciągu ${within} Do tego czasu możesz z tego zrezygnować w sekcji „Moje wpisy”.`,
+  "publish.queued": "Twój tekst czeka w tym wątku na swoją kolej i ukaże się sam, zwykle po kilku sekundach.",
   "publish.retrying":
     "Na razie nie udało się opublikować tego na kanale. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz; zajrzyj do sekcji „Moje wpisy”.",
   "publish.unsure":
