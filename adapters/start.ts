@@ -23,6 +23,7 @@ import {
   systemClock,
   systemRandom,
 } from "./shared/parts.ts";
+import { warmUp } from "./shared/warm-up.ts";
 
 const graceMs = 5_000;
 const tickMs = 1_000;
@@ -79,6 +80,8 @@ async function main(): Promise<void> {
     log("serving-started", { platform: platform.name, tookMs: Math.round(performance.now() - started) });
     say(await ready());
   }
+  // The playground, kept small, loads what it needs when somebody vents. What fails here would fail there, and be logged.
+  if (config.slack !== null || config.discord !== null) void warmUp(advisor).catch(() => undefined);
 }
 
 interface Served {
