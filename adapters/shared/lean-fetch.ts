@@ -6,7 +6,6 @@ interface Call {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly signal?: AbortSignal;
 }
 
 interface Answer {
@@ -20,29 +19,28 @@ interface Answer {
   text(): Promise<string>;
 }
 
-/** No connection before the signal ended the call: surely nothing was sent. */
+/** There was no connection in time: surely nothing was sent. */
 export const notConnected = "NOT_CONNECTED";
 
 /**
- * Sends one text, over a connection that is kept. Resolves when the whole answer is there. A redirect is a failure: nobody
+ * Sends texts over connections that are kept, and resolves when the whole answer is there. A redirect is a failure: nobody
  * else may hear what is said to Slack.
+ * @param withinMs how long one call may take; a timer of our own, since an `AbortSignal` for each costs more than the call's own bookkeeping.
  */
-export async function leanFetch(
-  url: string | URL,
-  { method = "GET", headers = {}, body = "", signal }: Call = {},
-): Promise<Answer> {
-  if (typeof body !== "string") throw new TypeError("only texts are sent");
-  signal?.throwIfAborted();
-  const address = String(url);
-  const send = address.startsWith("https:") ? overHttps : overHttp;
-  const sent = send(address, { method, headers: { ...headers, "content-length": Buffer.byteLength(body) } });
-  const giveUp = () => sent.destroy(isSent(sent) ? signal?.reason : Object.assign(new Error(), { code: notConnected }));
-  signal?.addEventListener("abort", giveUp);
-  try {
-    return await answerTo(sent, address, body);
-  } finally {
-    signal?.removeEventListener("abort", giveUp);
-  }
+export function createFetch(withinMs: number) {
+  return async (url: string | URL, { method = "GET", headers = {}, body = "" }: Call = {}): Promise<Answer> => {
+    if (typeof body !== "string") throw new TypeError("only texts are sent");
+    const address = String(url);
+    const send = address.startsWith("https:") ? overHttps : overHttp;
+    const sent = send(address, { method, headers: { ...headers, "content-length": Buffer.byteLength(body) } });
+    const giveUp = () => sent.destroy(Object.assign(new Error(), { code: isSent(sent) ? "ETIMEDOUT" : notConnected }));
+    const timer = setTimeout(giveUp, withinMs);
+    try {
+      return await answerTo(sent, address, body);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
 
 /** Whether anything may have gone out. */

@@ -104,13 +104,13 @@ function overSocket(
   log: Log,
   take: Take,
 ): Receiving {
-  const once = { timeout: times.posting, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  const once = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
   const receiver = new SocketModeReceiver({
     appToken: appToken.reveal(),
     logger: muteLogger,
     // Its own way back ends the process when the network is away for a moment.
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: { ...clientOptions(apiUrl), ...once } },
+    installerOptions: { clientOptions: { ...clientOptions(apiUrl, times.posting), ...once } },
   });
   let isHeld = false;
   let timer: NodeJS.Timeout | undefined;

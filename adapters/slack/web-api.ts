@@ -1,7 +1,7 @@
 /** Calls to Slack's Web API: one client for what a person waits for, one for posts, and what their failures mean. */
 import { webApi } from "@slack/bolt";
 import type { PlatformReason } from "../../src/logging/log-events.ts";
-import { leanFetch, notConnected } from "../shared/lean-fetch.ts";
+import { createFetch, notConnected } from "../shared/lean-fetch.ts";
 import { type SlackConfig, times } from "./config.ts";
 import { muteLogger } from "./mute-logger.ts";
 
@@ -17,22 +17,21 @@ export interface Clients {
  * @see https://docs.slack.dev/tools/node-slack-sdk/web-api
  */
 export function createClients({ botToken, apiUrl }: Pick<SlackConfig, "botToken" | "apiUrl">): Clients {
-  const open = (timeout: number) =>
+  const open = (withinMs: number) =>
     new webApi.WebClient(botToken.reveal(), {
-      ...clientOptions(apiUrl),
-      timeout,
+      ...clientOptions(apiUrl, withinMs),
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
     });
   return { live: open(times.live), posting: open(times.posting) };
 }
 
-/** A new object each time: Slack's Socket Mode client writes into it. */
-export function clientOptions(apiUrl: string | null): webApi.WebClientOptions {
+/** A new object each time: Slack's Socket Mode client writes into it. @param withinMs how long a call may take */
+export function clientOptions(apiUrl: string | null, withinMs: number): webApi.WebClientOptions {
   return {
     logger: muteLogger,
     allowAbsoluteUrls: false,
-    fetch: leanFetch,
+    fetch: createFetch(withinMs),
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
   };
 }

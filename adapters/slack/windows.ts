@@ -4,7 +4,7 @@ import type { types, webApi } from "@slack/bolt";
 import { InteractionGoneError } from "../../src/errors.ts";
 import type { Log, PlatformCall, PlatformReason } from "../../src/logging/log-events.ts";
 import type { Message } from "../../src/ports/platform.ts";
-import { leanFetch } from "../shared/lean-fetch.ts";
+import { createFetch } from "../shared/lean-fetch.ts";
 import { limits, times } from "./config.ts";
 import { renderHome, renderMessage } from "./render.ts";
 import { type Failure, readFailure } from "./web-api.ts";
@@ -87,17 +87,12 @@ export class Windows {
   }
 }
 
+const send = createFetch(times.live);
+
 async function isTaken(url: string, body: string): Promise<boolean> {
   const headers = { "content-type": "application/json; charset=utf-8" };
-  // Not `AbortSignal.timeout`: it would outlive the answer, and hundreds of them ring when everything is over.
-  const ending = new AbortController();
-  const timer = setTimeout(() => ending.abort(), times.live);
-  try {
-    const { ok } = await leanFetch(url, { method: "POST", headers, body, signal: ending.signal });
-    return ok;
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
+  return send(url, { method: "POST", headers, body }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

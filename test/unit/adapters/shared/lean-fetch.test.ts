@@ -1,11 +1,12 @@
 /** What calls to Slack rely on: kept connections, whole answers, no redirects, and whether anything may have been sent. */
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
-import { leanFetch } from "../../../../adapters/shared/lean-fetch.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createFetch } from "../../../../adapters/shared/lean-fetch.ts";
 import { readFailure } from "../../../../adapters/slack/web-api.ts";
 
 const servers: Server[] = [];
+const leanFetch = createFetch(5000);
 
 async function listen<Kind extends Server>(server: Kind): Promise<number> {
   servers.push(server);
@@ -18,13 +19,14 @@ async function serve(answer: RequestListener): Promise<string> {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   for (const server of servers.splice(0)) {
     server.close();
     if ("closeAllConnections" in server) (server.closeAllConnections as () => void)();
   }
 });
 
-describe("leanFetch", () => {
+describe("lean fetch", () => {
   it("brings what was sent, and the whole answer", async () => {
     let heard = "";
     const url = await serve((request, response) => {
@@ -79,16 +81,13 @@ describe("leanFetch", () => {
   });
 
   it("tells a call that nobody answered in time from one that was surely not sent", async () => {
-    const ending = new AbortController();
-    const url = await serve(() => ending.abort());
-    const unanswered = await leanFetch(url, { method: "POST", body: "a", signal: ending.signal }).catch(
-      (fault) => fault,
-    );
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const timeIsUp = () => void vi.advanceTimersByTime(5000);
+    const unanswered = await leanFetch(await serve(timeIsUp), { method: "POST", body: "a" }).catch((fault) => fault);
     expect(readFailure(unanswered).reason).toBe("unanswered");
 
-    const connecting = new AbortController();
-    const silent = createTcpServer(() => connecting.abort());
-    const call = leanFetch(`https://127.0.0.1:${await listen(silent)}/`, { body: "a", signal: connecting.signal });
-    expect(readFailure(await call.catch((fault: unknown) => fault)).reason).toBe("unreachable");
+    const silent = await listen(createTcpServer(timeIsUp));
+    const unsent = await leanFetch(`https://127.0.0.1:${silent}/`, { body: "a" }).catch((fault) => fault);
+    expect(readFailure(unsent).reason).toBe("unreachable");
   });
 });
