@@ -24,7 +24,10 @@ export class CallFailedError extends InteractionGoneError {
 /** Seconds for which a busy Slack may hold up what replaces a window. */
 const longestPause = 5;
 
-/** Every method throws {InteractionGoneError} when Slack did not take it. */
+/**
+ * Every method throws {InteractionGoneError} when Slack did not take it. Windows are given to Slack's client as the JSON that it
+ * sends: of an object it makes a copy first, key by key, for a log that nobody keeps.
+ */
 export class Windows {
   readonly #live: webApi.WebClient;
   readonly #log: Log;
@@ -38,12 +41,14 @@ export class Windows {
 
   /** @param how a window of its own, or one on top of the one that was clicked. @returns its id */
   async open(how: "open" | "push", trigger: string, view: types.ModalView): Promise<string> {
-    const { view: opened } = await this.#call("open", () => this.#live.views[how]({ trigger_id: trigger, view }));
-    return opened?.id ?? "";
+    const args = { trigger_id: trigger, view: JSON.stringify(view) };
+    const answer = await this.#call("open", () => this.#live.apiCall(`views.${how}`, args));
+    return (answer as { view?: { id?: string } }).view?.id ?? "";
   }
 
   async update(id: string, view: types.ModalView): Promise<void> {
-    const call = () => this.#call("answer", () => this.#live.views.update({ view_id: id, view }));
+    const args = { view_id: id, view: JSON.stringify(view) };
+    const call = () => this.#call("answer", () => this.#live.apiCall("views.update", args));
     const again = async (fault: unknown) => {
       const isBusy = fault instanceof CallFailedError && fault.reason === "rate-limited";
       if (!isBusy || fault.retryAfter > longestPause) throw fault;
