@@ -65,6 +65,13 @@ export function isTown({ classes }: Reading, index: number): boolean {
   return ((classes[index] ?? 0) & classBits.place) !== 0;
 }
 
+/** Whether only a space parts the word from the one before. */
+export function isNear({ text, words }: Reading, index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  return before !== undefined && word !== undefined && text.slice(before.end, word.start) === " ";
+}
+
 /** "check-in", "NIP-y": a capital on both sides of the dash makes a name, or a word that dictionaries know in both halves. */
 export function isDashedName({ text }: Word): boolean {
   return !text.includes("-") || text.split("-").every((part) => /^\p{Lu}\p{Ll}{2}/u.test(part));

@@ -3,9 +3,10 @@ import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { trades } from "../names/trades.ts";
-import { isCommon, isTown, isUnknown, type Reading, readingOf } from "../reading.ts";
+import { isCommon, isNear, isTown, isUnknown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import type { Find, Match, Span } from "./match.ts";
+import { capitalPairAt, firmInLowerCase, goesOnInLowerCase, lithuanianFirmAt } from "./named-firm.ts";
 
 const formBefore =
   /(?<![\p{L}\p{N}])(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]{1,2}(?:(?<quoted>[„“”"«'][^"“”»'\n\0]{2,40}["“”»'])|(?=[\p{L}\p{N}]))/gu;
@@ -24,8 +25,11 @@ const mostWordsInLowerCase = 2;
 /** What a firm is, before its name; folded stems, up to five letters follow. */
 const firms =
   /^(?:firm|spolk|hurtowni|drogeri|sklep|restauracj|hotel|agencj|kancelari|przychodni|gabinet|zaklad|fundacj|piekarni|cukierni|kwiaciarni|aptek|klinik|warsztat|pensjonat|deweloper|developer|korporacj|wspolnot|ksiegarni|imon|bendrov|didmen|parduotuv|salon|studij|restoran|kavin|viesbu|viesbuci|agentur|kontor|kepykl|vaistin|fabrik|servis|company|agency|supplier|vendor|hurtowni)[a-z]{0,5}$/;
+/** Before partners in lower case: "kancelaria wolski i partnerzy". */
+const afterFirmWord = /^(?:kancelari|kontor|firm|imon|biur|od|z|is|nuo|su)[a-z]{0,4}$/;
 const joints = new Set(["and", "i", "ir", "et"]);
-const family = /^(?:sons?|daughters?|co|company|partners|brothers|bros|synowie|syn|partnerzy|sunus|partneriai)$/i;
+const family =
+  /^(?:sons?|daughters?|co|company|partners|brothers|bros|synowie|syn|partnerzy|wspolnicy|wspólnicy|bendraturciai|bendraturčiai|sunus|partneriai)$/i;
 /** Before a word that no dictionary has. */
 const cues: Readonly<Record<"en" | "pl" | "lt", ReadonlySet<string>>> = {
   en: new Set("from with for at by client customer called".split(" ")),
@@ -126,7 +130,9 @@ function byWord(reading: Reading): Match[] {
       (hasTrade ? atTrade(reading, index) : null) ??
       (hasJoint ? atAmpersand(reading, index) : null) ??
       afterFirm(reading, index) ??
-      afterCue(reading, index);
+      afterCue(reading, index) ??
+      lithuanianFirmAt(reading, index) ??
+      inEverydayWords(reading, index);
     if (span === null) continue;
     found.push({ start: reading.words[span.first]?.start ?? 0, end: reading.words[span.last]?.end ?? 0 });
     index = Math.max(index, span.last);
@@ -164,7 +170,9 @@ function atAmpersand(reading: Reading, index: number): Span | null {
     return isNamed && !isOrdinary(second) ? { first: index, last: index + 1 } : null;
   }
   const third = words[index + 2];
-  if (!first.capitalised || third === undefined || !joints.has(second.folded) || !family.test(third.text)) return null;
+  if (third === undefined || !joints.has(second.folded) || !family.test(third.text)) return null;
+  if (!first.capitalised && (third.folded.length < 5 || !afterFirmWord.test(reading.words[index - 1]?.folded ?? "")))
+    return null;
   return isHead(reading, index) && isNear(reading, index + 1) && isNear(reading, index + 2)
     ? { first: index, last: index + 2 }
     : null;
@@ -181,9 +189,17 @@ function afterFirm(reading: Reading, index: number): Span | null {
   let last = index + 1;
   while (last - index < mostWords && reading.words[last + 1]?.capitalised === true && isNear(reading, last + 1))
     last += 1;
+  if (last === index + 1 && goesOnInLowerCase(reading, last + 1)) last += 1;
   // A shop's kind with a capital is a part of its name; "Firma" and "Įmonė" never are.
   const isPart = firm.capitalised && !/^(?:firm|imon|bendrov|spolk|company)/.test(firm.folded);
   return { first: isPart ? index : index + 1, last };
+}
+
+function inEverydayWords(reading: Reading, index: number): Span | null {
+  const word = reading.words[index];
+  if (word === undefined) return null;
+  if (word.capitalised && reading.words[index + 1]?.capitalised === true) return capitalPairAt(reading, index);
+  return isFirm(word) ? firmInLowerCase(reading, index) : null;
 }
 
 /** "from tidewell", "z agrohandlu": what no dictionary has, nor would have without a slip of the fingers. */
@@ -222,10 +238,4 @@ function isHead(reading: Reading, index: number): boolean {
 
 function isFirm({ folded }: Word): boolean {
   return firms.test(folded);
-}
-
-function isNear({ text, words }: Reading, index: number): boolean {
-  const before = words[index - 1];
-  const word = words[index];
-  return before !== undefined && word !== undefined && text.slice(before.end, word.start) === " ";
 }

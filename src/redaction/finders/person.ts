@@ -1,8 +1,8 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
-import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
-import { isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
+import { baseOfGivenName, hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
+import { isFeast, isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { isHumanAct, isKin, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
@@ -131,7 +131,9 @@ function isAlsoName(text: string, index: number, title: Word): boolean {
 function isNoWordHere(text: string, index: number): boolean {
   const reading = readingOf(text);
   const word = reading.words[index];
-  if (word === undefined || (word.capitalised && !word.startsSentence)) return true;
+  if (word === undefined) return true;
+  if (isFeast(reading.words, index)) return false;
+  if (word.capitalised && !word.startsSentence) return true;
   // "kaska" is a helmet, "kaśka" is Kaśka.
   if (/śk/.test(word.text)) return true;
   // "Kai", "Ale", "Sam": small words first, whoever is called so.
@@ -219,6 +221,11 @@ function isTitleCase(words: readonly Word[], index: number): boolean {
   return cue?.capitalised === true && !cue.startsSentence && words[index + 2]?.capitalised !== false;
 }
 
+/** "justė skambino", and no other case: "kai rėkia". */
+function isNominative(word: Word | undefined): boolean {
+  return word !== undefined && baseOfGivenName(word.folded) === word.folded;
+}
+
 function isCued(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
@@ -229,7 +236,7 @@ function isCued(text: string, words: readonly Word[], index: number): boolean {
     words[index]?.capitalised === false &&
     after !== undefined &&
     isNear(text, words, index + 1) &&
-    (originAfter.has(after.text.toLowerCase()) || isHumanAct(after.folded))
+    (originAfter.has(after.text.toLowerCase()) || (isHumanAct(after.folded) && isNominative(words[index])))
   );
 }
 

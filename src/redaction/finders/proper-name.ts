@@ -2,11 +2,16 @@
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
 import { hasGivenForm, isAmbiguousGivenName } from "../names/given.ts";
-import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
+import { isFeast, isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
-import { isHumanAct } from "../names/speaking.ts";
-import { hasAdjectiveSurname, hasCertainSurnameEnding, hasRareSurnameEnding } from "../names/surnames.ts";
-import { isCommon, isDashedName, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
+import { isHumanAct, isKin } from "../names/speaking.ts";
+import {
+  hasAdjectiveSurname,
+  hasCertainSurnameEnding,
+  hasRareSurnameEnding,
+  isAdjectiveName,
+} from "../names/surnames.ts";
+import { isCommon, isDashedName, isNameForm, isNear, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
@@ -47,7 +52,7 @@ function startWithInitials(text: string, { start }: Word): number {
 
 function isProperName(reading: Reading, index: number, word: Word): boolean {
   // Most words end here, so nothing costly comes before.
-  if (!word.capitalised && isCommon(reading, index) && !hasAdjectiveSurname(word.folded)) return false;
+  if (!word.capitalised && isCommon(reading, index) && !isAdjectiveName(word.folded)) return false;
   if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
@@ -67,19 +72,32 @@ function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   if (isNameForm(reading, index) || /\p{Ll}\p{Lu}/u.test(word.text)) return true;
   const next = reading.words[index + 1];
   if (next === undefined || next.capitalised || !isNear(reading, index + 1)) return false;
-  return word.folded.length > fewestLettersInLowerCase && (isPersonVerb(next.folded) || isSaidOfPeople(next.folded));
+  if (word.folded.length <= fewestLettersInLowerCase) return false;
+  return isPersonVerb(next.folded) || isSaidOfPeople(next.folded) || isWorkplaceOf(reading, next);
 }
 
 const negations = new Set(["nie", "ne", "znowu", "znow", "vel", "wciaz", "ciagle"]);
 
 /** "Wilk nie odbiera.", "Sroka obiecał": no animal does that, and dictionaries have the surname. */
 function isActingSurname(reading: Reading, index: number): boolean {
-  if (reading.isEnglish || ((reading.classes[index] ?? 0) & (classBits.name.pl | classBits.name.lt)) === 0)
-    return false;
-  if (/(?:arz|nik|ciel|or|ca|iec|toj[as]|ink[aė]s?)$/.test(reading.words[index]?.folded ?? "")) return false;
-  const isNegated = negations.has(reading.words[index + 1]?.folded ?? "");
-  const verb = index + (isNegated ? 2 : 1);
-  return isNear(reading, index + 1) && isNear(reading, verb) && isHumanAct(reading.words[verb]?.folded ?? "");
+  const { words, classes, isEnglish, isLithuanian } = reading;
+  const word = words[index];
+  const name = isLithuanian ? classBits.name.lt : classBits.name.pl;
+  if (isEnglish || word === undefined || ((classes[index] ?? 0) & name) === 0) return false;
+  const verb = index + (negations.has(words[index + 1]?.folded ?? "") ? 2 : 1);
+  const act = words[verb]?.folded ?? "";
+  if (!isNear(reading, index + 1) || !isNear(reading, verb) || !isHumanAct(act) || isKin(word.folded)) return false;
+  if (isLithuanian) return word.folded.length > 4 && /(?:[aiyu]s|e)$/.test(word.folded);
+  // "Sroka obiecał" is a man; "Wnuczka pyta" is nobody's surname.
+  return !/(?:arz|i[kc]|yk|nik|ciel|or|ca|iec)$/.test(word.folded) && (!/ka$/.test(word.folded) || /l$/.test(act));
+}
+
+/** "Timeksos direktorius", "Ashgrove pulled out": who works there, or in English any verb of the past. */
+function isWorkplaceOf({ isEnglish }: Reading, { folded }: Word): boolean {
+  if (isEnglish && folded.length > 4 && /[^e]ed$/.test(folded)) return true;
+  return /^(?:direktor|vadov|atstov|vadyb|buhalter|valdyb|darbuotoj|savinink|prezes|managers?$|reps?$|people$|staff$)/.test(
+    folded,
+  );
 }
 
 /** "do Sowy", "ten Drozd": Polish dictionaries have the surname too, and in Polish only names have a capital inside a sentence. */
@@ -114,6 +132,7 @@ function isKept(reading: Reading, index: number, word: Word): boolean {
   return (
     isTown(reading, index) ||
     isOrdinary(word) ||
+    isFeast(reading.words, index) ||
     isShop(word) ||
     isPeople(word) ||
     noise.test(word.folded) ||
@@ -162,6 +181,8 @@ function isOwner(reading: Reading, word: Word): boolean {
 /** "mcallister rang": begins a clause, is in no dictionary and no slip of the fingers, and somebody did something. */
 function isActor(reading: Reading, index: number, word: Word): boolean {
   if (word.folded.length <= fewestLettersInLowerCase) return false;
+  // "ginekolożka": women at their work are missing from the Polish dictionary, surnames like that are not.
+  if (/ka$/.test(word.folded)) return false;
   // Verbs and slang that the Lithuanian dictionary lacks hardly end so.
   if (reading.isLithuanian && (word.folded.length < 6 || !/(?:as|is|us|ys|[^aeiouyj]a)$/.test(word.folded)))
     return false;
@@ -171,7 +192,9 @@ function isActor(reading: Reading, index: number, word: Word): boolean {
     /[,;] $|(?:^| )(?:and|but|because|i|a|ale|bo|ze|ir|bet|o|kad|nes) $/i.test(
       reading.text.slice(Math.max(0, word.start - 9), word.start),
     );
-  if (!begins || next === undefined || !isNear(reading, index + 1) || !isPersonVerb(next.folded)) return false;
+  if (!begins || next === undefined || !isNear(reading, index + 1)) return false;
+  const verb = negations.has(next.folded) && isNear(reading, index + 2) ? reading.words[index + 2] : next;
+  if (!isPersonVerb(verb?.folded ?? "") && !isHumanAct(verb?.folded ?? "")) return false;
   return !isMistyped(word.folded, reading.spoken);
 }
 
@@ -186,12 +209,6 @@ function goesOn(reading: Reading, last: number, head: Word): boolean {
   if (next.capitalised !== head.capitalised || next.shouted !== head.shouted) return false;
   if (isKept(reading, last + 1, next)) return false;
   return next.capitalised || isNameForm(reading, last + 1);
-}
-
-function isNear({ text, words }: Reading, index: number): boolean {
-  const before = words[index - 1];
-  const word = words[index];
-  return before !== undefined && word !== undefined && text.slice(before.end, word.start) === " ";
 }
 
 /** The first word of a quotation begins a sentence, whatever stands before. */

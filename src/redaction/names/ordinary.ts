@@ -118,3 +118,10 @@ const country = /(?:[bdgklmnprstvzc]ijos|(?:[zc]j|nd[iy]|[roa]ni|eri|[bg]i)i)$/;
 export function isPlace(word: Word, origin: Word): boolean {
   return country.test(word.folded) || (/^ze?$/.test(origin.folded) && /[eo]wa$/.test(word.text));
 }
+
+const feast = /^(?:sylwest(?:er|ra|rze|rem)|mikolaja|andrzejki)$/;
+
+/** "w Sylwestra" is on New Year's Eve. */
+export function isFeast(words: readonly Word[], index: number): boolean {
+  return feast.test(words[index]?.folded ?? "") && /^(?:w|na|przed|po|do)$/.test(words[index - 1]?.folded ?? "");
+}

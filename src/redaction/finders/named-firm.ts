@@ -1,0 +1,159 @@
+/** Finds firms whose names are everyday words: "hotel pod różą", "iš Gėlių pasaulio", "Zielony Domek nie płaci", "from The Copper Kettle". */
+import { classBits } from "../lexicon/classes.ts";
+import { classesOfForm } from "../lexicon/lexicon.ts";
+import { hasGivenForm } from "../names/given.ts";
+import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
+import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
+import { isHumanAct } from "../names/speaking.ts";
+import { isCommon, isNear, isTown, type Reading } from "../reading.ts";
+import type { Span } from "./match.ts";
+
+const origins = new Set("is iš nuo su pas z ze od u dla".split(" "));
+const englishOrigins = new Set(["from", "at", "with", "for"]);
+/** Begin what is written with capitals and is no firm. */
+const publicWords =
+  /^(?:head|human|customer|client|front|back|big|black|bank|new|old|high|good|great|happy|merry|dear|full|part|social|personal|national|royal|trading|small|terms|quality|dzial|biur|urz[ae]d|boz|now[yaeo]|dzien|dobr|wesol|swiat|czarn|sad|powiat|straz|panstw|wielk|matk|ojc|kobiet|trzech|krol|stary|glown|szanown|drog|mil|valstyb|nauj|savivaldyb|didel|juod|ger|laiming|linksm|brang|ministerij|daktar|doktor|profesor|inzin|mecenas|dyrektor|kierowni|prezes|buhalter|ksiegow|direktor|vadov|pon[aiou]|pan[aiu]|klient|kolega|koleg|darbo|moter|valentin|sven)/;
+/** Case endings of a Lithuanian word that says whose, or of which sort. */
+const genitive = /(?:[uoų]|[oei]s|aus)$/;
+const afterGenitive: Readonly<Record<string, RegExp>> = {
+  is: /(?:[uo]|os|es|aus)$/,
+  nuo: /(?:[uo]|os|es|aus)$/,
+  su: /(?:[ueai]|imi|iumi|ais|omis)$/,
+  pas: /(?:[aiue]|us|as|es)$/,
+};
+
+const firmWords =
+  /^(?:grup|centr|turt|nam|bald|bank|klinik|projekt|statyb|partner|sistem|technologij|logistik|servis|studij|sprendim)/;
+
+/** "iš Gėlių pasaulio", "su Fenikso grupe": a capital on the first word alone, as Lithuanian firms are written. */
+export function lithuanianFirmAt(reading: Reading, index: number): Span | null {
+  const { words, isLithuanian, isTitled } = reading;
+  const cue = words[index];
+  const first = words[index + 1];
+  const second = words[index + 2];
+  if (!isLithuanian || isTitled || cue === undefined || first === undefined || second === undefined) return null;
+  if (
+    !first.capitalised ||
+    first.shouted ||
+    second.capitalised ||
+    !isNear(reading, index + 1) ||
+    !isNear(reading, index + 2)
+  )
+    return null;
+  const fits = afterGenitive[cue.folded];
+  if (fits?.test(second.folded) !== true || !isPlainName(reading, index + 1) || !isPlainNoun(reading, index + 2))
+    return null;
+  // "iš Medeltos sąskaitos": a made-up name is whole as it is, unless what follows is what firms are called.
+  const isOfSort = isCommon(reading, index + 1) ? genitive.test(first.folded) : firmWords.test(second.folded);
+  return isOfSort && isLithuanianWord(reading, index + 2) ? { first: index + 1, last: index + 2 } : null;
+}
+
+/** "sklep mrówka zwrócił", "kepykla senas malūnas skolinga": one word or two between what a firm is and what it did. */
+export function firmInLowerCase(reading: Reading, index: number): Span | null {
+  const firm = reading.words[index];
+  if (firm === undefined || reading.isEnglish || !/(?:[^aeiouy]|[ae])$/.test(firm.folded)) return null;
+  if (/^(?:pod|u|przy|po|prie)$/.test(reading.words[index + 1]?.folded ?? "")) return underSign(reading, index + 1);
+  for (const length of [1, 2]) {
+    const last = index + length;
+    if (!isPlainNoun(reading, last) || reading.words[last]?.capitalised !== false || !isNear(reading, last))
+      return null;
+    if (!isNear(reading, last + 1) || !acts(reading, last + 1)) continue;
+    return isNounAt(reading, last) ? { first: index + 1, last } : null;
+  }
+  return null;
+}
+
+/** "hotel pod różą zmienia": a firm that is called by its sign. */
+function underSign(reading: Reading, index: number): Span | null {
+  const last = index + 1;
+  if (!isNear(reading, index) || !isNear(reading, last) || !isNear(reading, last + 1) || !isPlainNoun(reading, last))
+    return null;
+  return acts(reading, last + 1) ? { first: index, last } : null;
+}
+
+/** Whether the lower-case word at `index` goes with the capital before it: "Medžiotojų užeiga", "Senas malūnas". */
+export function goesOnInLowerCase(reading: Reading, index: number): boolean {
+  if (!reading.isLithuanian || reading.words[index]?.capitalised !== false || !isNear(reading, index)) return false;
+  return (
+    isCommon(reading, index - 1) &&
+    isPlainNoun(reading, index) &&
+    isNounAt(reading, index) &&
+    isLithuanianWord(reading, index)
+  );
+}
+
+/** "Zielony Domek", "z Kwiatów Polskich"; in English only after "from" or "at": "at Blue Heron", "from The Copper Kettle". */
+export function capitalPairAt(reading: Reading, index: number): Span | null {
+  const { words, isEnglish, isTitled } = reading;
+  const before = words[index - 1];
+  const hasArticle = isEnglish && words[index]?.text === "The";
+  const first = hasArticle ? index + 1 : index;
+  if (isTitled || !isPlainName(reading, first) || !isPlainName(reading, first + 1) || !isNear(reading, first + 1))
+    return null;
+  if (words[first + 1]?.startsSentence === true || (hasArticle && !isNear(reading, first))) return null;
+  const isAfter = (cues: ReadonlySet<string>) =>
+    before !== undefined && isNear(reading, index) && cues.has(before.text.toLowerCase());
+  if (isEnglish && !isAfter(englishOrigins)) return null;
+  if (!isEnglish && !isAfter(origins) && !(acts(reading, first + 2) && isNear(reading, first + 2))) return null;
+  let last = first + 1;
+  while (last - first < 3 && isPlainName(reading, last + 1) && isNear(reading, last + 1)) last += 1;
+  return { first: index, last };
+}
+
+/** A capital that is neither a town's nor an office's. */
+function isPlainName(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined || !word.capitalised || word.shouted || word.folded.length < 3) return false;
+  return (
+    !isOrdinary(word) &&
+    !isSmallWord(word) &&
+    !hasGivenForm(word.folded) &&
+    !isTown(reading, index) &&
+    !isShop(word) &&
+    !publicWords.test(word.folded) &&
+    !looksLikeVerb(word)
+  );
+}
+
+function isPlainNoun(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined || word.folded.length < 3 || isSmallWord(word) || isOrdinary(word)) return false;
+  return (
+    !isPersonVerb(word.folded) && !isHumanAct(word.folded) && !isSaidOfPeople(word.folded) && !/[ęą]$/.test(word.text)
+  );
+}
+
+const adverbs =
+  /^(?:tymczasem|razem|nawet|zamiast|najpierw|natychmiast|akurat|czasem|wieczorem|rano|noca|potem|wreszcie|wtedy|online|sam|sama|rytoj|siandien|vakar|tada|kartais|pati|pats|tikrai)$/;
+
+/** Nominative, and no adjective: "firma zewnętrzna" says which sort of firm. */
+function isNounAt({ words, classes, isLithuanian }: Reading, index: number): boolean {
+  const { folded } = words[index] ?? { folded: "" };
+  if (adverbs.test(folded) || ((classes[index] ?? 0) & classBits.verb) !== 0) return false;
+  if (isLithuanian) return /(?:[aiuy]s|[ae]|ai|os|es)$/.test(folded) && !isLithuanianVerb(folded);
+  return /(?:[^aeiouy]|a|y)$/.test(folded) && !isPolishAdjective(folded);
+}
+
+function isPolishAdjective(folded: string): boolean {
+  const stem = folded.replace(/[ay]$/, "");
+  return [`${stem}ego`, `${stem}iego`].some((form) => (classesOfForm(form) & classBits.word.pl) !== 0);
+}
+
+/** Of verbs alone dictionaries have both "-me" and "-te". */
+function isLithuanianVerb(folded: string): boolean {
+  return ["me", "te"].every((ending) => (classesOfForm(folded + ending) & classBits.word.lt) !== 0);
+}
+
+function isLithuanianWord({ words, classes }: Reading, index: number): boolean {
+  return ((classes[index] ?? 0) & classBits.word.lt) !== 0 && !isLithuanianVerb(words[index]?.folded ?? "");
+}
+
+/** Somebody does something there, also "nie płaci" and "znowu nie płaci". */
+function acts({ words }: Reading, from: number): boolean {
+  let index = from;
+  while (index - from < 2 && /^(?:nie|ne|znowu?|vel|wciaz|ciagle|jau|juz)$/.test(words[index]?.folded ?? ""))
+    index += 1;
+  const word = words[index];
+  if (word === undefined || word.capitalised) return false;
+  return isPersonVerb(word.folded) || isHumanAct(word.folded);
+}
