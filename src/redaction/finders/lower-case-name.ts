@@ -2,14 +2,14 @@
 import { classBits } from "../lexicon/classes.ts";
 import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
-import { isSpeaking, takesPerson } from "../names/speaking.ts";
+import { isKin, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { isAdjectiveName } from "../names/surnames.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 
 const fewestLetters = 4;
 /** Between a word of speaking and whom it is spoken to. */
-const joints = new Set("to with from z ze do od u dla su pas nuo iš is".split(" "));
+const joints = new Set("to with from z ze do od u dla su pas nuo iš is on for".split(" "));
 /** Case endings that a Lithuanian name has where somebody is spoken to; other words end otherwise, or are slang. */
 const lithuanianDative = /(?:[^aeiou]ui|iui|ei|[^i]ai)$/;
 const lithuanianAfterJoint = /(?:u|iu|iumi|e|a|es|os|o|aus|io)$/;
@@ -20,7 +20,8 @@ export function isAddressee({ words, text, isLithuanian, spoken }: Reading, inde
   const before = words[index - 1];
   if (before === undefined || text.slice(before.end, word.start) !== " ") return false;
   const isJoined = joints.has(before.text.toLowerCase()) && takesPerson(words[index - 2]?.folded ?? "");
-  if (!isJoined && !isSpeaking(before.folded)) return false;
+  const isKnown = !isLithuanian && isKin(before.folded);
+  if (!isJoined && !isKnown && !isSpeaking(before.folded)) return false;
   if (isLithuanian && !(isJoined ? lithuanianAfterJoint : lithuanianDative).test(word.folded)) return false;
   return !isMistyped(word.folded, spoken);
 }

@@ -1,27 +1,22 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
-import { baseOfGivenName, hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
+import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
 import { isFeast, isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
-import { isHumanAct, isKin, isSpeaking, takesPerson } from "../names/speaking.ts";
+import { isBelonging, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
 import { isCommon, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isSurnameInCase } from "./lower-case-name.ts";
 import type { Find, Match, Span } from "./match.ts";
+import { isCued, isNear, titles } from "./name-cues.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { isSomebody } from "./proper-name.ts";
 import { signatureAt } from "./signature.ts";
 
 const maxNameWords = 4;
 
-const titles = new Set(
-  (
-    "mr mrs ms miss mister dr prof sir madam p pan pana panu panem panie pani pania panowie panstwo panstwa panstwu panstwem mgr inz mec " +
-    "ponas pono ponui pona ponu pone ponia ponios poniai poniu ponai gerb"
-  ).split(" "),
-);
 const noNames = new Set(
   "and the who was has had for from with her his not right wrong nobody client customer grumpy boss manager expert big know".split(
     " ",
@@ -33,10 +28,6 @@ const roles =
 const clients = /^(?:client|customer|klient|klientk)[a-z]{0,5}$/;
 /** Before a capital inside a sentence. */
 const origins = new Set("from with z ze od u iš nuo su pas".split(" "));
-/** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */
-const nameCues = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
-const originAfter = new Set("from at z ze is iš".split(" "));
-
 export const findPeople: Find = (text) => {
   const { words } = readingOf(text);
   const isName = new Uint8Array(words.length);
@@ -120,7 +111,7 @@ function isAlsoName(text: string, index: number, title: Word): boolean {
   const bits = classes[index] ?? 0;
   if (word === undefined || word.folded.length < 4 || isSmallWord(word) || isOrdinary(word)) return false;
   if (agreeing[title.folded]?.test(word.folded) !== true) return false;
-  if ((bits & classBits.verb) !== 0 || isPersonVerb(word.folded) || roles.test(word.folded)) return false;
+  if ((bits & classBits.verb) !== 0 || roles.test(word.folded)) return false;
   return (bits & (classBits.name.pl | classBits.name.lt)) !== 0 && (bits & classBits.place) === 0;
 }
 
@@ -143,7 +134,9 @@ function isNoWordHere(text: string, index: number): boolean {
     return isSomebody(reading, index) || isCued(text, reading.words, index) || isFullName(reading, index);
   const before = reading.words.slice(Math.max(0, index - 3), index);
   const isSpokenTo = before.some(({ folded }) => takesPerson(folded)) && isCued(text, reading.words, index);
-  return isSpokenTo || (isCued(text, reading.words, index) && isSomebody(reading, index));
+  const after = reading.words[index + 1]?.folded ?? "";
+  if (isSpokenTo || isBelonging(after)) return true;
+  return isCued(text, reading.words, index) && isSomebody(reading, index);
 }
 
 /** "Tom Baker", "Rose Hill": English capitals inside a sentence are names, words though they may be. */
@@ -221,25 +214,6 @@ function isTitleCase(words: readonly Word[], index: number): boolean {
   return cue?.capitalised === true && !cue.startsSentence && words[index + 2]?.capitalised !== false;
 }
 
-/** "justė skambino", and no other case: "kai rėkia". */
-function isNominative(word: Word | undefined): boolean {
-  return word !== undefined && baseOfGivenName(word.folded) === word.folded;
-}
-
-function isCued(text: string, words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  const after = words[index + 1];
-  if (before !== undefined && isNear(text, words, index)) {
-    if (nameCues.has(before.text.toLowerCase()) || isSpeaking(before.folded) || isKin(before.folded)) return true;
-  }
-  return (
-    words[index]?.capitalised === false &&
-    after !== undefined &&
-    isNear(text, words, index + 1) &&
-    (originAfter.has(after.text.toLowerCase()) || (isHumanAct(after.folded) && isNominative(words[index])))
-  );
-}
-
 /** Adds the capitalised words that follow: "Katarzyna Wójcik", "J. Smith"; after a lower-case name, a telling surname. */
 function extended(text: string, words: readonly Word[], first: number): Span {
   const head = words[first];
@@ -268,7 +242,8 @@ function isSurnameInLowerCase(text: string, index: number, head: Word): boolean 
   return (
     (bits & (classBits.name.pl | classBits.name.en)) !== 0 &&
     /(?:[^aeiouy]|owi)$/.test(word.folded) &&
-    !isPersonVerb(word.folded)
+    !isPersonVerb(word.folded) &&
+    !isSpeaking(word.folded)
   );
 }
 
@@ -292,13 +267,4 @@ function isInitial(text: string, word: Word | undefined): boolean {
 
 function isInitialBefore(text: string, word: Word): boolean {
   return /(?<!\p{L})\p{Lu}\. $/u.test(text.slice(Math.max(0, word.start - 4), word.start));
-}
-
-/** Whether only a space, or the full stop of a shortened word, parts the word from the one before. */
-function isNear(text: string, words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  const word = words[index];
-  if (before === undefined || word === undefined) return false;
-  const gap = text.slice(before.end, word.start);
-  return gap === " " || ((gap === ". " || gap === ".") && (before.text.length === 1 || titles.has(before.folded)));
 }

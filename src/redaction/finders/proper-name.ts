@@ -52,7 +52,8 @@ function startWithInitials(text: string, { start }: Word): number {
 
 function isProperName(reading: Reading, index: number, word: Word): boolean {
   // Most words end here, so nothing costly comes before.
-  if (!word.capitalised && isCommon(reading, index) && !isAdjectiveName(word.folded)) return false;
+  if (!word.capitalised && !word.startsSentence && isCommon(reading, index) && !isAdjectiveName(word.folded))
+    return false;
   if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
@@ -90,6 +91,13 @@ function isActingSurname(reading: Reading, index: number): boolean {
   if (isLithuanian) return word.folded.length > 4 && /(?:[aiyu]s|e)$/.test(word.folded);
   // "Sroka obiecał" is a man; "Wnuczka pyta" is nobody's surname.
   return !/(?:arz|i[kc]|yk|nik|ciel|or|ca|iec)$/.test(word.folded) && (!/ka$/.test(word.folded) || /l$/.test(act));
+}
+
+/** "mazurek przysłał", "wilk nie odbiera": at the start of a clause, in Polish only. */
+function isActingInLowerCase(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined || reading.isLithuanian || !word.startsSentence) return false;
+  return isActingSurname(reading, index);
 }
 
 /** "Timeksos direktorius", "Ashgrove pulled out": who works there, or in English any verb of the past. */
@@ -151,7 +159,12 @@ function isPeople({ folded }: Word): boolean {
 
 function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean {
   if (word.folded.length < fewestLettersInLowerCase) return false;
-  if (isCommon(reading, index)) return isInflectedSurname(reading, index, word) || isNamedClient(reading, index, word);
+  if (isCommon(reading, index))
+    return (
+      isInflectedSurname(reading, index, word) ||
+      isNamedClient(reading, index, word) ||
+      isActingInLowerCase(reading, index)
+    );
   if (/(?<![\p{L}\p{N}])\p{L}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
   if (!isNameForm(reading, index))
     return (

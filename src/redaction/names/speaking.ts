@@ -4,13 +4,13 @@
 const verbs = new RegExp(
   `^(?:${[
     // English
-    "spoke|spoken|talk(?:s|ed|ing)?|call(?:s|ed|ing)?|told|tell(?:s|ing)?|ask(?:s|ed|ing)?|email(?:ed|ing)|messaged|texted|phoned|rang|chatted|replied|met|emailing|thank(?:ed)?|blamed?",
+    "spoke|spoken|talk(?:s|ed|ing)?|call(?:s|ed|ing)?|told|tell(?:s|ing)?|ask(?:s|ed|ing)?|email(?:ed|ing)|messaged|texted|phoned|rang|chatted|replied|met|emailing|thank(?:ed)?|blamed?|wait(?:ing|ed)|deal(?:ing|t)?|heard|hearing",
     // Polish
     "(?:po|od|o|za|na|do|prze|przy|wy|u)?(?:rozmawia|gada|dzwoni|pisa|pisz|mowi|pyta|prosi|tlumaczy|wyjasni|krzycza|skarzy|klama)[a-z]*",
-    "(?:o|od|prze|wy|do)?powiedz(?:ial)?[a-z]*|(?:roz|po)?mowi[a-z]+|przeprosi?[a-z]+|przepraszam|kaza[lc][a-z]*|obieca[lc][a-z]*|przekaz[a-z]+|zglos[a-z]+",
+    "(?:o|od|prze|wy|do)?powiedz(?:ial)?[a-z]*|(?:roz|po)?mowi[a-z]+|przeprosi?[a-z]+|przepraszam|kaza[lc][a-z]*|obieca[lc][a-z]*|przekaz[a-z]+|zglos[a-z]+|czeka(?:m|my|l|la)|spotka[a-z]*|umow(?:ilam|ilem|iony|iona)",
     // Lithuanian
     "(?:at|pa|pri|per|su|is|uz|ne)?(?:si)?(?:kalbe|kalba|sneke|skambin|skund|ras(?:e|iau|ai|ys|yt|yk)|sak(?:e|iau|ai|yk|yt)|klaus|aiskin|dek)[a-z]*",
-    "(?:pa)?zadej[a-z]+|liep(?:e|iau|iam)|praso?|prasiau|(?:per)?dav(?:e|iau)|atsipras[a-z]+",
+    "(?:pa)?zadej[a-z]+|liep(?:e|iau|iam)|praso?|prasiau|(?:per)?dav(?:e|iau)|atsipras[a-z]+|susitik[a-z]*|susitari[a-z]*",
   ].join("|")})$`,
 );
 /** What comes from somebody. */
@@ -21,7 +21,7 @@ const roles = /^(?:colleagues?|coworkers?|kolezank[a-z]*|koleg[a-z]+|klient[a-z]
 
 /** Whether the folded word takes a person. */
 export function takesPerson(folded: string): boolean {
-  return verbs.test(folded) || messages.test(folded) || roles.test(folded);
+  return verbs.test(folded) || messages.test(folded) || roles.test(folded) || kin.test(folded);
 }
 
 /** Whether it says that somebody spoke, or is spoken to. */
@@ -29,9 +29,9 @@ export function isSpeaking(folded: string): boolean {
   return verbs.test(folded);
 }
 
-/** Whose relative or assistant: "mąż doroty", "asystentka ewy". */
+/** Who somebody is to somebody, and what is theirs: "mąż doroty", "kaimynė krista", "wina tomka". */
 const kin =
-  /^(?:maz|meza|zona|zony|syn|syna|corka|corki|brat|brata|siostra|siostry|mama|mamy|tesciowa|asystent|asystentka|asystentki|sekretarka)$/;
+  /^(?:maz|meza|zona|zony|syn|syna|corka|corki|brat|brata|siostra|siostry|mama|mamy|tesciowa|asystent|asystentka|asystentki|sekretarka|wina|winy|pomysl|sasiad|sasiadka|sasiadki|kolezanka|kolezanki|kolega|kolegi|klientka|klientki|szefowa|szefowej|kierowniczka|kierowniczki|ksiegowa|fryzjerka|pacjentka|kuzyn|kuzynka|kaimyne|kaimynes|kaimynas|kolege|koleges|drauge|draugas|kliente|klientes|buhaltere|direktore|vadybininke|kirpeja|sese|brolis|teta|dede)$/;
 
 export function isKin(folded: string): boolean {
   return kin.test(folded);
@@ -51,4 +51,11 @@ const acts = new RegExp(
 /** Whether the folded word says that a person did something. */
 export function isHumanAct(folded: string): boolean {
   return acts.test(folded);
+}
+
+/** What somebody has, before which a name stands in the genitive: "tomo kaltė". */
+const belongings = /^(?:kalte|klaida|vyras|zmona|ideja|pazadas|laiskas|skundas|sveikinimas)$/;
+
+export function isBelonging(folded: string): boolean {
+  return belongings.test(folded);
 }

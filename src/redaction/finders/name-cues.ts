@@ -1,0 +1,40 @@
+/** What beside a word says that it is somebody's name. */
+import { isBelonging, isHumanAct, isKin, isSpeaking } from "../names/speaking.ts";
+import type { Word } from "../words.ts";
+
+export const titles = new Set(
+  (
+    "mr mrs ms miss mister dr prof sir madam p pan pana panu panem panie pani pania panowie panstwo panstwa panstwu panstwem mgr inz mec " +
+    "ponas pono ponui pona ponu pone ponia ponios poniai poniu ponai gerb"
+  ).split(" "),
+);
+/** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */
+const before = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
+const originAfter = new Set("from at z ze is iš".split(" "));
+
+/** Whether what stands before the word, or for one in lower case what stands after it, goes with a given name. */
+export function isCued(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const last = words[index - 1];
+  const next = words[index + 1];
+  if (last !== undefined && isNear(text, words, index)) {
+    if (before.has(last.text.toLowerCase()) || isSpeaking(last.folded) || isKin(last.folded)) return true;
+  }
+  if (word === undefined || word.capitalised || next === undefined || !isNear(text, words, index + 1)) return false;
+  if (originAfter.has(next.text.toLowerCase()) || isBelonging(next.folded)) return true;
+  return isHumanAct(next.folded) && isNominative(word);
+}
+
+/** "justė skambino", and no other case: "kai rėkia". */
+function isNominative({ folded }: Word): boolean {
+  return /(?:[aiuy]s|[ae]|[^aeiouy])$/.test(folded);
+}
+
+/** Whether only a space, or the full stop of a shortened word, parts the word from the one before. */
+export function isNear(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before === undefined || word === undefined) return false;
+  const gap = text.slice(before.end, word.start);
+  return gap === " " || ((gap === ". " || gap === ".") && (before.text.length === 1 || titles.has(before.folded)));
+}
