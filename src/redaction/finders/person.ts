@@ -2,9 +2,17 @@
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
 import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
-import { isFeast, isOrdinary, isPlace, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
+import {
+  isFeast,
+  isGivenToo,
+  isOrdinary,
+  isPlace,
+  isSmallWord,
+  isSurnameToo,
+  looksLikeVerb,
+} from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
-import { isBelonging, isSpeaking, takesPerson } from "../names/speaking.ts";
+import { isBelonging, isHumanAct, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
 import { isCommon, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -60,9 +68,20 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
     (hasGivenForm(word.folded) && isGivenName(word, isCued(text, words, index)) && isNoWordHere(text, index)
       ? extended(text, words, index)
       : null) ??
+    (isGivenToo(word) && isToldOrActs(text, words, index) ? extended(text, words, index) : null) ??
     (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) ? extended(text, words, index) : null) ??
     afterCue(text, words, index)
   );
+}
+
+/** "Georgia wants", "ask Dakota", "my colleague Paris": no place does that. */
+function isToldOrActs(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.folded ?? "";
+  const joined = /^(?:to|with)$/.test(before) ? (words[index - 2]?.folded ?? "") : before;
+  if (words[index]?.capitalised !== true) return false;
+  if (isNear(text, words, index) && takesPerson(joined)) return true;
+  const act = words[index + 1]?.folded ?? "";
+  return isNear(text, words, index + 1) && (isHumanAct(act) || isPersonVerb(act));
 }
 
 function afterTitle(text: string, words: readonly Word[], index: number): Span | null {
@@ -83,7 +102,7 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
       : null;
   // "PANI KIEROWNIK KRZYCZY NA MNIE": where all is capitals, a capital says nothing.
   if (name.shouted && title.shouted && words[first + 1]?.shouted === true) return null;
-  const isNamed = !isOrdinary(name) && (name.text.length > 1 || isInitial(text, name));
+  const isNamed = (!isOrdinary(name) || isSurnameToo(name)) && (name.text.length > 1 || isInitial(text, name));
   return isNamed ? extended(text, words, first) : null;
 }
 
@@ -135,7 +154,7 @@ function isNoWordHere(text: string, index: number): boolean {
   const before = reading.words.slice(Math.max(0, index - 3), index);
   const isSpokenTo = before.some(({ folded }) => takesPerson(folded)) && isCued(text, reading.words, index);
   const after = reading.words[index + 1]?.folded ?? "";
-  if (isSpokenTo || isBelonging(after)) return true;
+  if (isSpokenTo || (isBelonging(after) && !isSmallWord(word))) return true;
   return isCued(text, reading.words, index) && isSomebody(reading, index);
 }
 
@@ -190,6 +209,7 @@ function afterCue(text: string, words: readonly Word[], index: number): Span | n
     const origin = origins.has(cue.text.toLowerCase());
     const announces =
       isClient ||
+      (isSpeaking(cue.folded) && !readingOf(text).isEnglish) ||
       roles.test(cue.folded) ||
       (origin && !isPlace(name, cue) && (name.text.endsWith("ą") || !isTown(readingOf(text), index + 1)));
     return announces && !isTitleCase(words, index) ? extended(text, words, index + 1) : null;

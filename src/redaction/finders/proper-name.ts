@@ -71,9 +71,12 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
 function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   if (!word.startsSentence && !reading.isTitled && !isAfterQuote(reading.text, word)) return true;
   if (isNameForm(reading, index) || /\p{Ll}\p{Lu}/u.test(word.text)) return true;
+  if (/(?<!\p{L})\p{Lu}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
   const next = reading.words[index + 1];
   if (next === undefined || next.capitalised || !isNear(reading, index + 1)) return false;
-  if (word.folded.length <= fewestLettersInLowerCase) return false;
+  if (word.folded.length < fewestLettersInLowerCase) return false;
+  if (isHumanAct(next.folded)) return true;
+  if (word.folded.length === fewestLettersInLowerCase) return false;
   return isPersonVerb(next.folded) || isSaidOfPeople(next.folded) || isWorkplaceOf(reading, next);
 }
 
@@ -129,6 +132,13 @@ export function isSomebody(reading: Reading, index: number): boolean {
       return true;
     if (atWork.test(reading.text.slice(next.start, next.start + 24))) return true;
     if (next.folded === "from" || (!reading.isEnglish && /^(?:z|ze|is)$/.test(next.folded))) return true;
+    if (
+      reading.isEnglish &&
+      word !== undefined &&
+      !isSmallWord(word) &&
+      /^(?:never|always|still|just)$/.test(next.folded)
+    )
+      return true;
     // "Will never", "Rose again" are no names in English; "Rūta vėl" is one.
     return !reading.isEnglish && isSaidOfPeople(next.folded);
   }

@@ -39,7 +39,7 @@ Silas Spencer Tarquin Thaddeus Tristan Vernon Wilfred Winston Xavier Zara Kev Sh
 
 /** Also words: taken for a name only with a capital inside a sentence. */
 export const ambiguousEnglishGivenNames = `
-Amber Christian Jean Tiff Jo Mel Ed Jose Kim Robin Sam Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
+Amber Christian Jean Tiff Jo Mo Mel Ed Jose Kim Robin Sam Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
 Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis Brett Gail Wei Ming Mei Mark Max Mercedes Nick Olive Hunter Angel Cliff Rusty Violet Jasmine Hazel Myrtle Jay Wren Norm
 Colt Carter Mason Cooper Parker Taylor Sawyer Archer Piper Chandler Tanner Porter Fisher Brooke Earl Constance Felicity Verity Clement 
  Kitty Misty Bonnie Dolly Chuck Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will`;

@@ -125,3 +125,23 @@ const feast = /^(?:sylwest(?:er|ra|rze|rem)|mikolaja|andrzejki)$/;
 export function isFeast(words: readonly Word[], index: number): boolean {
   return feast.test(words[index]?.folded ?? "") && /^(?:w|na|przed|po|do)$/.test(words[index - 1]?.folded ?? "");
 }
+
+/** Months, days, peoples, towns and countries that are surnames too: "Mrs March", "Pan Polak", "Ponas Kaunas". */
+const surnamesToo =
+  /^(?:march|may|june|august|friday|sunday|english|french|german|poland|ireland|england|france|britain|london|paris|york|boston|holland|wales|scotland|kent|essex|sussex|devon|cornwall|berlin|boxing|maj[aou]?|majem|majowi|sierpien|styczen|grudzien|marzec|lutego|sroda|srody|srode|sobota|soboty|piatek|piatka|niedziela|polak[aieou]{0,3}|niemiec|niemca|niemcem|litwin[aieou]{0,3}|mazur[aeowim]{0,3}|krakowiak[aieou]{0,3}|warszawsk(?:i|a|iego|iej|im)|poznansk(?:i|a|iego|iej|im)|krakowsk(?:i|a|iego|iej|im)|lubelsk(?:i|a|iego|iej|im)|lenkas|lenko|lenkui|vokietis|liepa|liepos|kovas|kovo|kaunas|kaunui|vilnius|zalgiris|kucinsk[a-z]+)$/;
+
+/** Whether an ordinary capital is a surname after a title. */
+export function isSurnameToo({ folded }: Word): boolean {
+  return surnamesToo.test(folded);
+}
+
+/** Places that people are called after; a name where somebody does or is told something. */
+const givenToo = new Set(
+  "georgia virginia carolina dakota devon kent paris chelsea austin mercedes florence sydney brooklyn savannah adelaide orlando".split(
+    " ",
+  ),
+);
+
+export function isGivenToo({ folded }: Word): boolean {
+  return givenToo.has(folded);
+}
