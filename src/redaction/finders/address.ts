@@ -86,7 +86,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // 17 Larch Close, 221B Baker Street, 9 oakfield road, flat 3
   [
-    new RegExp(`\\d[a-z]?(?:[/-]\\d{1,4})?,?[ \\t][^\\0]*[ \\t]${street}(?![a-z])`, "i"),
+    new RegExp(`[ \\t]${street}(?![a-z])`, "i"),
     new RegExp(
       `${edge}(?:(?:flat|apt|apartment|unit)\\.?[ \\t]?\\d{1,4}[a-zA-Z]?,?[ \\t])?\\d{1,5}[a-zA-Z]?(?:[/-]\\d{1,4})?,?[ \\t](?:${counted}${name}[ \\t]){1,3}?${street}${end}(?:\\.(?=[ \\t]?[,\\d\\p{Ll}]))?${flat}${postcode}`,
       "giu",
