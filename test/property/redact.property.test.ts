@@ -21,6 +21,9 @@ const named = fc.constantFrom(
   ..."UAB|„Namų ritmas“|sp. z o.o.|Ltd|Calder & Finch|and Sons|firma|Hurtownia|Stalmex|tidewell|iš|agroprekybos|Lettings|Okonkwo|mcallister|rang|Rose|Will|Aušra|sako|chce|PESEL|44051401359|NIP|526-104-08-28|LT100001738313".split(
     "|",
   ),
+  ..."hotel|pod|różą|zmienia|sklep|mrówka|zwrócił|Gėlių|pasaulio|Zielony|Domek|nie|płaci|told|anthea|wina|tomka|tomo|kaltė|mazurek|Georgia|wants|Timeksos|direktorius|podgórski|kamex".split(
+    "|",
+  ),
   ..."ul.|Kwiatowej|8/12|30-001|Gedimino|pr.|14-3|g.|17|Larch|Close|flat|3|na|Lipowej|z|adresu|Kraków|Excel|pani|sowa|J.|od|wiśniewskich|znowu|vėl|[company]|[adres]|[klient]".split(
     "|",
   ),

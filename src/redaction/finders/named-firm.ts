@@ -118,9 +118,7 @@ function isPlainName(reading: Reading, index: number): boolean {
 function isPlainNoun(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || word.folded.length < 3 || isSmallWord(word) || isOrdinary(word)) return false;
-  return (
-    !isPersonVerb(word.folded) && !isHumanAct(word.folded) && !isSaidOfPeople(word.folded) && !/[ęą]$/.test(word.text)
-  );
+  return !isPersonVerb(word.folded) && !isHumanAct(word.folded) && !isSaidOfPeople(word.folded);
 }
 
 const adverbs =
@@ -128,9 +126,9 @@ const adverbs =
 
 /** Nominative, and no adjective: "firma zewnętrzna" says which sort of firm. */
 function isNounAt({ words, classes, isLithuanian }: Reading, index: number): boolean {
-  const { folded } = words[index] ?? { folded: "" };
-  if (adverbs.test(folded) || ((classes[index] ?? 0) & classBits.verb) !== 0) return false;
-  if (isLithuanian) return /(?:[aiuy]s|[ae]|ai|os|es)$/.test(folded) && !isLithuanianVerb(folded);
+  const { folded, text } = words[index] ?? { folded: "", text: "" };
+  if (adverbs.test(folded) || /[ęą]$/.test(text) || ((classes[index] ?? 0) & classBits.verb) !== 0) return false;
+  if (isLithuanian) return /(?:[aiuy]s|[ae]|os|es)$/.test(folded) && !isLithuanianVerb(folded);
   return /(?:[^aeiouy]|a|y)$/.test(folded) && !isPolishAdjective(folded);
 }
 
