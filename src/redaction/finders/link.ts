@@ -1,5 +1,6 @@
 /** Finds links: anything with a scheme, Slack's `<https://..|..>`, and bare addresses under known top-level domains. */
 import { LinkifyIt } from "linkify-it";
+import { forWords } from "../text-memory.ts";
 import type { Find, Match } from "./match.ts";
 import { isPlainTopLevelDomain, isTopLevelDomain } from "./top-level-domains.ts";
 
@@ -22,24 +23,32 @@ export const findLinks: Find = (text) => {
       if (kept.includes("://") || link.startsWith("<")) found.push({ start: index, end: index + kept.length });
     }
   }
+  // Bare ones never overlap each other.
+  const schemed = found.slice();
   for (const link of mayHoldHost.test(text) ? bareAddressesOf(text) : []) {
-    if (!found.some(({ start, end }) => start < link.end && link.start < end)) found.push(link);
+    if (!schemed.some(({ start, end }) => start < link.end && link.start < end)) found.push(link);
   }
   return found.sort((left, right) => left.start - right.start);
 };
 
 /** linkify-it is slow on whole texts, so it sees only what ends like a host name. */
 function bareAddressesOf(text: string): Match[] {
-  linkify ??= new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false });
   const found: Match[] = [];
   for (const { 0: piece, index: offset } of text.matchAll(withoutSpaces)) {
-    if (!piece.includes(".") || !mayHoldAddress(piece)) continue;
-    for (const { index, lastIndex, raw, schema } of linkify.match(piece) ?? []) {
-      if (schema === "" && isAddress(raw)) found.push({ start: offset + index, end: offset + lastIndex });
-    }
+    if (!piece.includes(".")) continue;
+    for (const { start, end } of addressesIn(piece)) found.push({ start: offset + start, end: offset + end });
   }
   return found;
 }
+
+const addressesIn = forWords((piece: string): readonly Match[] => {
+  if (!mayHoldAddress(piece)) return [];
+  linkify ??= new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false });
+  const links = linkify.match(piece) ?? [];
+  return links
+    .filter(({ schema, raw }) => schema === "" && isAddress(raw))
+    .map(({ index, lastIndex }) => ({ start: index, end: lastIndex }));
+});
 
 function mayHoldAddress(piece: string): boolean {
   return [...piece.matchAll(lastLabel)].some(([, label = ""]) => isTopLevelDomain(label));

@@ -52,8 +52,7 @@ function startWithInitials(text: string, { start }: Word): number {
 
 function isProperName(reading: Reading, index: number, word: Word): boolean {
   // Most words end here, so nothing costly comes before.
-  if (!word.capitalised && !word.startsSentence && isCommon(reading, index) && !isAdjectiveName(word.folded))
-    return false;
+  if (!word.capitalised && isCommon(reading, index) && !mayBeSurname(reading, index, word)) return false;
   if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
@@ -65,6 +64,12 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
     return isCapitalTelling(reading, index, word);
   }
   return isUncommonName(reading, index, word);
+}
+
+/** What an everyday word needs to be somebody in lower case. */
+function mayBeSurname({ classes }: Reading, index: number, word: Word): boolean {
+  if (((classes[index] ?? 0) & classBits.name.pl) === 0) return false;
+  return word.startsSentence || isAdjectiveName(word.folded);
 }
 
 /** A word with a capital that its language has not: inside a sentence that is enough. */
