@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { defineCommand } from "citty";
 import packageJson from "../../package.json" with { type: "json" };
 import { modelPrompts, openModel, ownPolicyPath, promptFolder, systemClock, systemRandom } from "../shared/parts.ts";
+import { checkClients } from "./checks/clients.ts";
 import { checkDiscord } from "./checks/discord.ts";
 import { type Finding, printFindings, problem, warning } from "./checks/finding.ts";
 import { checkModel } from "./checks/model.ts";
@@ -72,10 +73,11 @@ async function* diagnose(): AsyncGenerator<Finding> {
   yield* said;
   if (config === null) {
     yield warning(
-      "house policy, secret, store, port, Slack, Discord, prompts, model and help lines: not looked at until the configuration is mended",
+      "house policy, clients, secret, store, port, Slack, Discord, prompts, model and help lines: not looked at until the configuration is mended",
     );
   } else {
     yield* checkPolicy(config.housePolicyPath ?? ownPolicyPath, config.housePolicyPath !== null);
+    yield* checkClients(config.clientNamesPath);
     yield checkHelpLines(config.country, systemClock.now());
     const source = { env, homeFolder: homedir(), storePath: config.storePath };
     const { pepper, findings: ofSecret } = checkSecret(source, file);

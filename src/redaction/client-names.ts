@@ -37,16 +37,32 @@ const fewestLetters = 2;
 /** @param list one client a line; what follows a `#` is a remark. Legal forms and quotes are left aside. */
 export function readClientNames(list: string): ClientNames {
   const byFirstWord = new Map<string, ClientName[]>();
-  for (const line of list.split(/\r?\n/)) {
-    const [name = ""] = fold(line).split("#");
-    const words = name.replace(legalForm, " ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (const { words, isWord, isRead } of listedNames(list)) {
     const [first] = words;
-    if (first === undefined || words.join("").length < fewestLetters) continue;
-    const isWord =
-      words.every((word) => (classesOfForm(word) & anyWord) !== 0 && /\D/.test(word)) && words.length === 1;
+    if (first === undefined || !isRead) continue;
     for (const form of formsOf(first)) byFirstWord.set(form, [...(byFirstWord.get(form) ?? []), { words, isWord }]);
   }
   return { byFirstWord };
+}
+
+/** One line of the list that is more than a remark. */
+export interface ListedName extends ClientName {
+  /** Counted from 1. */
+  readonly line: number;
+  /** False: without its legal form too little is left of it to be looked for. */
+  readonly isRead: boolean;
+}
+
+/** @param list as for `readClientNames` */
+export function listedNames(list: string): ListedName[] {
+  return list.split(/\r?\n/).flatMap((text, index): ListedName[] => {
+    const [name = ""] = fold(text).split("#");
+    if (name.trim() === "") return [];
+    const words = name.replace(legalForm, " ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const isWord =
+      words.every((word) => (classesOfForm(word) & anyWord) !== 0 && /\D/.test(word)) && words.length === 1;
+    return [{ line: index + 1, words, isWord, isRead: words.join("").length >= fewestLetters }];
+  });
 }
 
 const fewestLettersToInflect = 3;
