@@ -118,10 +118,15 @@ export async function createDiscordStage(isModerated = false): Promise<DiscordSt
   return stage;
 }
 
-/** What Discord would read as a mention in what the bot sent; `allowed_mentions` is looked at in each request. */
+/** What Discord would read as a mention in the words of messages. */
 function pingsIn(sent: unknown): string[] {
-  const markup = JSON.stringify(sent).replaceAll("\\\\", "\\");
-  return [...markup.matchAll(/(?<!\\)(?:@(?:everyone|here)|<@|@&)/g)].map(([found]) => found);
+  return contentsIn(sent).flatMap((markup) => markup.match(/(?<!\\)(?:@(?:everyone|here)|<@)/g) ?? []);
+}
+
+function contentsIn(sent: unknown): string[] {
+  if (Array.isArray(sent)) return sent.flatMap(contentsIn);
+  if (typeof sent !== "object" || sent === null) return [];
+  return Object.entries(sent).flatMap(([name, value]) => (name === "content" ? [String(value)] : contentsIn(value)));
 }
 
 const faultyCalls = [
