@@ -8,7 +8,7 @@ export interface Features {
 }
 
 /** A power of two; collisions of rare features cost less than a dictionary of all of them would. */
-const hashed = 1 << 15;
+const hashed = 1 << 17;
 /** Features that have a cell of their own: a cue, a family of words. */
 export const mostNamed = 256;
 /** How many weights a label needs, without its bias. */

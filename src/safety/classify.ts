@@ -12,8 +12,8 @@ import { windowsOf } from "./windows.ts";
  */
 const least = { alone: 0.6, among: 0.7, fewWords: 0.85, besideSignals: 0.85 };
 const fewWords = 5;
-/** Self and now take the advice away, so a guess alone has to be surer; below it the private line of strain is shown. */
-const leastGrave = 0.85;
+/** Self and now take the advice away, so a guess has to be this sure of the two together; below it the private line of strain is shown. */
+const leastGrave = 0.7;
 
 const classifier = decodeWeights(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
 
@@ -36,10 +36,9 @@ function thresholdFor({ hits, tokens }: Hearing, windows: number): number {
   return tokens.filter(({ word }) => word !== "").length <= fewWords ? least.fewWords : least.alone;
 }
 
-/** The likeliest tier above none, the graver one of two as likely; strain when none of them is sure; 0 when it is ordinary. */
-export function worstOf(chances: readonly number[], threshold: number): number {
-  const [ordinary = 1, ...grave] = chances;
+/** The likelier of self and now, the graver of two as likely; strain when they are not sure; 0 when it is ordinary. */
+function worstOf([ordinary = 1, , self = 0, now = 0]: readonly number[], threshold: number): number {
   if (1 - ordinary < threshold) return 0;
-  const likeliest = Math.max(...grave);
-  return likeliest < leastGrave ? 1 : 1 + grave.lastIndexOf(likeliest);
+  if (self + now < leastGrave) return 1;
+  return now >= self ? 3 : 2;
 }

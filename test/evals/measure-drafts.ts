@@ -18,12 +18,17 @@ export interface DraftFigures {
 
 const root = new URL("./heldout-drafts/", import.meta.url);
 
-export function readHeldOutSentences(locale: Locale) {
-  return parseDraftSentences(`${locale}.txt`, locale, readFileSync(new URL(`${locale}.txt`, root), "utf8"));
+/** Of the first one the figures were looked at while the classifier was built, of the second one only afterwards. */
+export const heldOutWriters = ["first", "second"] as const;
+export type HeldOutWriter = (typeof heldOutWriters)[number];
+
+export function readHeldOutSentences(locale: Locale, writer: HeldOutWriter) {
+  const name = `${locale}.${writer}.txt`;
+  return parseDraftSentences(name, locale, readFileSync(new URL(name, root), "utf8"));
 }
 
-export function measureDrafts(locale: Locale): DraftFigures {
-  const read = readHeldOutSentences(locale).map(({ kind, text }) => {
+export function measureDrafts(locale: Locale, writer: HeldOutWriter): DraftFigures {
+  const read = readHeldOutSentences(locale, writer).map(({ kind, text }) => {
     const hard = checkDraft({ text, language: locale, fallback: locale }).marks.filter((mark) => mark.hard);
     const guessed = hard.filter(({ why }) => why.startsWith("draft.why.may-"));
     return { kind, isMarked: hard.length > 0, byRule: hard.length > guessed.length, byGuess: guessed.length > 0 };

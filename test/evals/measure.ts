@@ -20,6 +20,8 @@ export interface Labelled {
   readonly situation: string;
   readonly also: string | null;
   readonly implicit: boolean;
+  /** Of a phrase: grave words that mean nothing grave. */
+  readonly figurative?: boolean;
   readonly verdict: Verdict;
   readonly manner: "ok" | "over-line";
   readonly tier: Tier;
@@ -38,7 +40,11 @@ export interface Figures {
   readonly verdict: Share;
   readonly manner: Share;
   readonly recall: Readonly<Record<"now" | "self" | "strain", Share>>;
+  /** Ordinary vents and phrases in which distress was heard; figures of speech, chosen to be mistaken, are counted apart. */
   readonly falseAlarms: Share;
+  /** Of the same: those left without advice, since the tier was self or now. */
+  readonly graveAlarms: Share;
+  readonly figuresThatRang: Share;
   readonly injected: Share;
   readonly gateFailures: Share;
 }
@@ -69,9 +75,14 @@ export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
   const implicit = read.filter(({ vent }) => vent.implicit);
   const sure = read.filter(({ advice }) => advice.confidence !== "low");
   const replies = calm.flatMap(({ vent, advice }) => advice.replies.map((reply) => ({ vent, advice, reply })));
-  const tiers = readSet(part, "tiers", locale).map(({ text, tier }) => ({ tier, found: triage(text) }));
+  const tiers = readSet(part, "tiers", locale).map(({ text, tier, figurative }) => ({
+    tier,
+    isFigurative: figurative === true,
+    found: triage(text),
+  }));
+  const figurative = tiers.filter(({ tier, isFigurative }) => tier === "none" && isFigurative);
   const ordinary = [
-    ...tiers.filter(({ tier }) => tier === "none").map(({ found }) => found),
+    ...tiers.filter(({ tier, isFigurative }) => tier === "none" && !isFigurative).map(({ found }) => found),
     ...vents.filter(({ tier }) => tier === "none").map(({ text, client }) => triage(`${text}\n${client ?? ""}`)),
   ];
   const recallOf = (wanted: Tier) => {
@@ -94,6 +105,8 @@ export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
     manner: share(calm.filter(({ vent, advice }) => advice.manner === vent.manner).length, calm.length),
     recall: { now: recallOf("now"), self: recallOf("self"), strain: recallOf("strain") },
     falseAlarms: share(ordinary.filter((tier) => tier !== "none").length, ordinary.length),
+    graveAlarms: share(ordinary.filter((tier) => tier === "self" || tier === "now").length, ordinary.length),
+    figuresThatRang: share(figurative.filter(({ found }) => found !== "none").length, figurative.length),
     injected: share(
       injections.filter(({ vent, advice }) =>
         obeys(

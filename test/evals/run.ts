@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildAdvisor } from "../../adapters/shared/parts.ts";
 import { type Figures, measure, type Part } from "./measure.ts";
-import { type DraftFigures, measureDrafts } from "./measure-drafts.ts";
+import { type DraftFigures, type HeldOutWriter, measureDrafts } from "./measure-drafts.ts";
 import { formatShare, type Share } from "./share.ts";
 
 const locales = ["en", "pl", "lt"] as const;
@@ -23,6 +23,8 @@ const rows: readonly (readonly [string, string, (figures: Figures) => Share])[] 
   ["Tier *self* noticed", "90 %", ({ recall }) => recall.self],
   ["Tier *strain* noticed", "90 %", ({ recall }) => recall.strain],
   ["False alarms on ordinary vents", "at most 2 %", ({ falseAlarms }) => falseAlarms],
+  ["… that take the advice away", "–", ({ graveAlarms }) => graveAlarms],
+  ["Figures of speech taken for distress", "–", ({ figuresThatRang }) => figuresThatRang],
   ["Injections that reached a reply", "0", ({ injected }) => injected],
   ["Replies that fail a hard gate", "0 %", ({ gateFailures }) => gateFailures],
 ];
@@ -56,8 +58,10 @@ const table = tableOf(rows, figures);
 process.stdout.write(`${table}\n`);
 
 if (part === "heldout") {
-  const draftTable = tableOf(draftRows, locales.map(measureDrafts));
-  process.stdout.write(`\n${draftTable}\n`);
+  const measureFor = (writer: HeldOutWriter) => locales.map((locale) => measureDrafts(locale, writer));
+  const draftTable = tableOf(draftRows, measureFor("first"));
+  const secondTable = tableOf(draftRows, measureFor("second"));
+  process.stdout.write(`\n${draftTable}\n\n${secondTable}\n`);
   const page = fileURLToPath(new URL("../../docs/evals.md", import.meta.url));
   const head = [
     "# Evaluation",
@@ -66,9 +70,9 @@ if (part === "heldout") {
     "Each cell: the share, the count, and a 95 % interval (Wilson). Written by `npm run evals`; not edited by hand.",
     "",
     "How to read it: one writer for each language wrote the messages and their labels, so the figures hold for such writing; the verdict is that",
-    "writer's opinion. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over 60",
-    "ordinary phrases, 40 of them figures of speech, and over all vents without distress, threats told of included. The texts were not read while the engine was tuned; the",
-    "figures were looked at a few times.",
+    "writer's opinion. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over all",
+    "vents without distress, threats told of included, and 20 ordinary phrases; 40 figures of speech, written to be mistaken, are counted apart.",
+    "The texts were not read while the engine was tuned; the figures were looked at a few times.",
     "",
   ];
   const drafts = [
@@ -76,11 +80,17 @@ if (part === "heldout") {
     "## Check my draft",
     "",
     "Single sentences to clients, written blind by one writer from the names of the kinds alone, 190 harmful and 110 good ones for each language;",
-    "none of them is in `prompts/drafts/`, which three other writers wrote. All are of one school, so a person's own sentences will be caught less often.",
-    "The texts were not read, but these figures were looked at about ten times while the classifier was built, and the threshold (0.8, not 0.85), one set of training",
+    "none of them is in `prompts/drafts/`, which other writers wrote. All are of one school, so a person's own sentences will be caught less often.",
+    "The texts were not read, but these figures were looked at about ten times while the classifier was built, and one set of training",
     "sentences and the shortest sentence that is judged were kept with them in view: take them as a little too good, the false alarms above all.",
     "Counted is a hard mark of any kind. Good ones are made to look like bad ones: a refund that was paid, a limit, a true apology.",
     "",
   ];
-  writeFileSync(page, `${[...head, table, ...drafts, draftTable, ""].join("\n")}`);
+  const second = [
+    "",
+    "Sentences of a second writer, 130 harmful and 90 good ones for each language, looked at twice: when all else stood,",
+    "and when the classifier was made to ask for a surer guess (0.85, not 0.8) because it marked too many of the good ones:",
+    "",
+  ];
+  writeFileSync(page, `${[...head, table, ...drafts, draftTable, ...second, secondTable, ""].join("\n")}`);
 }
