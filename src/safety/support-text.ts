@@ -23,9 +23,15 @@ export function supportLines(reason: Exclude<Tier, "none"> | "not-ok", locale: L
   const firm = support.contact === "" ? [] : [t["support.firm"](support.contact)];
   switch (reason) {
     case "now":
-      return [t["support.now"], t["support.now.call"](emergency), t["support.now.then"], ...firm];
+      return [
+        t["support.now"],
+        t["support.now.call"](emergency),
+        t["support.now.then"],
+        ...firm,
+        t["support.misheard"],
+      ];
     case "self":
-      return [t["support.self"], ...listed, t["support.self.then"](emergency)];
+      return [t["support.self"], ...listed, t["support.self.then"](emergency), t["support.misheard"]];
     case "strain":
       return [t["support.strain"], ...firm, ...listed];
     case "not-ok":

@@ -423,6 +423,8 @@ export const lt = {
     "Ačiū, kad tai parašei. Aš botas, o čia reikia žmogaus. Jau dabar gali su kuo nors pasikalbėti, nemokamai ir konfidencialiai:",
   "support.self.then": (emergency: string) =>
     `Jei tau gresia pavojus, skambink ${emergency}. Šio teksto neišsaugojau ir nepaskelbiau. Jei norėsi, prie kliento grįšime vėliau.`,
+  "support.misheard":
+    "Jei supratau ne taip, atsiprašau. Parašyk dar kartą kitais žodžiais, ir imsimės kliento reikalo.",
   "support.strain":
     "Tai nemaža našta. Gali padėti pertrauka, žmogus, kuriuo pasitiki, arba viena iš šių pagalbos linijų. Jos skirtos ir tokioms dienoms.",
   "support.not-ok": "Gerai, kad paspaudei. Aš botas, o čia geriau padeda žmonės. Čia tave gali išklausyti:",
