@@ -471,7 +471,8 @@ export const en = {
     `Against floods and repetitions: marks of the last clicks, under keys that live for a day. They are gone after about ${hours} hours.`,
   "kept.delivery":
     "What is still to be posted, redrawn or removed: for seconds, or with “Publish later” until its time comes. No text in it.",
-  "kept.machine": "Technical data: which process runs, where the start message stands. Nothing about people.",
+  "kept.machine":
+    "Technical data: which process runs, where the start message stands, and, in a file beside the store, which weeks' digests were sent. Nothing about people.",
   "privacy.log":
     "Logs: events with times and numbers, no texts and no ids. Whoever runs the machine decides how long they stay.",
   "privacy.who": "Who could learn what",

@@ -488,7 +488,8 @@ export const lt = {
     `Kad niekas neužtvindytų kanalo ir niekas nepasikartotų: paskutinių paspaudimų žymos, apskaičiuotos raktais, kurie galioja vieną dieną. Jos dingsta maždaug po ${plural("lt", hours, { one: "# valandos", few: "# valandų", many: "# valandos", other: "# valandų" })}.`,
   "kept.delivery":
     "Ką dar reikia paskelbti, atnaujinti ar pašalinti: kelias sekundes, o pasirinkus „Paskelbti vėliau“ – iki atsitiktinai parinkto laiko. Jokių tekstų.",
-  "kept.machine": "Techniniai duomenys: kuris procesas veikia ir kur yra pradžios žinutė. Nieko apie žmones.",
+  "kept.machine":
+    "Techniniai duomenys: kuris procesas veikia, kur yra pradžios žinutė ir, faile šalia saugyklos, kurių savaičių apžvalgos jau išsiųstos. Nieko apie žmones.",
   "privacy.log":
     "Žurnalai: įvykiai su laiku ir skaičiais, be tekstų ir be ID. Kiek laiko juos saugoti, sprendžia serverio prižiūrėtojas.",
   "privacy.who": "Kas ką galėtų sužinoti",

@@ -503,7 +503,8 @@ export const pl = {
   },
   "kept.delivery":
     "Co czeka na opublikowanie, odświeżenie albo usunięcie: przez kilka sekund, a po „Opublikuj później” do wylosowanej pory. Bez żadnych tekstów.",
-  "kept.machine": "Dane techniczne: jaki proces działa i gdzie jest wiadomość startowa. Nic o ludziach.",
+  "kept.machine":
+    "Dane techniczne: jaki proces działa, gdzie jest wiadomość startowa oraz, w pliku obok bazy, za które tygodnie wysłano już podsumowanie. Nic o ludziach.",
   "privacy.log":
     "Logi: zdarzenia z godziną i liczbami, bez tekstów i bez identyfikatorów. O tym, jak długo zostają, decyduje ten, kto prowadzi serwer.",
   "privacy.who": "Kto czego może się dowiedzieć",
