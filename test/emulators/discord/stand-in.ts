@@ -5,7 +5,8 @@ import { Person } from "./person.ts";
 import { type Fault, Refusal, Rest } from "./rest.ts";
 import { type Channel, type Told, World } from "./world.ts";
 
-const waitMs = 8_000;
+/** Two retries of the outbox are due after 2 and 4 s, each up to a round of jobs later: longer than that on a busy machine. */
+const waitMs = 30_000;
 
 export class DiscordStandIn {
   readonly world: World;

@@ -23,7 +23,7 @@ export interface StandInOptions {
   readonly manifest?: Manifest;
 }
 
-const longestWaitMs = 10_000;
+const longestWaitMs = 30_000;
 
 export class SlackStandIn {
   readonly workspace = new Workspace();
