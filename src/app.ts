@@ -42,7 +42,7 @@ export function createApp(deps: VentDeps): App {
     try {
       if (isFirst(event)) await route(event, deps);
       else deps.log("event-repeated", { type: event.type });
-      deps.log("event-handled", { type: event.type, tookMs: Math.round(performance.now() - started) });
+      deps.log("event-handled", { type: event.type, tookMs: Math.ceil((performance.now() - started) / 10) * 10 });
     } catch (fault) {
       deps.log("event-failed", { type: event.type, code: faultCode(fault) });
       const isTold = await explain(event, fault, deps);

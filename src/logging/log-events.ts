@@ -5,14 +5,11 @@ import type { InboundEvent } from "../ports/platform.ts";
 export interface LogEvents {
   "serving-started": { readonly platform: PlatformName; readonly tookMs: number };
   "serving-stopped": { readonly platform: PlatformName };
+  /** In steps of 10 ms: finer ones would tell a text that was answered with help from one that was answered with advice. */
   "event-handled": { readonly type: InboundEvent["type"]; readonly tookMs: number };
   "event-repeated": { readonly type: InboundEvent["type"] };
   "event-failed": { readonly type: InboundEvent["type"]; readonly code: FaultCode };
   "answer-lost": { readonly code: FaultCode };
-  /** No lengths: with the time they would tell when a post that appeared later was written (anonymity 13). */
-  "vent-advised": { readonly sure: boolean; readonly tookMs: number };
-  /** Nothing of what was found: with the time it would tell how somebody writes. */
-  "draft-checked": { readonly tookMs: number };
   /** Said when a post appears, which everyone sees; never when it was handed in to appear later (anonymity 13). */
   "post-published": Record<string, never>;
   "post-retried": {

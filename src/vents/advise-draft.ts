@@ -33,14 +33,9 @@ export function advise(draft: Draft, locale: Locale, deps: VentDeps): Advice {
 
 /** @param tier of the draft's text, where it is known. @returns with stage "asking" or "refining" when a model should be asked now. */
 export function adviseWithStage(draft: Draft, locale: Locale, deps: VentDeps, tier?: Tier): DraftAdvice {
-  const started = performance.now();
   const { text, client, wishes, choices } = draft;
   const known = tier === undefined ? {} : { tier };
   const advice = deps.advisor.advise({ text, client, fallback: locale, wishes, choices, ...known });
-  deps.log("vent-advised", {
-    sure: advice.confidence !== "low",
-    tookMs: Math.round(performance.now() - started),
-  });
   const said = withTalk(advice, draft, deps);
   return { ...said, advice: focusOn(withFairness(said.advice, wishes.fair ?? {}), wishes.tone) };
 }

@@ -157,7 +157,7 @@ describe.each(modes)("over %s", (mode) => {
     await office.slack.until(() => guest.lastEphemeral(), "an answer is there");
     expect(guest.lastEphemeral()?.words).toContain("workspace");
     expect(guest.modal()).toBeNull();
-    expect(office.printed()).not.toContain("vent-advised");
+    expect(office.printed()).not.toContain("event-handled");
     expect(office.slack.workspace.complaints).toEqual([]);
   });
 

@@ -416,4 +416,13 @@ export const mutations: readonly Mutation[] = [
     test: attacks("discord"),
     title: "(anonymity 14)",
   },
+  {
+    invariant: 14,
+    says: "the log tells advice from help",
+    file: "src/vents/advise-draft.ts",
+    find: "  const said = withTalk(advice, draft, deps);",
+    replace: '  deps.log("drafts-expired", { drafts: 1 });\n  const said = withTalk(advice, draft, deps);',
+    test: "test/anonymity/help-in-logs.test.ts",
+    title: "has the same lines for /vent",
+  },
 ];

@@ -195,7 +195,7 @@ describe("commands", () => {
       () => direct.messages.filter(({ author }) => author === desk.discord.world.bot).length === 2,
       "a no to a message",
     );
-    expect(desk.logged.join("")).not.toContain("vent-advised");
+    expect(desk.logged.join("")).not.toContain("event-handled");
   });
 });
 

@@ -249,7 +249,7 @@ describe("bad input", () => {
     await says(kasia, "only for the members", elsewhere);
     await kasia.command(elsewhere, "ventil", { sub: "mine" });
     await desk.discord.until(() => kasia.answers(elsewhere).length === 2, "another no");
-    expect(desk.logged.join("")).not.toMatch(/vent-advised|event-handled/);
+    expect(desk.logged.join("")).not.toContain("event-handled");
     expect(desk.disk().toString("latin1")).not.toContain(kasia.id);
   });
 

@@ -134,17 +134,6 @@ describe("check my draft", () => {
     expect(buttonValue(shown, "rewrite")).toBeDefined();
   });
 
-  it("logs nothing of what was written or found", async () => {
-    await harness.person("anna").command("calm", `draft ${draft}`);
-    const line = harness.logged.find((each) => each.includes("draft-checked")) ?? "";
-    expect(line).not.toBe("");
-    expect(Object.keys(JSON.parse(line)).sort()).toEqual(
-      Object.keys(JSON.parse(harness.logged.find((each) => each.includes("event-handled")) ?? "{}"))
-        .filter((key) => key !== "type")
-        .sort(),
-    );
-  });
-
   it("shows help first to somebody in despair, and keeps nothing", async () => {
     const shown = await harness.person("anna").command("calm", "draft I want to kill myself after this");
     expect(textOf(shown)).toContain("116 123");
