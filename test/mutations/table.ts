@@ -245,6 +245,15 @@ export const mutations: readonly Mutation[] = [
     title: "(anonymity 8)",
   },
   {
+    invariant: 8,
+    says: "a post on the playground differs from its preview",
+    file: "adapters/web/render.ts",
+    find: "edited, message: toWireMessage(message) };",
+    replace: "edited, message: JSON.parse(JSON.stringify(toWireMessage(message)).toLowerCase()) };",
+    test: attacks("web"),
+    title: "(anonymity 8)",
+  },
+  {
     invariant: 9,
     says: "invisible characters stay in a text",
     file: "src/redaction/clean.ts",
@@ -270,6 +279,16 @@ export const mutations: readonly Mutation[] = [
     replace: "const anywhere = /[\\\\*_~`|[\\]]|",
     test: attacks("discord"),
     title: "(anonymity 9)",
+  },
+  {
+    invariant: 9,
+    says: "a text on the page is markup",
+    file: "adapters/web/page/element.js",
+    find: "  made.append(...children);",
+    replace:
+      '  for (const child of children)\n    typeof child === "string" ? made.insertAdjacentHTML("beforeend", child) : made.append(child);',
+    test: "test/e2e/markup-web.test.ts",
+    title: "is shown as it was typed",
   },
   {
     invariant: 10,
