@@ -93,7 +93,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
       return {
         ...shared,
-        ...judge(page, read, language),
+        ...judge(page, textsOf(page, language, language, whole), read),
         ...words(page, textsOf(page, language, shown, whole), policy, shown, topic, numberOf(whole), stated),
       };
     },
@@ -126,8 +126,7 @@ function safetyFirst(tier: Exclude<Tier, "none" | "strain">, language: Locale, p
 }
 
 /** Verdict and manner apart: a rude client can be right, and an insult says nothing about the substance. */
-function judge(page: PlaybookPage, read: Understanding, language: Locale) {
-  const texts = page.texts[language];
+function judge(page: PlaybookPage, texts: SituationTexts, read: Understanding) {
   return {
     need: texts.need,
     verdict: page.id === "off-topic" ? ("unclear" as const) : read.verdict,

@@ -1,4 +1,4 @@
-/** Chooses the words for a client where a vent tells one thing more than its situation: "they say the money was sent". */
+/** Chooses the words where a vent tells one thing more than its situation: "they say the money was sent", a table instead of a website. */
 import { compilePhrases, hasPhrase, type Phrases, tokenize } from "../language/phrases.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { PlaybookPage, SituationCase, SituationTexts } from "../prompts/playbook.ts";
@@ -20,7 +20,7 @@ export function createCases(): ChooseTexts {
     const told = page.texts[read].cases.find((each) => hasPhrase(phrasesOf(each), tokens));
     const words = usual.cases.find(({ id }) => id === told?.id);
     if (words === undefined) return usual;
-    const { acknowledge, acknowledgeTopic, replies, placeholders } = words;
-    return { ...usual, acknowledge, acknowledgeTopic, replies, placeholders };
+    const { id, phrases, ...texts } = words;
+    return { ...usual, ...texts };
   };
 }

@@ -122,7 +122,7 @@ function parseTexts(name: string, section: string): SituationTexts {
   const list = (heading: string) => listItems(name, usual.get(heading) ?? "");
   const need = usual.get("need");
   if (need === undefined) throw new PromptInvalidError(`${name}: "need" is missing`);
-  const texts: SituationTexts = {
+  const usualTexts = {
     cues: list("cues"),
     need,
     read: usual.get("read") ?? "",
@@ -135,7 +135,10 @@ function parseTexts(name: string, section: string): SituationTexts {
     placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
     missing: list("missing"),
     escalate: usual.get("escalate") ?? null,
-    cases: [...cases].map(([id, sections]) => parseCase(`${name}, when ${id}`, id, sections)),
+  };
+  const texts: SituationTexts = {
+    ...usualTexts,
+    cases: [...cases].map(([id, sections]) => parseCase(`${name}, when ${id}`, id, sections, usualTexts)),
   };
   checkSlots(name, texts);
   for (const { id, ...words } of texts.cases) checkSlots(`${name}, when ${id}`, { ...texts, ...words });
@@ -147,16 +150,25 @@ function splitCases(found: ReadonlyMap<string, string>) {
   const usual = new Map<string, string>();
   const cases = new Map<string, Map<string, string>>();
   for (const [heading, section] of found) {
-    const [, name = "phrases", id] = /^(?:([a-z-]+) )?when ([a-z]+)$/u.exec(heading) ?? [];
+    const [, name = "phrases", id] = /^(?:([a-z-]+) )?when ([a-z-]+)$/u.exec(heading) ?? [];
     if (id === undefined) usual.set(heading, section);
     else cases.set(id, (cases.get(id) ?? new Map<string, string>()).set(name, section));
   }
   return { usual, cases };
 }
 
-const inCase = new Set(["phrases", "acknowledge", "acknowledge-topic", "placeholders", ...tones]);
+const inCase = new Set([
+  ..."phrases need read missing acknowledge acknowledge-topic placeholders".split(" "),
+  ...tones,
+]);
 
-function parseCase(name: string, id: string, sections: Map<string, string>): SituationCase {
+/** @param usual what the client needs, where the line is and what to find out, unless the case says it differently */
+function parseCase(
+  name: string,
+  id: string,
+  sections: Map<string, string>,
+  usual: Pick<SituationTexts, "need" | "read" | "missing">,
+): SituationCase {
   for (const heading of sections.keys()) {
     if (!inCase.has(heading)) throw new PromptInvalidError(`${name}: unknown heading "${heading}"`);
   }
@@ -169,6 +181,9 @@ function parseCase(name: string, id: string, sections: Map<string, string>): Sit
     id,
     phrases,
     replies,
+    need: sections.get("need") ?? usual.need,
+    read: sections.get("read") ?? usual.read,
+    missing: sections.has("missing") ? list("missing") : usual.missing,
     acknowledge: list("acknowledge"),
     acknowledgeTopic: list("acknowledge-topic"),
     placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),

@@ -23,8 +23,9 @@ export interface Placeholder {
   readonly fill?: "stated-sum";
 }
 
-/** The words for a client where the vent tells one thing more: "they say it was sent". They stand instead of the usual ones. */
-export interface SituationCase extends Pick<SituationTexts, "acknowledge" | "acknowledgeTopic" | "placeholders"> {
+/** The words where the vent tells one thing more: "they say it was sent", a table instead of a website. They stand instead of the usual ones. */
+export interface SituationCase
+  extends Pick<SituationTexts, "need" | "read" | "missing" | "acknowledge" | "acknowledgeTopic" | "placeholders"> {
   /** The same in each language. */
   readonly id: string;
   /** What tells it, in the notation of `language/phrases.ts`. */
