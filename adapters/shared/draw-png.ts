@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("png-process.js", import.meta.url));
+const program = fileURLToPath(new URL("png-process.cjs", import.meta.url));
 
 /** A picture takes a tenth of a second; nothing that waits for it may hang. */
 const longestMs = 10_000;
