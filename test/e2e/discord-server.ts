@@ -9,7 +9,7 @@ import type { Channel, Message } from "../emulators/discord/world.ts";
 import { type Ended, Home } from "../support/process.ts";
 
 const script = (name: string) => fileURLToPath(new URL(`../../adapters/${name}`, import.meta.url));
-const readyWaitMs = 20_000;
+const readyWaitMs = 40_000;
 
 export interface Serving {
   readonly ended: Promise<Ended>;

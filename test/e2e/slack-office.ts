@@ -18,7 +18,7 @@ const manifests: Readonly<Record<Mode, string>> = {
   http: pathOf("adapters/slack/manifest.http.yaml"),
   socket: pathOf("adapters/slack/manifest.yaml"),
 };
-const readyWaitMs = 20_000;
+const readyWaitMs = 40_000;
 const packageFile: { scripts: { start: string } } = JSON.parse(readFileSync(pathOf("package.json"), "utf8"));
 /** As `npm start` does it. */
 const startFlags = packageFile.scripts.start.split(" ").filter((word) => word.startsWith("--"));

@@ -17,7 +17,7 @@ export const hasBrowser = existsSync(executablePath);
 /** To be put behind the name of what is tested. */
 export const skippedBecause = hasBrowser ? "" : ` (skipped: no Chromium at ${executablePath})`;
 
-const waitMs = 15_000;
+const waitMs = 30_000;
 const mostStops = 80;
 
 export function launchBrowser(): Promise<Browser> {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const startScript = fileURLToPath(new URL("../../adapters/start.ts", import.meta.url));
 const adviseScript = fileURLToPath(new URL("../../adapters/cli/advise.ts", import.meta.url));
-const readyWaitMs = 15_000;
+const readyWaitMs = 40_000;
 
 /** A home for one installation: `data/ventil.db` and `.config/ventil/secret` come to lie in it. */
 export class Home {
