@@ -69,7 +69,7 @@ describe("a first start", () => {
   it("serves at once with nothing configured, and makes a store and a secret that only its owner can read", async () => {
     const home = newHome();
     const serving = await serve(home);
-    expect(serving.readyMs).toBeLessThan(3_000);
+    expect(serving.readyMs).toBeLessThan(10_000);
     expect(await answers(serving)).toBe(true);
     expect(readFileSync(home.secret, "utf8").trim()).toMatch(/^[0-9a-f]{64}$/);
     expect(statSync(home.secret).mode & 0o077).toBe(0);
@@ -101,7 +101,7 @@ describe("stopping", () => {
       process.kill(serving.pid, signal);
       const { code, stderr } = await serving.ended;
       expect(code).toBe(0);
-      expect(performance.now() - started).toBeLessThan(3_000);
+      expect(performance.now() - started).toBeLessThan(10_000);
       expect(stderr).not.toMatch(/^\s+at /m);
       expect(leaseOf(home)).toBeNull();
     },
@@ -120,7 +120,7 @@ describe("stopping", () => {
     await (await serve(home)).kill();
     expect(leaseOf(home)).not.toBeNull();
     const again = await serve(home);
-    expect(again.readyMs).toBeLessThan(3_000);
+    expect(again.readyMs).toBeLessThan(10_000);
     expect(await answers(again)).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import type { ModelCall } from "../../../src/ports/language-model.ts";
 export const keyCanary = "sk-canary-of-the-key";
 export const promptCanaries = ["canary of the system text", "canary of the vent"] as const;
 
-export const shortLimits = { callMs: 600, attemptMs: 150, retryWaitMs: 5, leastMs: 20 };
+export const shortLimits = { callMs: 2_000, attemptMs: 600, retryWaitMs: 5, leastMs: 20 };
 
 export function makeClient(baseUrl: string, limits: Partial<ModelLimits> = {}, apiKey: string | null = keyCanary) {
   const logged: { readonly name: string; readonly fields: object }[] = [];

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/language/fold.ts";
 import { type Tier, triage } from "../../../src/safety/triage.ts";
+import { fastestMs } from "../../support/fastest.ts";
 import { vents } from "./vents.ts";
 
 const languages = ["en", "pl", "lt"] as const;
@@ -61,13 +62,3 @@ describe("triage", () => {
     for (const text of [...longest, ...hostile]) expect(fastestMs(() => triage(text))).toBeLessThan(5);
   });
 });
-
-/** The best of several runs: what the code needs, not what the machine was busy with. */
-function fastestMs(run: () => unknown): number {
-  const times = Array.from({ length: 40 }, () => {
-    const startedAt = performance.now();
-    run();
-    return performance.now() - startedAt;
-  });
-  return Math.min(...times);
-}
