@@ -79,9 +79,24 @@ describe("the playbook", () => {
     }
   });
 
-  it("has words of their own for a payment that is said to be on its way, in each language", () => {
-    const told = Object.values(playbook.pages["late-payment"].texts).map((texts) => texts.cases.map(({ id }) => id));
-    expect(told).toEqual([["sent"], ["sent"], ["sent"]]);
+  it("has words of their own for counters, tables, rooms and workshops, the same cases in each language", () => {
+    const idsIn = (id: (typeof situations)[number], language: "en" | "pl" | "lt") =>
+      playbook.pages[id].texts[language].cases.map((each) => each.id);
+    expect(Object.fromEntries(situations.map((id) => [id, idsIn(id, "en")]).filter(([, ids]) => ids?.length))).toEqual({
+      "endless-revisions": ["booking", "goods"],
+      "false-urgency": ["queue", "goods"],
+      ghosting: ["booking", "goods"],
+      "know-it-all": ["health"],
+      "late-payment": ["sent", "dispute"],
+      micromanaging: ["waiting", "onsite"],
+      "never-satisfied": ["stay", "goods"],
+      "price-pressure": ["counter"],
+      "scope-creep": ["stay", "onsite"],
+    });
+    for (const id of situations) {
+      expect(idsIn(id, "pl")).toEqual(idsIn(id, "en"));
+      expect(idsIn(id, "lt")).toEqual(idsIn(id, "en"));
+    }
   });
 
   it.each(["threat", "unbacked", "internal", "off-topic"] as const)("drafts no reply to a client for %s", (id) => {
