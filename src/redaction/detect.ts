@@ -18,6 +18,7 @@ import { findPhones } from "./finders/phone.ts";
 import { findProperNames } from "./finders/proper-name.ts";
 import { findTaxIds } from "./finders/tax-id.ts";
 import type { FindingKind } from "./finding-kinds.ts";
+import { findNearDigits, type NearDigits, nearDigits } from "./near-digits.ts";
 import { forgetTexts } from "./text-memory.ts";
 
 export interface Detected extends Match {
@@ -53,6 +54,17 @@ const ranks: readonly (readonly (readonly [FindingKind, Find])[])[] = [
   ],
   [["person", findProperNames]],
 ];
+/** They find nothing where no digit is near. */
+const ofNumbers: ReadonlySet<Find> = new Set([
+  findIbans,
+  findCards,
+  findNationalIds,
+  findTaxIds,
+  findAddresses,
+  findOrders,
+  findPhones,
+  findNumbers,
+]);
 /** A replacement can uncover another; texts need two or three rounds. */
 const maxRounds = 24;
 
@@ -72,31 +84,39 @@ export function detect(text: string, settled: readonly Match[]): Detected[] {
 function detectAll(text: string): Detected[] {
   const found: Detected[] = [];
   let open = text;
+  let near = nearDigits(open, null);
   for (let round = 0; round < maxRounds; round += 1) {
-    const fresh = findOnce(open);
+    const fresh = findOnce(open, near);
     if (fresh.length === 0) break;
     found.push(...fresh);
     open = walledOff(open, fresh);
+    near = nearDigits(open, near);
   }
   return found;
 }
 
 /** `text` with walls of the same length in place of `ranges`. */
 export function walledOff(text: string, ranges: readonly Match[]): string {
+  if (ranges.length === 0) return text;
   const parts: string[] = [];
   let position = 0;
   for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start)) {
     parts.push(text.slice(position, start), wall.repeat(end - start));
     position = end;
   }
-  return parts.join("") + text.slice(position);
+  parts.push(text.slice(position));
+  return parts.join("");
 }
 
-function findOnce(text: string): Detected[] {
+function findOnce(text: string, near: NearDigits): Detected[] {
   const taken = new Uint8Array(text.length);
   const accepted: Detected[] = [];
   for (const rank of ranks) {
-    const matches = rank.flatMap(([kind, find]) => find(text).map(({ start, end }) => ({ kind, start, end })));
+    const matches: Detected[] = [];
+    for (const [kind, find] of rank) {
+      const found = ofNumbers.has(find) ? findNearDigits(near, find) : find(text);
+      for (const { start, end } of found) matches.push({ kind, start, end });
+    }
     for (const match of matches.sort((left, right) => right.end - right.start - (left.end - left.start))) {
       if (match.end <= match.start || taken.subarray(match.start, match.end).includes(1)) continue;
       taken.fill(1, match.start, match.end);
