@@ -19,7 +19,7 @@ const streetInCapitals = "(?:Way|Place|Hill|Row|Walk|Green|Park|Circle|View|Whar
 const counted =
   "(?!(?:more|times?|minutes?|hours?|days?|weeks?|people|blocks?|miles?|steps?|years?|of|the|a|an|to|in|on|down|per|cents?|pounds?|euros?)\\b)";
 
-/** Each with a quick look whether it can stand there at all. */
+/** Each with a quick look whether it can stand there at all; from the digit back, since digits are few. */
 const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   // ul. Długiej 14/3, ulicy Marszałkowskiej 10 m. 5, os. Piastów 12/4, al. Jana Pawła II 8
   [
@@ -39,7 +39,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Lipowej 3, Kwiatowej 18: a feminine adjective as streets have it
   [
-    /\p{Lu}\p{L}{4,}[ \t]\d/u,
+    /(?<=\p{Lu}\p{L}{4,}[ \t])\d/u,
     new RegExp(
       `(?<=${edge}(?:na|przy|z|ze|pod|do|adres:?|adresem|ulicę|spod|mieszka)[ \\t]{1,2})(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|i|y)[ \\t]${house}${postcode}`,
       "gu",
@@ -47,7 +47,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Liepų 18: after "į", "iš", "prie", "adresu"
   [
-    /\p{Lu}\p{L}{3,}[ \t]\d/u,
+    /(?<=\p{Lu}\p{L}{3,}[ \t])\d/u,
     new RegExp(
       `(?<=${edge}(?:į|iš|prie|adresu|adresas:?|ant|gyvena|gyvenąs|gyvenanti|sako)[ \\t]{1,2}(?:gyvenąs[ \\t])?)(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{2,}(?:ų|os|ės|io|o|aus|ies)[ \\t]${house}${postcode}`,
       "gu",
@@ -55,7 +55,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Kwiatowej 8/12, Taikos 45-12: a house and a flat need no word before
   [
-    /\p{L} \d+[a-zA-Z]? ?[/-]/u,
+    /(?<=\p{L} )\d+[a-zA-Z]? ?[/-]/u,
     new RegExp(
       `${edge}(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|ų|os|ės|io|o|aus|ies)[ \\t]\\d{1,3}[a-zA-Z]?[ \\t]?[/-][ \\t]?\\d{1,3}[a-zA-Z]?${end}${postcode}`,
       "gu",
@@ -63,7 +63,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Kalvarijų 45, Lipowej 3: not followed by what it would count
   [
-    /\p{Lu}\p{L}+ \d/u,
+    /(?<=\p{Lu}\p{L}+ )\d/u,
     new RegExp(
       `(?<=\\p{Ll}[ ,\\t]{1,2})(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ų|os|ės|aus|io)[ \\t]\\d{1,3}[a-zA-Z]?${end}(?![ \\t]?(?:[%€$:.,-]\\d|[%€$]|(?:eur|zł|zl|pln|proc|val|min|d|dien|met|kart|kg|m|cm|vnt|st|h|godz|dni|raz|sztuk|lat|klas|versij|kl|gab|aukšt)\\p{L}{0,4}${end}))`,
       "gu",

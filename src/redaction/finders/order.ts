@@ -12,7 +12,8 @@ const weak =
   "client|customer|account|case|po|ref|reference|policy|claim|quote|klient|kont|spraw|polis|ofert|bilet|biliet|sygnatur|abonent|skund|siunt|paraisk|byl";
 const numberWord = "(?:nr|no|num|number|numer|numerem|numeru|numeris|numeriu|numerio|id|kod|kodas)";
 const code = "(?<code>[a-z]{0,8}[-/_.]?\\d[a-z0-9]*(?:[-/_.][a-z0-9]+)*)(?![\\p{L}\\p{N}])";
-const start = "(?<![\\p{L}\\p{N}])";
+/** The first half settles most places without a look at all letters there are. */
+const start = "(?<![a-z0-9])(?<![\\p{L}\\p{N}])";
 const gap = "[ \\t]?[:#.=]?[ \\t]?#?";
 const anyKeyword = `(?:${strong}|${weak})[a-z]{0,5}`;
 
@@ -25,8 +26,8 @@ const cues: readonly (readonly [RegExp, "certain" | "keyword" | "weak keyword" |
   [new RegExp(`${start}(?:(?:nr|no|numer|numeris|number)(?:[.:]? |[.:])|#)${code}`, "gu"), "sign"],
 ];
 const longestCue = 50;
-/** Quick looks at the folded text. */
-const keywordHint = new RegExp(`(?<![a-z])(?:${strong}|${weak})`);
+/** Quick looks at the folded text: a keyword with a digit behind it, and a sign. */
+const keywordHint = new RegExp(`${anyKeyword}[ \\t.:#=]{0,6}(?:${numberWord}[ \\t:#.=]{0,5})?[a-z]{0,8}[-/_.]?\\d`);
 const standaloneHint = /[A-Z][-/](?:[A-Z]{1,4}[-/])?\d\d/;
 const signHint = /(?<![a-z])(?:n[ro]|numer|number)[ .:]|#/;
 /** "INV-2024-0391", "SUT-77/2024", "ACME-4432": capitals, then digits in groups. */
@@ -37,7 +38,6 @@ const standards = /^(?:ISO|RFC|COVID|GPT|UTF|SHA|EN|PN|LST|IEC|DIN|IP|USB|MP|CO|
 export const findOrders: Find = (text) => {
   const stretches = stretchesWithDigits(text);
   if (stretches.length === 0) return [];
-  const folded = fold(text);
   const taken = new Uint8Array(text.length);
   const found: Match[] = [];
   const add = (match: Match): void => {
@@ -45,7 +45,7 @@ export const findOrders: Find = (text) => {
     taken.fill(1, match.start, match.end);
     found.push(match);
   };
-  const near = stretches.map(({ start, end }) => folded.slice(start, end));
+  const near = stretches.map(({ start, end }) => fold(text.slice(start, end)));
   const hasKeyword = near.some((stretch) => keywordHint.test(stretch));
   const hasSign = near.some((stretch) => signHint.test(stretch));
   for (const [pattern, cue] of cues) {
