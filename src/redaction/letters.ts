@@ -5,15 +5,27 @@ export type CharacterKind = "sign" | "letter" | "mark" | "code";
 
 const unknown = 0xff;
 const kinds: readonly CharacterKind[] = ["sign", "letter", "mark", "code"];
+const [letter, mark] = [1, 2];
 const table = new Uint8Array(0x10000).fill(unknown);
 
 /** What the character at `position` is; past the end, a sign. */
 export function kindAt(text: string, position: number): CharacterKind {
-  if (position >= text.length) return "sign";
-  const unit = text.charCodeAt(position);
-  if (isHighSurrogate(unit)) return kinds[numberOf(text.slice(position, position + 2))] ?? "sign";
-  if (table[unit] === unknown) table[unit] = numberOf(text.charAt(position));
-  return kinds[table[unit] ?? 0] ?? "sign";
+  return kinds[numberAt(text, position)] ?? "sign";
+}
+
+/** Where the letters and marks from `start` on end. */
+export function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (let kind = numberAt(text, end); kind === letter || kind === mark; kind = numberAt(text, end))
+    end += widthAt(text, end);
+  return end;
+}
+
+/** Where the next letter stands, from `start` on; the end of the text if there is none. */
+export function nextLetter(text: string, start: number): number {
+  let position = start;
+  while (position < text.length && numberAt(text, position) !== letter) position += widthAt(text, position);
+  return position;
 }
 
 /** How many UTF-16 units the character at `position` takes. */
@@ -28,12 +40,30 @@ export function isCodeBefore(text: string, position: number): boolean {
   return kindAt(text, isPair ? position - 2 : position - 1) === "code";
 }
 
+/** Whether lower case changes the unit at `position`. */
+export function isCapital(text: string, position: number): boolean {
+  const unit = text.charCodeAt(position);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const character = text.charAt(position);
+  return character !== character.toLowerCase();
+}
+
+function numberAt(text: string, position: number): number {
+  if (position >= text.length) return 0;
+  const unit = text.charCodeAt(position);
+  if (isHighSurrogate(unit)) return numberOf(text.slice(position, position + 2));
+  const known = table[unit] ?? 0;
+  if (known !== unknown) return known;
+  table[unit] = numberOf(text.charAt(position));
+  return table[unit] ?? 0;
+}
+
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 function numberOf(character: string): number {
-  if (/\p{L}/u.test(character)) return 1;
-  if (/\p{M}/u.test(character)) return 2;
+  if (/\p{L}/u.test(character)) return letter;
+  if (/\p{M}/u.test(character)) return mark;
   return /[\p{N}_]/u.test(character) ? 3 : 0;
 }

@@ -1,5 +1,5 @@
 /** Splits a text into words and folds letters, so that `Žukauskienė` and `zukauskiene` compare equal. */
-import { isCodeBefore, kindAt, widthAt } from "./letters.ts";
+import { endOfLetters, isCapital, isCodeBefore, kindAt, nextLetter } from "./letters.ts";
 
 export interface Word {
   readonly start: number;
@@ -42,7 +42,6 @@ function plainLetter(letter: string): string {
   return plain;
 }
 
-const possessive = /['’]s$/i;
 /** An emoji, half of which a surrogate is, ends a sentence too. */
 const sentenceEnd = /[.!?…:;\n\u2029•*>{}|\ud800-\udfff]/;
 const opening = /["'„“”«»‘’()[\]\-–— \t]/;
@@ -52,21 +51,15 @@ export function wordsOf(text: string): Word[] {
   const folded = fold(text);
   const words: Word[] = [];
   let previousEnd = 0;
-  let position = 0;
+  let position = nextLetter(text, 0);
   while (position < text.length) {
-    if (kindAt(text, position) !== "letter") {
-      position += widthAt(text, position);
-      continue;
-    }
     const end = isCodeBefore(text, position) ? position : endOfWord(text, position);
-    if (end === position) {
-      position = endOfLetters(text, position);
-      continue;
+    if (end > position) {
+      const word = wordAt(text, folded, position, end, previousEnd);
+      words.push(word);
+      previousEnd = word.end;
     }
-    const word = wordAt(text, folded, position, end, previousEnd);
-    words.push(word);
-    previousEnd = word.end;
-    position = end;
+    position = nextLetter(text, end > position ? end : endOfLetters(text, position));
   }
   return words;
 }
@@ -86,19 +79,10 @@ function isJoint(character: string): boolean {
   return character === "'" || character === "’" || character === "-";
 }
 
-function endOfLetters(text: string, start: number): number {
-  let end = start;
-  for (let kind = kindAt(text, end); kind === "letter" || kind === "mark"; kind = kindAt(text, end))
-    end += widthAt(text, end);
-  return end;
-}
-
 function wordAt(text: string, folded: string, start: number, to: number, previousEnd: number): Word {
-  const isPossessive = to - start > 2 && possessive.test(text.slice(to - 2, to));
-  const end = isPossessive ? to - 2 : to;
+  const end = isPossessive(text, start, to) ? to - 2 : to;
   const written = text.slice(start, end);
-  const initial = written.charAt(0);
-  const capitalised = initial !== initial.toLowerCase();
+  const capitalised = isCapital(text, start);
   return {
     start,
     end,
@@ -108,6 +92,12 @@ function wordAt(text: string, folded: string, start: number, to: number, previou
     shouted: capitalised && written.length > 1 && written === written.toUpperCase(),
     startsSentence: startsSentence(text, start, previousEnd),
   };
+}
+
+function isPossessive(text: string, start: number, end: number): boolean {
+  const last = text.charAt(end - 1);
+  const mark = text.charAt(end - 2);
+  return (last === "s" || last === "S") && (mark === "'" || mark === "’") && end - start > 2;
 }
 
 /** Looks back no further than the word before, so that a long row of dashes costs nothing. */

@@ -1,30 +1,59 @@
 /** A set of words as a minimal automaton: a few megabytes for millions of forms, a microsecond for a question. */
 
 /** An edge: label in the low nine bits, whether it is its node's last one above, then the first edge of the node it leads to. */
-export type Automaton = Uint32Array;
+export type Edges = Uint32Array;
+
+export interface Automaton {
+  readonly edges: Edges;
+  /** The edge after two letters, since the first nodes have the most edges to look through. */
+  readonly entrances: Uint32Array;
+}
 
 const labels = 0x1ff;
 const lastBit = 0x200;
 const targetShift = 10;
 /** Labels from here on end a word and say what it is. */
 const firstClass = 256;
+/** Enough for the letters of any word in the automaton: folded ones. */
+const letterBits = 7;
 
-/** @returns what the automaton holds for `word`; 0 when it is not in it. Takes letters below 256 only. */
-export function classesOf(automaton: Automaton, word: string): number {
-  return classesFrom(automaton, 0, word, 0);
+export function openAutomaton(edges: Edges): Automaton {
+  const entrances = new Uint32Array(1 << (2 * letterBits));
+  for (const first of edgesAt(edges, 0)) {
+    if ((first & labels) >= firstClass) continue;
+    for (const second of edgesAt(edges, first >>> targetShift)) {
+      if ((second & labels) < firstClass) entrances[((first & labels) << letterBits) | (second & labels)] = second;
+    }
+  }
+  return { edges, entrances };
+}
+
+function edgesAt(edges: Edges, node: number): Edges {
+  let last = node;
+  while (((edges[last] ?? lastBit) & lastBit) === 0) last += 1;
+  return edges.subarray(node, last + 1);
+}
+
+/** @returns what the automaton holds for `word` from `start` on; 0 when it is not in it. */
+export function classesOf({ edges, entrances }: Automaton, word: string, start = 0): number {
+  const first = word.charCodeAt(start);
+  const second = word.charCodeAt(start + 1);
+  if (!(first < 1 << letterBits && second < 1 << letterBits)) return classesFrom(edges, 0, word, start);
+  const entrance = entrances[(first << letterBits) | second] ?? 0;
+  return entrance === 0 ? 0 : classesFrom(edges, entrance >>> targetShift, word, start + 2);
 }
 
 /** What it holds for all words that `word` is, or becomes by two letters changing places, by one taken away or by one put in. */
-export function classesOneSlipAway(automaton: Automaton, word: string): number {
+export function classesOneSlipAway({ edges }: Automaton, word: string): number {
   let bits = 0;
   let node = 0;
   for (let at = 0; at < word.length; at += 1) {
-    bits |= classesFrom(automaton, node, word, at + 1) | classesSwapped(automaton, node, word, at);
+    bits |= classesFrom(edges, node, word, at + 1) | classesSwapped(edges, node, word, at);
     let next = 0;
     for (let index = node; ; index += 1) {
-      const edge = automaton[index] ?? lastBit;
+      const edge = edges[index] ?? lastBit;
       const label = edge & labels;
-      if (label < firstClass) bits |= classesFrom(automaton, edge >>> targetShift, word, at);
+      if (label < firstClass) bits |= classesFrom(edges, edge >>> targetShift, word, at);
       if (label === word.charCodeAt(at)) next = edge;
       if ((edge & lastBit) !== 0) break;
     }
@@ -35,32 +64,32 @@ export function classesOneSlipAway(automaton: Automaton, word: string): number {
 }
 
 /** From `node` on, with the letters at `at` and after it in each other's place. */
-function classesSwapped(automaton: Automaton, node: number, word: string, at: number): number {
+function classesSwapped(edges: Edges, node: number, word: string, at: number): number {
   if (at + 1 >= word.length) return 0;
-  const first = edgeFor(automaton, node, word.charCodeAt(at + 1));
-  const second = first === 0 ? 0 : edgeFor(automaton, first >>> targetShift, word.charCodeAt(at));
-  return second === 0 ? 0 : classesFrom(automaton, second >>> targetShift, word, at + 2);
+  const first = edgeFor(edges, node, word.charCodeAt(at + 1));
+  const second = first === 0 ? 0 : edgeFor(edges, first >>> targetShift, word.charCodeAt(at));
+  return second === 0 ? 0 : classesFrom(edges, second >>> targetShift, word, at + 2);
 }
 
 /** What the rest of `word` from `start` leads to. */
-function classesFrom(automaton: Automaton, from: number, word: string, start: number): number {
+function classesFrom(edges: Edges, from: number, word: string, start: number): number {
   let node = from;
   for (let position = start; position < word.length; position += 1) {
-    const edge = edgeFor(automaton, node, word.charCodeAt(position));
+    const edge = edgeFor(edges, node, word.charCodeAt(position));
     if (edge === 0) return 0;
     node = edge >>> targetShift;
   }
   for (let index = node; ; index += 1) {
-    const edge = automaton[index] ?? lastBit;
+    const edge = edges[index] ?? lastBit;
     const label = edge & labels;
     if (label >= firstClass) return label - firstClass;
     if ((edge & lastBit) !== 0) return 0;
   }
 }
 
-function edgeFor(automaton: Automaton, node: number, label: number): number {
+function edgeFor(edges: Edges, node: number, label: number): number {
   for (let index = node; ; index += 1) {
-    const edge = automaton[index] ?? lastBit;
+    const edge = edges[index] ?? lastBit;
     if ((edge & labels) === label) return edge;
     if ((edge & lastBit) !== 0) return 0;
   }
@@ -72,7 +101,7 @@ interface State {
 }
 
 /** @param entries sorted, each once; a word, then the character of its classes. */
-export function buildAutomaton(entries: readonly string[]): Automaton {
+export function buildAutomaton(entries: readonly string[]): Edges {
   const known = new Map<string, State>();
   const root = newState();
   let path: State[] = [root];
@@ -113,7 +142,7 @@ function settle(path: readonly State[], word: string, depth: number, known: Map<
   }
 }
 
-function pack(root: State): Automaton {
+function pack(root: State): Edges {
   const starts = new Map<State, number>();
   const order: State[] = [];
   let size = 0;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import type { Locale } from "../../ports/platform.ts";
 import { forWords } from "../text-memory.ts";
-import { type Automaton, classesOf, classesOneSlipAway } from "./automaton.ts";
+import { type Automaton, classesOf, classesOneSlipAway, openAutomaton } from "./automaton.ts";
 import { classBits } from "./classes.ts";
 
 /** Written before verbs and adjectives without changing what they are; dictionaries leave them to rules. */
@@ -18,8 +18,23 @@ const prefixes: Readonly<Record<Locale, ReadonlySet<string>>> = {
     ),
   ),
 };
+const shortestStem = { lt: 3, other: 4 };
 const longestPrefix = 10;
-const shortestStem: Readonly<Record<Locale, number>> = { en: 4, pl: 4, lt: 3 };
+
+/** By prefix the bits of the languages that have it; the beginning of a longer one has none. */
+const prefixBits = new Map<string, number>();
+for (const lang of ["en", "pl", "lt"] as const) {
+  for (const prefix of prefixes[lang]) {
+    if (prefix.length > longestPrefix) continue;
+    for (let length = 1; length < prefix.length; length += 1) addPrefix(prefix.slice(0, length), 0);
+    addPrefix(prefix, classBits.word[lang]);
+  }
+}
+
+function addPrefix(prefix: string, bits: number): void {
+  prefixBits.set(prefix, (prefixBits.get(prefix) ?? 0) | bits);
+}
+
 /** Lithuanian endings as people say them, and what is left out: "žmonėm", "Kaune" for "žmonėmis", "oj" for "oje", "uos" for "uose". */
 const clipped: readonly (readonly [RegExp, string])[] = [
   [/[aeiou]m$/, "is"],
@@ -40,7 +55,7 @@ let automaton: Automaton | undefined;
 function load(): Automaton {
   const packed = readFileSync(new URL("./forms.bin", import.meta.url));
   const bytes = brotliDecompressSync(packed);
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  return openAutomaton(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4));
 }
 
 /** @returns `classBits` of a folded form, 0 when no dictionary has it */
@@ -61,12 +76,11 @@ export function classesOfForm(folded: string): number {
 /** What `folded` is as a word with a prefix. */
 function unprefixed(forms: Automaton, folded: string): number {
   let bits = 0;
-  for (let length = 1; length <= longestPrefix && folded.length - length >= shortestStem.lt; length += 1) {
-    const prefix = folded.slice(0, length);
-    for (const lang of ["en", "pl", "lt"] as const) {
-      if (folded.length - length >= shortestStem[lang] && prefixes[lang].has(prefix))
-        bits |= classesOf(forms, folded.slice(length)) & classBits.word[lang];
-    }
+  for (let length = 1; folded.length - length >= shortestStem.lt; length += 1) {
+    const languages = prefixBits.get(folded.slice(0, length));
+    if (languages === undefined) break;
+    const fitting = languages & (folded.length - length < shortestStem.other ? classBits.word.lt : words);
+    if (fitting !== 0) bits |= classesOf(forms, folded, length) & fitting;
   }
   return bits;
 }
