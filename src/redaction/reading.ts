@@ -101,6 +101,12 @@ function languagesOf(classes: Uint8Array): Pick<Reading, "spoken" | "isEnglish" 
 }
 
 function isTitled(words: readonly Word[]): boolean {
-  const inner = words.filter(({ startsSentence }) => !startsSentence);
-  return inner.length > 4 && inner.filter(({ capitalised }) => capitalised).length > inner.length * 0.6;
+  let inner = 0;
+  let capitals = 0;
+  for (const { startsSentence, capitalised } of words) {
+    if (startsSentence) continue;
+    inner += 1;
+    if (capitalised) capitals += 1;
+  }
+  return inner > 4 && capitals > inner * 0.6;
 }

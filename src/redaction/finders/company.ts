@@ -16,7 +16,8 @@ const formAfter =
   /(?<=[\p{L}\p{N}"“”»][ \t]{0,2},?[ \t]{1,2})(?:(?:sp(?:ó|o)?(?:ł|l)?k?a?\.?[ \t]?z[ \t]?(?:o\.?[ \t]?o\.?|ograniczoną odpowiedzialnością))(?:[ \t]?sp\.?[ \t]?k\.?)?|s\.[ \t]?a\.|sp\.[ \t]?[jkp]\.|s\.[ \t]?c\.|(?:ltd|limited|llc|inc|gmbh|plc|corp|uab)\b\.?|LLP|PLC)(?![\p{L}\p{N}])/giu;
 /** Quick looks whether one of these can be there at all. */
 const mayHoldFormBefore = /(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]/;
-const mayHoldQuoted = /[ \t][„“”"«]/;
+const mayHoldQuoted =
+  /(?<=(?:firm|spółk|spolk|hurtown|sklep|restaurac|hotel|agencj|salon|įmon|imon|bendrov|parduotuv|kavin|restoran|viešbu|viesbu|klinik|company|shop)\p{L}{0,5}[ \t])[„“”"«]/iu;
 const mayHoldFormAfter =
   /[ \t](?:sp[óo]?[łl]?k?a?\.?[ \t]?[zjkp]|s\.[ \t]?[ac]|ltd|limited|llc|llp|inc|gmbh|plc|corp|uab)/i;
 const mostWords = 4;
@@ -121,10 +122,14 @@ function startOfName(reading: Reading, to: number): number {
   return start;
 }
 
+function isJointOfFamily({ folded }: Word, index: number, words: readonly Word[]): boolean {
+  return joints.has(folded) && family.test(words[index + 1]?.folded ?? "");
+}
+
 function byWord(reading: Reading): Match[] {
   const found: Match[] = [];
   const hasTrade = reading.words.some(({ folded }) => trades.has(folded));
-  const hasJoint = reading.text.includes("&") || reading.words.some(({ folded }) => family.test(folded));
+  const hasJoint = reading.text.includes("&") || reading.words.some(isJointOfFamily);
   for (let index = 0; index < reading.words.length; index += 1) {
     const span =
       (hasTrade ? atTrade(reading, index) : null) ??
@@ -199,7 +204,7 @@ function inEverydayWords(reading: Reading, index: number): Span | null {
   const word = reading.words[index];
   if (word === undefined) return null;
   if (word.capitalised && reading.words[index + 1]?.capitalised === true) return capitalPairAt(reading, index);
-  return isFirm(word) ? firmInLowerCase(reading, index) : null;
+  return !reading.isEnglish && isFirm(word) ? firmInLowerCase(reading, index) : null;
 }
 
 /** "from tidewell", "z agrohandlu": what no dictionary has, nor would have without a slip of the fingers. */

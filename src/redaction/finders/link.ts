@@ -17,7 +17,7 @@ let linkify: LinkifyIt | undefined;
 /** Schemes first; linkify-it is asked only when something ends like a host name. */
 export const findLinks: Find = (text) => {
   const found: Match[] = [];
-  if (text.includes(":")) {
+  if (text.includes("://") || text.includes("<")) {
     for (const { 0: link, index } of text.matchAll(withScheme)) {
       const kept = link.startsWith("<") ? link : link.slice(0, link.length - trailingLength(link));
       if (kept.includes("://") || link.startsWith("<")) found.push({ start: index, end: index + kept.length });

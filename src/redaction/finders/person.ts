@@ -68,7 +68,7 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
     (hasGivenForm(word.folded) && isGivenName(word, isCued(text, words, index)) && isNoWordHere(text, index)
       ? extended(text, words, index)
       : null) ??
-    (isGivenToo(word) && isToldOrActs(text, words, index) ? extended(text, words, index) : null) ??
+    (word.capitalised && isGivenToo(word) && isToldOrActs(text, words, index) ? extended(text, words, index) : null) ??
     (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) ? extended(text, words, index) : null) ??
     afterCue(text, words, index)
   );
@@ -78,7 +78,6 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
 function isToldOrActs(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.folded ?? "";
   const joined = /^(?:to|with)$/.test(before) ? (words[index - 2]?.folded ?? "") : before;
-  if (words[index]?.capitalised !== true) return false;
   if (isNear(text, words, index) && takesPerson(joined)) return true;
   const act = words[index + 1]?.folded ?? "";
   return isNear(text, words, index + 1) && (isHumanAct(act) || isPersonVerb(act));

@@ -5,9 +5,9 @@ import { digitRowsOf } from "./digits.ts";
 import type { Find, Match } from "./match.ts";
 
 const named =
-  /(?<![\p{L}\p{N}])(?:nip|regon|krs|vat(?:[ \t]?(?:eu|ue|no|id|number|nr))?|pvm(?:[ \t](?:mok[ėe]tojo[ \t])?kod\p{L}{1,4})?|[įi]mon[ėe]s[ \t]kod\p{L}{1,4}|[įi]\.[ \t]?k\.|company[ \t](?:no|number|reg)|tax[ \t](?:id|number|no))\.?[ \t]?[:#.–-]?[ \t]?(?:(?:is|to|jest|nr|numer|number|yra)[ \t])?(?<code>(?:[A-Z]{2}[ \t]?)?\d(?:[ \t-]?\d){6,13})(?![\p{L}\p{N}])/giu;
+  /(?<![a-z0-9])(?<![\p{L}\p{N}])(?:nip|regon|krs|vat(?:[ \t]?(?:eu|ue|no|id|number|nr))?|pvm(?:[ \t](?:mok[ėe]tojo[ \t])?kod\p{L}{1,4})?|[įi]mon[ėe]s[ \t]kod\p{L}{1,4}|[įi]\.[ \t]?k\.|company[ \t](?:no|number|reg)|tax[ \t](?:id|number|no))\.?[ \t]?[:#.–-]?[ \t]?(?:(?:is|to|jest|nr|numer|number|yra)[ \t])?(?<code>(?:[A-Z]{2}[ \t]?)?\d(?:[ \t-]?\d){6,13})(?![\p{L}\p{N}])/giu;
 const vat =
-  /(?<![\p{L}\p{N}])(?:LT(?:\d{9}|\d{12})|PL\d{10}|GB[ \t]?\d{3}[ \t]?\d{4}[ \t]?\d{2}|DE\d{9}|EE\d{9}|LV\d{11})(?![\p{L}\p{N}])/gu;
+  /(?<![a-z0-9])(?<![\p{L}\p{N}])(?:LT(?:\d{9}|\d{12})|PL\d{10}|GB[ \t]?\d{3}[ \t]?\d{4}[ \t]?\d{2}|DE\d{9}|EE\d{9}|LV\d{11})(?![\p{L}\p{N}])/gu;
 
 /** A quick look whether seven digits stand in a row. */
 const mayHold = /\d(?:[ \t-]?\d){6}/;

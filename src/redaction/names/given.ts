@@ -9,6 +9,8 @@ interface GivenNames {
   /** Folded form to base forms as spelled, parted by spaces where names differ in diacritics; the first listed wins. */
   readonly bases: ReadonlyMap<string, string>;
   readonly ambiguousBases: ReadonlyMap<string, string>;
+  /** Of both: one question settles most words. */
+  readonly forms: ReadonlySet<string>;
 }
 
 /** Name forms that are everyday words. Never a name in lower case, nor, as written here, at the start of a sentence. */
@@ -45,7 +47,7 @@ function load(): GivenNames {
   addForms(ambiguousBases, ambiguousPolishGivenNames, "pl");
   addForms(ambiguousBases, ambiguousLithuanianGivenNames, "lt");
   addForms(ambiguousBases, ambiguousEnglishGivenNames, "en");
-  return { bases, ambiguousBases };
+  return { bases, ambiguousBases, forms: new Set([...bases.keys(), ...ambiguousBases.keys()]) };
 }
 
 function addForms(bases: Map<string, string>, names: string, language: "en" | "pl" | "lt"): void {
@@ -79,7 +81,7 @@ function firstFolded(spelled: string): string {
 /** Whether `folded` is the form of a given name at all; cheaper than where it stands. */
 export function hasGivenForm(folded: string): boolean {
   givenNames ??= load();
-  return givenNames.bases.has(folded) || givenNames.ambiguousBases.has(folded);
+  return givenNames.forms.has(folded);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Capitalised words that name no person: tools, places, weekdays, months, feasts, offices and polite pronouns. */
 import { functionWords } from "../../language/function-words.ts";
+import { forWords } from "../text-memory.ts";
 import type { Word } from "../words.ts";
 import { brands, shops } from "./brands.ts";
 
@@ -48,21 +49,22 @@ const stems = new Set(
 );
 
 /** Whether a capital on `word` says nothing about a person. */
-export function isOrdinary(word: Word): boolean {
-  if (exact.has(word.folded) || isBrand(word)) return true;
-  for (let ending = 0; ending <= 4 && word.folded.length - ending >= 3; ending += 1) {
-    if (stems.has(word.folded.slice(0, word.folded.length - ending))) return true;
+export function isOrdinary({ folded }: Word): boolean {
+  return isOrdinaryForm(folded);
+}
+
+/** Several finders ask about the same capitals. */
+const isOrdinaryForm = forWords((folded: string): boolean => {
+  if (exact.has(folded) || isFormOf(folded, brandForms)) return true;
+  for (let ending = 0; ending <= 4 && folded.length - ending >= 3; ending += 1) {
+    if (stems.has(folded.slice(0, folded.length - ending))) return true;
   }
   return false;
-}
+});
 
 /** Whether `word` is a shop that people buy in: "w Biedronce", "Maximoje". */
-export function isShop(word: Word): boolean {
-  return isFormOf(word, shopForms);
-}
-
-function isBrand(word: Word): boolean {
-  return isFormOf(word, brandForms);
+export function isShop({ folded }: Word): boolean {
+  return isFormOf(folded, shopForms);
 }
 
 interface Forms {
@@ -82,7 +84,7 @@ function formsOf(names: ReadonlySet<string>): Forms {
 }
 
 /** "Google", "Teslę", "Boscho": with a case ending of up to three letters. */
-function isFormOf({ folded }: Word, { whole, cut }: Forms): boolean {
+function isFormOf(folded: string, { whole, cut }: Forms): boolean {
   if (whole.has(folded)) return true;
   for (let length = folded.length - 1; length >= Math.max(4, folded.length - 3); length -= 1) {
     const stem = folded.slice(0, length);
