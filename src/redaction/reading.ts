@@ -28,7 +28,7 @@ const enough = 0.8;
 const fewestWords = 4;
 
 export const readingOf = forLastText((text: string, last: Reading | undefined): Reading => {
-  const words = wordsOf(text);
+  const words = wordsOf(text, last);
   const classes = classesOfWords(words, last);
   return { text, words, classes, ...languagesOf(classes), isTitled: isTitled(words) };
 });
@@ -37,11 +37,11 @@ export const readingOf = forLastText((text: string, last: Reading | undefined): 
 function classesOfWords(words: readonly Word[], last: Reading | undefined): Uint8Array {
   const classes = new Uint8Array(words.length);
   let before = 0;
-  words.forEach(({ start, text, folded }, index) => {
-    while (last !== undefined && (last.words[before]?.start ?? start) < start) before += 1;
+  words.forEach((word, index) => {
+    while (last !== undefined && (last.words[before]?.start ?? word.start) < word.start) before += 1;
     const known = last?.words[before];
-    const isSame = known?.start === start && known.text === text;
-    classes[index] = (isSame ? last?.classes[before] : undefined) ?? classesOfWord(folded);
+    const isSame = known === word || (known?.start === word.start && known.text === word.text);
+    classes[index] = (isSame ? last?.classes[before] : undefined) ?? classesOfWord(word.folded);
   });
   return classes;
 }

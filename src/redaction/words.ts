@@ -46,22 +46,55 @@ function plainLetter(letter: string): string {
 const sentenceEnd = /[.!?…:;\n\u2029•*>{}|\ud800-\udfff]/;
 const opening = /["'„“”«»‘’()[\]\-–— \t]/;
 
-/** The words of `text` in order. A word touching a digit or an underscore is part of a code and left out. */
-export function wordsOf(text: string): Word[] {
-  const folded = fold(text);
+/** A text that was split before, and its words. */
+interface Split {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const nothing: Split = { text: "", words: [] };
+
+/**
+ * The words of `text` in order. A word touching a digit or an underscore is part of a code and left out.
+ * @param last the same text with fewer walls: its words are taken over up to where the texts differ, and again after it.
+ */
+export function wordsOf(text: string, last: Split = nothing): Word[] {
+  const before = last.text.length === text.length ? last : nothing;
+  // A few words cost less one by one.
+  const folded = before === nothing ? fold(text) : null;
   const words: Word[] = [];
+  let position = 0;
   let previousEnd = 0;
-  let position = nextLetter(text, 0);
-  while (position < text.length) {
-    const end = isCodeBefore(text, position) ? position : endOfWord(text, position);
-    if (end > position) {
-      const word = wordAt(text, folded, position, end, previousEnd);
-      words.push(word);
-      previousEnd = word.end;
-    }
-    position = nextLetter(text, end > position ? end : endOfLetters(text, position));
+  let index = 0;
+  for (;;) {
+    while ((before.words[index]?.start ?? position) < position) index += 1;
+    const word = sameWord(text, before, index, previousEnd) ?? nextWord(text, folded, position, previousEnd);
+    if (word === null) return words;
+    words.push(word);
+    previousEnd = word.end;
+    position = endWithPossessive(text, word);
   }
-  return words;
+}
+
+/** The word at `index`, if nothing from the word before it to the word after it has changed. */
+function sameWord(text: string, before: Split, index: number, previousEnd: number): Word | null {
+  const word = before.words[index];
+  if (word === undefined || (before.words[index - 1]?.end ?? 0) !== previousEnd) return null;
+  const to = before.words[index + 1]?.start ?? text.length;
+  for (let position = previousEnd; position < to; position += 1)
+    if (text.charCodeAt(position) !== before.text.charCodeAt(position)) return null;
+  return word;
+}
+
+/** The first word from `from` on. */
+function nextWord(text: string, folded: string | null, from: number, previousEnd: number): Word | null {
+  let start = nextLetter(text, from);
+  while (start < text.length) {
+    const end = isCodeBefore(text, start) ? start : endOfWord(text, start);
+    if (end > start) return wordAt(text, folded, start, end, previousEnd);
+    start = nextLetter(text, endOfLetters(text, start));
+  }
+  return null;
 }
 
 /** Where the word that starts at `start` ends, with what is tied to it by an apostrophe or a dash; `start` for a part of a code. */
@@ -79,7 +112,7 @@ function isJoint(character: string): boolean {
   return character === "'" || character === "’" || character === "-";
 }
 
-function wordAt(text: string, folded: string, start: number, to: number, previousEnd: number): Word {
+function wordAt(text: string, folded: string | null, start: number, to: number, previousEnd: number): Word {
   const end = isPossessive(text, start, to) ? to - 2 : to;
   const written = text.slice(start, end);
   const capitalised = isCapital(text, start);
@@ -87,7 +120,7 @@ function wordAt(text: string, folded: string, start: number, to: number, previou
     start,
     end,
     text: written,
-    folded: folded.slice(start, end),
+    folded: folded?.slice(start, end) ?? fold(written),
     capitalised,
     shouted: capitalised && written.length > 1 && written === written.toUpperCase(),
     startsSentence: startsSentence(text, start, previousEnd),
@@ -98,6 +131,10 @@ function isPossessive(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1);
   const mark = text.charAt(end - 2);
   return (last === "s" || last === "S") && (mark === "'" || mark === "’") && end - start > 2;
+}
+
+function endWithPossessive(text: string, { start, end }: Word): number {
+  return isPossessive(text, start, end + 2) ? end + 2 : end;
 }
 
 /** Looks back no further than the word before, so that a long row of dashes costs nothing. */

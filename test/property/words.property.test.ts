@@ -18,3 +18,21 @@ it("finds the words that the pattern finds, in any text", () => {
     { numRuns: 2000 },
   );
 });
+
+it("finds the same words when it takes over those of the text with fewer walls", () => {
+  const walls = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 4 })), { maxLength: 3 });
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join("")),
+      walls,
+      (text, ranges) => {
+        const units = [...Array(text.length).keys()];
+        const walled = units
+          .map((at) => (ranges.some(([from, length]) => at >= from && at < from + length) ? "\0" : text.charAt(at)))
+          .join("");
+        expect(wordsOf(walled, { text, words: wordsOf(text) })).toEqual(wordsOf(walled));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
