@@ -30,5 +30,6 @@ describe("what finders of numbers see", () => {
     expect(second.text).toContain(" 15 ");
     expect(second.text).not.toContain("ticket");
     expect(nearDigits(text.replace("order", "\0\0\0\0\0"), second).text).toBe("");
+    expect(nearDigits("order 15 \0\0\0", nearDigits("order 15 abc", null)).text).toBe("order 15 ");
   });
 });
