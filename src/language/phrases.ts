@@ -38,6 +38,8 @@ const none: readonly string[] = [];
 interface Phrase {
   readonly name: string;
   readonly parts: readonly Part[];
+  /** What may stand behind its first word; see `signOf`. */
+  readonly second: number;
 }
 
 /** Phrases by their first word: whole, or by the first three characters of a stem (fewer where the stem is shorter). */
@@ -85,7 +87,7 @@ export function compilePhrases(sources: readonly string[], names: readonly strin
     if (last === "" || last === ".." || last.endsWith("?")) throw new TypeError(`"${source}" has no end`);
     for (const start of starts(written)) {
       const parts = start.map(partOf);
-      const phrase = { name: names[index] ?? source, parts };
+      const phrase = { name: names[index] ?? source, parts, second: signsAt(parts, 1) };
       const { whole, stems } = choiceOf(parts[0]);
       for (const word of whole) append(byWord, word, phrase);
       for (const stem of new Set(stems.map((one) => one.slice(0, stemChars)))) append(byStem, stem, phrase);
@@ -114,9 +116,8 @@ function trimmed(map: ReadonlyMap<string, readonly Phrase[]>): PhraseIndex {
 /** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
 export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  const startingWith = createSearch(phrases, tokens);
   for (const [from, token] of tokens.entries()) {
-    for (const { name, parts } of startingWith(token)) {
+    for (const { name, parts } of startingWith(phrases, token, signOfToken(tokens[from + 1]))) {
       const to = endOfMatch(parts, 0, tokens, from);
       if (to !== null) matches.push({ phrase: name, from, to });
     }
@@ -126,60 +127,64 @@ export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseM
 
 /** Whether any phrase matches. */
 export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
-  const startingWith = createSearch(phrases, tokens);
   return tokens.some((token, from) =>
-    startingWith(token).some(({ parts }) => endOfMatch(parts, 0, tokens, from) !== null),
+    startingWith(phrases, token, signOfToken(tokens[from + 1])).some(
+      ({ parts }) => endOfMatch(parts, 0, tokens, from) !== null,
+    ),
   );
 }
 
-const nothing: readonly Phrase[] = [];
+/** The phrases that may begin with a token. @param behind the sign of the token behind it. */
+function startingWith({ byWord, byStem }: Phrases, { word, plain }: Token, behind: number): readonly Phrase[] {
+  const found: Phrase[] = [];
+  if (word === "") return found;
+  const add = (phrases: Phrase | readonly Phrase[] | undefined) => {
+    if (phrases === undefined) return;
+    for (const phrase of isPhrase(phrases) ? [phrases] : phrases)
+      if ((phrase.second & behind) !== 0) found.push(phrase);
+  };
+  add(byWord.get(plain));
+  if (word !== plain) add(byWord.get(word));
+  add(byStem.get(plain.slice(0, stemChars)));
+  if (plain.length >= stemChars) add(byStem.get(plain.slice(0, stemChars - 1)));
+  return found;
+}
+
+const signs = 30;
+const anySign = -1;
+/** Of the end of a sentence or of the text. */
+const endSign = 1 << signs;
 
 /**
- * @returns the phrases that may begin with a token, without those of which another word is nowhere in the text: a word
- * typed six hundred times is looked up once.
+ * Words that begin with the same two letters have the same sign, one bit. It stands in the phrase itself: the words of a
+ * thousand phrases lie all over the memory, and most of them need not be fetched.
  */
-function createSearch({ byWord, byStem }: Phrases, tokens: readonly Token[]): (token: Token) => readonly Phrase[] {
-  const inText = new Set<string>();
-  for (const { word, plain } of tokens) inText.add(plain).add(word);
-  const known = new Map<string, readonly Phrase[]>();
-  const search = ({ word, plain }: Token): readonly Phrase[] => {
-    const found: Phrase[] = [];
-    const add = (phrases: Phrase | readonly Phrase[] | undefined) => {
-      if (phrases === undefined) return;
-      for (const phrase of isPhrase(phrases) ? [phrases] : phrases) if (mayMatch(phrase, inText)) found.push(phrase);
-    };
-    add(byWord.get(plain));
-    if (word !== plain) add(byWord.get(word));
-    add(byStem.get(plain.slice(0, stemChars)));
-    if (plain.length >= stemChars) add(byStem.get(plain.slice(0, stemChars - 1)));
-    return found.length === 0 ? nothing : found;
-  };
-  return (token) => {
-    if (token.word === "") return nothing;
-    const before = known.get(token.word);
-    if (before !== undefined) return before;
-    const found = search(token);
-    known.set(token.word, found);
-    return found;
-  };
+function signOf(word: string): number {
+  return 1 << ((word.charCodeAt(0) * 31 + word.charCodeAt(1)) % signs);
+}
+
+function signOfToken(token: Token | undefined): number {
+  if (token === undefined || token.word === "") return endSign;
+  return signOf(token.word) | signOf(token.plain);
+}
+
+/** The signs of all words that may stand at `at`; any, where that can't be told. */
+function signsAt(parts: readonly Part[], at: number): number {
+  const part = parts[at];
+  if (part === undefined || isGap(part)) return anySign;
+  if (typeof part === "string") return signOf(part);
+  if (isList(part)) return signsOf(part);
+  const { whole, stems, endings, optional } = part;
+  if (endings.length > 0 || stems.some((stem) => stem.length < 2)) return anySign;
+  return signsOf([...whole, ...stems]) | (optional ? signsAt(parts, at + 1) : 0);
+}
+
+function signsOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum | signOf(word), 0);
 }
 
 function isPhrase(found: Phrase | readonly Phrase[]): found is Phrase {
   return "parts" in found;
-}
-
-function mayMatch({ parts }: Phrase, inText: ReadonlySet<string>): boolean {
-  for (const part of parts) if (!mayFit(part, inText)) return false;
-  return true;
-}
-
-/** False only for a part that must stand there and of which no word is in the text. */
-function mayFit(part: Part, inText: ReadonlySet<string>): boolean {
-  if (typeof part === "string") return inText.has(part);
-  if (isList(part)) return part.some((word) => inText.has(word));
-  if (isGap(part) || part.optional || part.stems.length > 0 || part.endings.length > 0) return true;
-  for (const word of part.whole) if (inText.has(word)) return true;
-  return false;
 }
 
 /** @returns what reads a part, and gives the same one for what is written the same. */
