@@ -354,7 +354,7 @@ export const kept: Readonly<Record<string, KeptTable>> = {
     wipe: "every",
     inBackup: false,
     columns: {
-      key: keyed("who handed something in, under the day's key"),
+      key: keyed("who reported something, under the day's key"),
       used: clear("how often"),
       expires_at: hour("the end of that hour"),
     },

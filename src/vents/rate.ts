@@ -1,4 +1,4 @@
-/** How much one person may hand in and publish within an hour; counted under keys that last a day (anonymity 1). */
+/** How much one person may hand in, publish and report within an hour; counted under keys that don't last (anonymity 1). */
 import { textsFor } from "../i18n/catalogue.ts";
 import { tagOf } from "../identity/actor.ts";
 import type { PersonEvent } from "../ports/platform.ts";
@@ -12,47 +12,52 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /** Counts one more form. @returns whether that was too many in this hour */
-export function handsInTooMuch(event: PersonEvent, { store, clock }: VentDeps): boolean {
-  const now = clock.now();
-  return store.database.transactionSoon(() => {
-    return store.claims.countInHour(tagOfToday(event, "submit", store, now), now) > mostPerHour;
-  });
+export function handsInTooMuch(event: PersonEvent, deps: VentDeps): boolean {
+  return countInMemory(event, "submit", deps) > mostPerHour;
+}
+
+/** Counts one more publication. @returns whether that was too many in this hour */
+export function publishesTooMuch(event: PersonEvent, deps: VentDeps): boolean {
+  return countInMemory(event, "publish", deps) > mostPerHour;
+}
+
+interface Hour {
+  readonly number: number;
+  readonly key: Buffer;
+  readonly counts: Map<string, number>;
+}
+
+const hours = new WeakMap<VentDeps["store"], Hour>();
+
+/** Everybody does these, and nobody is to wait for it: of them the store keeps nothing, and a restart begins anew. */
+function countInMemory({ actor }: PersonEvent, what: "submit" | "publish", { store, clock, random }: VentDeps): number {
+  const number = Math.floor(clock.now() / hourMs);
+  const known = hours.get(store);
+  const { key, counts } = known?.number === number ? known : { key: random.bytes(32), counts: new Map() };
+  hours.set(store, { number, key, counts });
+  // More people than a firm has is no firm: rather forget than grow.
+  if (counts.size > mostPeople) counts.clear();
+  const tag = tagOf(actor, key, `rate ${what}`).toString("base64");
+  const count = (counts.get(tag) ?? 0) + 1;
+  counts.set(tag, count);
+  return count;
 }
 
 /** Fewer than would let one person hide a channel's posts together with a few others. */
 const mostReportsPerHour = 10;
 
-/** Counts one more report. @returns whether that was too many in this hour */
+/** Counts one more report, in the store: a restart must not let a few people hide more. @returns whether that was too many in this hour */
 export function reportsTooMuch(event: PersonEvent, { store, clock }: VentDeps): boolean {
   const now = clock.now();
   return store.database.transactionSoon(() => {
-    return store.claims.countInHour(tagOfToday(event, "report", store, now), now) > mostReportsPerHour;
+    return store.claims.countInHour(tagOfToday(event, store, now), now) > mostReportsPerHour;
   });
 }
 
-const published = new WeakMap<VentDeps["store"], { hour: number; counts: Map<string, number> }>();
-
-/** Counts one more publication, in memory: it must not slow a publish down. @returns whether that was too many in this hour */
-export function publishesTooMuch(event: PersonEvent, { store, clock }: VentDeps): boolean {
-  const now = clock.now();
-  const hour = Math.floor(now / hourMs);
-  const known = published.get(store);
-  const current = known?.hour === hour ? known : { hour, counts: new Map<string, number>() };
-  published.set(store, current);
-  // More people than a firm has is no firm: rather forget than grow.
-  if (current.counts.size > mostPeople) current.counts.clear();
-  const tag = tagOfToday(event, "publish", store, now).toString("base64");
-  const count = (current.counts.get(tag) ?? 0) + 1;
-  current.counts.set(tag, count);
-  return count > mostPerHour;
-}
-
-type Counted = "submit" | "publish" | "report";
-
-function tagOfToday({ actor }: PersonEvent, what: Counted, store: VentDeps["store"], now: number): Buffer {
+function tagOfToday({ actor }: PersonEvent, store: VentDeps["store"], now: number): Buffer {
   const day = Math.floor(now / dayMs);
   const key = store.keys.open(`day/${day}`) ?? store.keys.make(`day/${day}`, (day + 1) * dayMs);
-  return tagOf(actor, key, `rate ${what}`);
+  return tagOf(actor, key, "rate report");
 }
 
 export async function answerTooMany(event: PersonEvent, deps: VentDeps): Promise<void> {

@@ -1,6 +1,7 @@
 /** Drafts and the keys of days: once erased, no byte of them is left in the file. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buttonValue, Harness, type Person } from "../support/harness.ts";
+import { handIn, openModerated, reportIt } from "../support/moderated.ts";
 import { blobOf } from "./dump.ts";
 import { expectGone, rows, sealedKey } from "./forgotten.ts";
 
@@ -63,14 +64,24 @@ describe("a draft is gone from every byte of the file", () => {
   });
 });
 
-describe("the key of a day", () => {
-  it("is erased after the day, and with it whatever could be tested against that day's rates", async () => {
+describe("how much somebody did in an hour", () => {
+  it("is told by nothing in the store, whether handed in or published", async () => {
+    await anna.publish(text);
     await anna.submit("vent", "", { what: text });
-    await anna.press("discard");
+    expect(rows(harness, "rate")).toEqual([]);
+    expect(rows(harness, "random_key").filter(({ id }) => String(id).startsWith("day/"))).toEqual([]);
+  });
+
+  it("is erased after the day where it was a report, with the key that it could be tested with", async () => {
+    harness.dispose();
+    const desk = openModerated();
+    harness = desk.harness;
+    await handIn(harness.person("anna"), text);
+    await reportIt(harness.person("tomas"), desk.post(text));
     const key = sealedKey(harness, "day/");
     const rate = blobOf(rows(harness, "rate")[0], "key");
     await harness.pass(25 * hourMs);
-    expect(rows(harness, "random_key")).toEqual([]);
+    expect(rows(harness, "random_key").filter(({ id }) => String(id).startsWith("day/"))).toEqual([]);
     expect(rows(harness, "rate")).toEqual([]);
     await expectGone(harness, key, rate);
   });
