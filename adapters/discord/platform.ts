@@ -18,6 +18,7 @@ import { rescuedAction } from "./rescue.ts";
 import { codes, createLiveRest, createPostingRest, readFailure } from "./rest.ts";
 import type { Way } from "./sending.ts";
 import { keepStartMessage } from "./start-message.ts";
+import { Turns } from "./turns.ts";
 import { Ways } from "./ways.ts";
 
 /** More than so many at once are a rush. */
@@ -49,11 +50,11 @@ export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform 
   /** The gateway may repeat an event after it resumes. */
   const recent = new RecentDeliveries();
   const running = new Set<Promise<void>>();
+  const turns = new Turns();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
   let self: Self = { guild: "", bot: "", rescues };
   let isServing = false;
   let isStopping = false;
-  let lane = Promise.resolve();
 
   function receive(inbound: Inbound | null): void {
     if (inbound === null || isStopping || !recent.add(inbound.origin.id)) return;
@@ -82,12 +83,6 @@ export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform 
     if (!config.rescue) return false;
     const known = client.channels.cache.get(channel);
     return channel === config.ventChannel || (known?.isThread() === true && known.parentId === config.ventChannel);
-  }
-
-  /** In a rush everybody's words are kept and answers put off in time before the next answer is thought about. */
-  function turn(): Promise<void> {
-    lane = lane.then(() => new Promise((resolve) => setImmediate(resolve)));
-    return lane;
   }
 
   /** Who left the server has no voice in it, though the bot can still be written to. When Discord does not say, neither. */
@@ -159,8 +154,9 @@ export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform 
     },
 
     async acknowledge(to) {
-      ways.acknowledge(interactions.use(to));
-      if (running.size > rush) await turn();
+      const way = interactions.use(to);
+      ways.acknowledge(way);
+      if (running.size > rush) await turns.wait(way);
     },
     async openForm(to, form) {
       await ways.openForm(interactions.use(to), form);
