@@ -155,8 +155,9 @@ export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform 
 
     async acknowledge(to) {
       const way = interactions.use(to);
+      const isAnswered = way.isTaken;
       ways.acknowledge(way);
-      if (running.size > rush) await turns.wait(way);
+      if (!isAnswered && running.size > rush) await turns.wait(way);
     },
     async openForm(to, form) {
       await ways.openForm(interactions.use(to), form);
