@@ -10,6 +10,8 @@ import { Siblings } from "./siblings.ts";
 /** One live event. Lives as long as its interaction, in memory only. */
 export interface Way {
   readonly origin: Origin;
+  /** When it came in, as `performance.now()` has it. */
+  readonly begun: number;
   /** Whether the core took it: what was typed is safe, or was answered. */
   isTaken: boolean;
   /** Whether the core has done all that it does about it. */

@@ -33,6 +33,7 @@ export class Ways {
   begin(origin: Origin): Way {
     const way: Way = {
       origin,
+      begun: performance.now(),
       isTaken: false,
       isDone: false,
       first: "nothing",
@@ -114,7 +115,9 @@ export class Ways {
 
   #putOffLater(way: Way): void {
     if (way.first !== "nothing" || way.timer !== undefined || isMessage(way)) return;
-    way.timer = setTimeout(() => void this.#inTurn(way, () => this.#putOff(way)).catch(() => undefined), times.putOff);
+    const putOff = () => void this.#inTurn(way, () => this.#putOff(way)).catch(() => undefined);
+    // Discord counts from when it sent it, not from when it was safe.
+    way.timer = setTimeout(putOff, Math.max(0, way.begun + times.putOff - performance.now()));
   }
 
   async #putOff(way: Way): Promise<void> {
