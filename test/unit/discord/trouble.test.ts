@@ -303,12 +303,12 @@ describe("bad input", () => {
 });
 
 describe("many at once", () => {
-  it("leave room for whoever comes last: their words are kept before the others are all thought about", async () => {
+  it("leave room for whoever comes last: their words are kept, and answered, before the others are all thought about", async () => {
     const { drafts } = desk.store;
     const save = drafts.save.bind(drafts);
     const late = desk.discord.person("late");
     const coming: Promise<unknown>[] = [];
-    let [kept, answered, answeredWhenLateWasKept] = [0, 0, 0];
+    let [kept, answered, answeredWhenLateWasKept, answeredBeforeLate] = [0, 0, 0, 0];
     drafts.save = async (...args: Parameters<typeof save>) => {
       const id = await save(...args);
       kept += 1;
@@ -318,7 +318,13 @@ describe("many at once", () => {
     const answer = desk.platform.answerPrivately;
     desk.platform.answerPrivately = async (...args) => {
       answered += 1;
-      if (answered === 1) coming.push(late.command(lobby, "vent", { text: vent }));
+      if (answered === 1) {
+        const lateAnswered = late.command(lobby, "vent", { text: vent });
+        const count = () => {
+          answeredBeforeLate = answered;
+        };
+        coming.push(lateAnswered.then(count));
+      }
       await answer(...args);
     };
     const people = Array.from({ length: 80 }, (_, number) => desk.discord.person(`p${number}`));
@@ -326,6 +332,7 @@ describe("many at once", () => {
     await Promise.all(coming);
     await desk.discord.until(() => answered === 81, "all are answered");
     expect(answeredWhenLateWasKept).toBeLessThan(60);
+    expect(answeredBeforeLate).toBeLessThan(60);
   });
 
   it("are answered and changed at a pace that ordinary messages are held back from", async () => {
