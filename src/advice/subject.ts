@@ -14,6 +14,7 @@ import { type Sentence, sentencesOf } from "./subject/sentences.ts";
 import { bestTopic, createTopicIndex, type NamedTopic } from "./subject/topic.ts";
 import { datedTopics, mayName, moneyAsks, moneyTopics, saysSame } from "./subject/topic-kinds.ts";
 import { findVersion, sayVersion } from "./subject/versions.ts";
+import { isOurInside } from "./subject/words.ts";
 
 export interface SubjectRequest {
   readonly text: string;
@@ -48,8 +49,10 @@ export function createSubjectFinder(
       const { text, client, read, shown, situation } = request;
       const sentences = sentencesOf(text, client, read);
       const may = mayName(situation);
-      const ask = bestAsk(sentences, asks, may.ask);
-      const named = bestTopic(sentences, topics, may.topic);
+      // What only colleagues may know is no subject of a reply.
+      const sayable = sentences.filter((sentence) => !isOurInside(sentence));
+      const ask = bestAsk(sayable, asks, may.ask);
+      const named = bestTopic(sayable, topics, may.topic);
       const topic = named !== null && ask !== null && saysSame(named.id, ask) ? null : named;
       const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
       const parts: SubjectParts = {

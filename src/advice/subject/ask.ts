@@ -3,7 +3,7 @@ import { compilePhrases, findPhrases, type Phrases } from "../../language/phrase
 import type { Locale } from "../../ports/platform.ts";
 import type { Ask } from "../../prompts/playbook.ts";
 import type { Sentence } from "./sentences.ts";
-import { isOurInside, isTakenBack } from "./words.ts";
+import { isTakenBack } from "./words.ts";
 
 export interface AskIndex {
   /** The ids in the order of the file. */
@@ -45,7 +45,7 @@ export function bestAsk(
   may: (id: string) => boolean,
 ): string | null {
   const theirs = sentences.filter(({ isClient }) => isClient);
-  const told = sentences.filter((sentence) => !sentence.isClient && !isOurInside(sentence));
+  const told = sentences.filter(({ isClient }) => !isClient);
   return firstAsked(theirs, indexes, may) ?? firstAsked(told, indexes, may);
 }
 

@@ -92,9 +92,12 @@ const notTheirWish: Readonly<Record<Locale, RegExp>> = {
   lt: /(?<!\p{L})(?:man reik\p{L}*|mums reik\p{L}*|laukiu|laukiam\p{L}*|prasiau|sumok\p{L}*|apmok\p{L}*|perves\p{L}*|pazadejo|zadejo)(?!\p{L})/u,
 };
 
+const hasDigit = /\d/;
+
 /** When a payment was due. No weekday: that is too vague. */
 export function dueDate(sentences: readonly Sentence[]): StatedDate | null {
-  return onlyDate(sentences.flatMap((sentence) => datesIn(sentence, "due")).filter(({ type }) => type !== "weekday"));
+  const numbered = sentences.filter(({ text }) => hasDigit.test(text));
+  return onlyDate(numbered.flatMap((sentence) => datesIn(sentence, "due")).filter(({ type }) => type !== "weekday"));
 }
 
 /** By when the client wants the topic: as far as the vent goes, in the same breath. */
@@ -139,10 +142,13 @@ export function dayOfTopic({ sentence, to }: Place): StatedDate | null {
 /** @returns every date of `text`, which has to be folded, in the order of the patterns. */
 function findDates(text: string, locale: Locale): FoundDate[] {
   const { days, weekdays } = compiled[locale];
-  const named = days.flatMap((pattern) =>
+  const numbered = hasDigit.test(text);
+  const named = (numbered ? days : []).flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => toFound(match, dayOf(match.groups ?? {}, locale))),
   );
-  const typed = Array.from(text.matchAll(digits), (match) => toFound(match, typedDate(match, text, locale)));
+  const typed = Array.from(numbered ? text.matchAll(digits) : [], (match) =>
+    toFound(match, typedDate(match, text, locale)),
+  );
   const weekday = Array.from(text.matchAll(weekdays), (match) => toFound(match, weekdayOf(match[0], locale)));
   return [...named, ...typed, ...weekday].flatMap((found) => (found === null ? [] : [found]));
 }

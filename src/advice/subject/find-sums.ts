@@ -77,6 +77,7 @@ function digitsOf({ number }: StatedSum): string {
 
 /** All sums of a text, none of them part of a number that identifies. */
 function findSums(text: string): StatedSum[] {
+  if (!/\d/.test(text)) return [];
   const composed = text.normalize("NFC");
   const found = Array.from(composed.matchAll(pattern));
   if (found.length === 0) return [];

@@ -4,7 +4,7 @@ import type { Topic } from "../../prompts/playbook.ts";
 import type { Sentence } from "./sentences.ts";
 import { createStemIndex, type StemIndex } from "./stem-index.ts";
 import { faintTopics, lateTopics, neverTopics, ownedTopics, privateTopics, weakTopics } from "./topic-kinds.ts";
-import { isOurInside, isOwnThing, isSimile, isTheirThing, namesClient } from "./words.ts";
+import { isOwnThing, isSimile, isTheirThing, namesClient } from "./words.ts";
 
 /** The label of a figure of speech is null. */
 export type TopicIndex = StemIndex<string | null>;
@@ -34,7 +34,7 @@ export function bestTopic(
   indexes: Readonly<Record<Locale, TopicIndex>>,
   may: (id: string) => boolean,
 ): NamedTopic | null {
-  const mentions = sentences.filter((sentence) => !isOurInside(sentence)).flatMap((one) => mentionsIn(one, indexes));
+  const mentions = sentences.flatMap((one) => mentionsIn(one, indexes));
   const eligible = mentions.filter(({ id }) => !neverTopics.has(id) && may(id) && counts(id, mentions));
   const [best] = eligible
     .map((mention, order) => ({ mention, rank: [...rankOf(mention), order] }))
