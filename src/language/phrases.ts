@@ -60,11 +60,14 @@ const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*|\p{Exten
 /** The words of `text` in order, with a token of the empty word at the end of each sentence. Three dots end none. */
 export function tokenize(text: string): Token[] {
   const composed = text.normalize("NFC").replace(/\.{2,}/g, (dots) => "…".repeat(dots.length));
-  return Array.from(composed.matchAll(tokenPattern), ({ 0: found, index }) => {
-    const word = /^[.!?;]$/.test(found) ? "" : unstretched(fold(found));
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of composed.matchAll(tokenPattern)) {
+    const isEnd = found.length === 1 && ".!?;".includes(found);
+    const word = isEnd ? "" : unstretched(fold(found));
     const plain = word.includes("'") ? word.replaceAll("'", "") : word;
-    return { word, plain, start: index, end: index + found.length };
-  });
+    tokens.push({ word, plain, start: index, end: index + found.length });
+  }
+  return tokens;
 }
 
 function unstretched(word: string): string {
