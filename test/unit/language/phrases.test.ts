@@ -19,6 +19,15 @@ describe("phrases", () => {
     ["apostrophes left out", "dont care", "I don’t care", true],
     ["apostrophes that the phrase insists on", "i'll be", "ill be", false],
     ["stretched letters", "no reason", "noooo reason", true],
+    ["a second word by its ending", "keeps *ing", "he keeps shouting", true],
+    ["a second word by its first letter", "go a*", "go away", true],
+    ["a second word that may be missing", "nie juz? chce", "nie chcę", true],
+    ["a second word that may be missing and is there", "nie juz? chce", "nie już chcę", true],
+    ["a second word that may be missing, none of several", "so very|too? sad", "so sad", true],
+    ["an apostrophe left out of the second word", "and im done", "and I'm done", true],
+    ["an apostrophe that the second word insists on", "and i'm done", "and I'm done", true],
+    ["a second word behind a gap", "lepiej .. mnie", "lepiej mnie", true],
+    ["no second word at the end of a sentence", "the end of", "That was the. End of story", false],
   ])("matches %s", (_, phrase, text, expected) => {
     expect(hasPhrase(compilePhrases([phrase]), tokenize(text))).toBe(expected);
   });
