@@ -8,6 +8,7 @@ import type { ActionClicked, InboundEvent, Locale, Platform } from "../../src/po
 import { RecentDeliveries } from "../../src/recent-deliveries.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
+import { Turns } from "../shared/turns.ts";
 import { within } from "../shared/within.ts";
 import type { DiscordConfig } from "./config.ts";
 import { connect, createGateway, explain, isPrivateChannel, sayShutOut } from "./gateway.ts";
@@ -18,7 +19,6 @@ import { rescuedAction } from "./rescue.ts";
 import { codes, createLiveRest, createPostingRest, readFailure } from "./rest.ts";
 import type { Way } from "./sending.ts";
 import { keepStartMessage } from "./start-message.ts";
-import { Turns } from "./turns.ts";
 import { Ways } from "./ways.ts";
 
 /** More than so many at once are a rush. */

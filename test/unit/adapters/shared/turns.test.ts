@@ -1,6 +1,6 @@
 /** Who is answered first when more write than can be answered at once. */
 import { describe, expect, it } from "vitest";
-import { Turns } from "../../../adapters/discord/turns.ts";
+import { Turns } from "../../../../adapters/shared/turns.ts";
 
 type First = "nothing" | "put-off" | "answered" | "form";
 

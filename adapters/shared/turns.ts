@@ -1,8 +1,12 @@
 /** Whose turn it is to be thought about, when more people write at once than can be answered at once. */
-import type { Way } from "./sending.ts";
+/** The way back to whoever waits. */
+interface Way {
+  /** "nothing" while they have heard nothing yet. */
+  readonly first: string;
+}
 
 interface Waiting {
-  readonly way: Pick<Way, "first">;
+  readonly way: Way;
   readonly go: () => void;
 }
 
@@ -15,7 +19,7 @@ export class Turns {
   readonly #waiting: Waiting[] = [];
 
   /** Resolves when it is this one's turn; between two turns everybody's words are kept, and answers put off in time. */
-  wait(way: Pick<Way, "first">): Promise<void> {
+  wait(way: Way): Promise<void> {
     return new Promise((go) => {
       this.#waiting.push({ way, go });
       if (this.#waiting.length === 1) setImmediate(() => this.#next());
