@@ -119,8 +119,9 @@ function trimmed(map: ReadonlyMap<string, readonly Phrase[]>): PhraseIndex {
 /** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
 export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  for (const [from, token] of tokens.entries()) {
-    for (const { name, parts } of startingWith(phrases, token, signOfToken(tokens[from + 1]))) {
+  const startingAt = createSearch(phrases, tokens);
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (const { name, parts } of startingAt(from)) {
       const to = endOfMatch(parts, 0, tokens, from);
       if (to !== null) matches.push({ phrase: name, from, to });
     }
@@ -130,27 +131,44 @@ export function findPhrases(phrases: Phrases, tokens: readonly Token[]): PhraseM
 
 /** Whether any phrase matches. */
 export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
-  return tokens.some((token, from) =>
-    startingWith(phrases, token, signOfToken(tokens[from + 1])).some(
-      ({ parts }) => endOfMatch(parts, 0, tokens, from) !== null,
-    ),
-  );
+  const startingAt = createSearch(phrases, tokens);
+  return tokens.some((_, from) => startingAt(from).some(({ parts }) => endOfMatch(parts, 0, tokens, from) !== null));
 }
 
-/** The phrases that may begin with a token. @param behind the sign of the token behind it. */
-function startingWith({ byWord, byStem }: Phrases, { word, plain }: Token, behind: number): readonly Phrase[] {
-  const found: Phrase[] = [];
-  if (word === "") return found;
-  const add = (phrases: Phrase | readonly Phrase[] | undefined) => {
-    if (phrases === undefined) return;
-    for (const phrase of isPhrase(phrases) ? [phrases] : phrases)
-      if ((phrase.second & behind) !== 0) found.push(phrase);
+const nothing: readonly Phrase[] = [];
+
+/**
+ * @returns the phrases that may begin at a place, without those of which another word is nowhere in the text: what was
+ * typed six hundred times is looked up once.
+ */
+function createSearch({ byWord, byStem }: Phrases, tokens: readonly Token[]): (from: number) => readonly Phrase[] {
+  const inText = new Set<string>();
+  for (const { word, plain } of tokens) inText.add(plain).add(word);
+  const known = new Map<string, readonly Phrase[]>();
+  const search = ({ word, plain }: Token, behind: number): readonly Phrase[] => {
+    const found: Phrase[] = [];
+    const add = (phrases: Phrase | readonly Phrase[] | undefined) => {
+      if (phrases === undefined) return;
+      for (const phrase of isPhrase(phrases) ? [phrases] : phrases)
+        if ((phrase.second & behind) !== 0 && mayMatch(phrase, inText)) found.push(phrase);
+    };
+    add(byWord.get(plain));
+    if (word !== plain) add(byWord.get(word));
+    add(byStem.get(plain.slice(0, stemChars)));
+    if (plain.length >= stemChars) add(byStem.get(plain.slice(0, stemChars - 1)));
+    return found.length === 0 ? nothing : found;
   };
-  add(byWord.get(plain));
-  if (word !== plain) add(byWord.get(word));
-  add(byStem.get(plain.slice(0, stemChars)));
-  if (plain.length >= stemChars) add(byStem.get(plain.slice(0, stemChars - 1)));
-  return found;
+  return (from) => {
+    const token = tokens[from];
+    if (token === undefined || token.word === "") return nothing;
+    const behind = signOfToken(tokens[from + 1]);
+    const key = `${token.word} ${behind}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = search(token, behind);
+    known.set(key, found);
+    return found;
+  };
 }
 
 const signs = 30;
@@ -188,6 +206,20 @@ function signsOf(words: readonly string[]): number {
 
 function isPhrase(found: Phrase | readonly Phrase[]): found is Phrase {
   return "parts" in found;
+}
+
+function mayMatch({ parts }: Phrase, inText: ReadonlySet<string>): boolean {
+  for (const part of parts) if (!mayFit(part, inText)) return false;
+  return true;
+}
+
+/** False only for a part that must stand there and of which no word is in the text. */
+function mayFit(part: Part, inText: ReadonlySet<string>): boolean {
+  if (typeof part === "string") return inText.has(part);
+  if (isList(part)) return part.some((word) => inText.has(word));
+  if (isGap(part) || part.optional || part.stems.length > 0 || part.endings.length > 0) return true;
+  for (const word of part.whole) if (inText.has(word)) return true;
+  return false;
 }
 
 /** @returns what reads a part, and gives the same one for what is written the same. */
