@@ -5,6 +5,9 @@ import type { HeldWords } from "../prompts/held-words.ts";
 import { joinParts } from "../redaction/parts.ts";
 import { type FindingKind, redact } from "../redaction/redact.ts";
 import type { Body } from "../storage/threads.ts";
+import { disguisedSlurs } from "./disguised.ts";
+import { isInside, isPartOf, overlaps, type Range } from "./range.ts";
+import { findReported } from "./reported.ts";
 
 export type HoldKind = "personal-data" | "slur" | "threat" | "block-word";
 
@@ -19,25 +22,18 @@ export interface HoldReason {
 const held: ReadonlySet<FindingKind> = new Set(["email", "phone", "iban", "card", "order", "number"]);
 
 /** @param blockWords as `toBlockWords` made them. @returns each reason once, in the order of the text; none for a text that may appear */
-export function holdReasons(
-  body: Body,
-  { slurs, threats }: HeldWords,
-  blockWords: readonly string[],
-): readonly HoldReason[] {
+export function holdReasons(body: Body, words: HeldWords, blockWords: readonly string[]): readonly HoldReason[] {
   const text = joinParts(body.text, body.client);
   const { language } = detectLanguage(body.text, "en");
   const personal = redact(text, language).segments.flatMap(({ found }) =>
     found !== null && held.has(found.kind) ? [{ kind: "personal-data" as const, words: found.original }] : [],
   );
   const composed = text.normalize("NFC");
-  const tokens = tokenize(composed);
-  const matches = (kind: HoldKind, phrases: Phrases) =>
-    findPhrases(phrases, tokens).map(({ from, to }) => ({ kind, words: wordsOf(composed, tokens, from, to) }));
+  const blocked = rangesOf(compilePhrases(blockWords), tokenize(composed));
   const reasons = [
     ...personal,
-    ...matches("slur", slurs),
-    ...matches("threat", threats),
-    ...matches("block-word", compilePhrases(blockWords)),
+    ...ownWordsHeld(body.text.normalize("NFC"), words),
+    ...blocked.map((range) => ({ kind: "block-word" as const, words: composed.slice(range.start, range.end) })),
   ];
   const seen = new Set<string>();
   return reasons.filter(({ kind, words }) => {
@@ -46,8 +42,31 @@ export function holdReasons(
   });
 }
 
-function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
-  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+/** Ends no sentence. */
+const titleDot = /(?<!\p{L})(mr|mrs|ms|dr|p|pp)\./giu;
+
+/** Slurs and threats of the writer's own: what a client said is told, in the text or apart from it, and holds nothing. */
+function ownWordsHeld(text: string, { slurs, threats, innocent, reports, singleSlurs }: HeldWords): HoldReason[] {
+  const tokens = tokenize(text.replace(titleDot, "$1 "));
+  const harmless = rangesOf(innocent, tokens);
+  const { told, quoted } = findReported(text, tokens, reports);
+  const reasonsAt = (kind: HoldKind, ranges: readonly Range[], others: readonly Range[]) =>
+    ranges
+      .filter((range) => !overlaps(range, harmless) && !isInside(range, others))
+      .filter((range, _, all) => !all.some((other) => isPartOf(range, other)))
+      .map(({ start, end }) => ({ kind, words: text.slice(start, end) }));
+  return [
+    ...reasonsAt("slur", [...rangesOf(slurs, tokens), ...disguisedSlurs(text, singleSlurs)], told),
+    // Nobody puts a threat in quotation marks who makes it; a slur, many do.
+    ...reasonsAt("threat", rangesOf(threats, tokens), [...told, ...quoted]),
+  ];
+}
+
+function rangesOf(phrases: Phrases, tokens: readonly Token[]): Range[] {
+  return findPhrases(phrases, tokens).map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
 }
 
 const mostWords = 200;

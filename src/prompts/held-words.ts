@@ -2,26 +2,51 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PromptInvalidError } from "../errors.ts";
+import { fold } from "../language/fold.ts";
 import { compilePhrases, type Phrases } from "../language/phrases.ts";
 import type { Locale } from "../ports/platform.ts";
 
 export interface HeldWords {
   readonly slurs: Phrases;
   readonly threats: Phrases;
+  /** What looks like one of them and is none. */
+  readonly innocent: Phrases;
+  /** What begins a report of what somebody else said. */
+  readonly reports: Phrases;
+  readonly singleSlurs: SingleWords;
+}
+
+/** The slurs of one word, folded, as a disguised word is compared with them. */
+export interface SingleWords {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  /** `whole` with doubled letters as one. */
+  readonly squeezed: ReadonlySet<string>;
 }
 
 const languages = ["en", "pl", "lt"] as const satisfies readonly Locale[];
 
 /** @throws {PromptInvalidError} for a file that is not there, is empty, or has a phrase without an end. */
 export function loadHeldWords(folder: string): HeldWords {
-  return { slurs: load(folder, "slurs"), threats: load(folder, "threats") };
+  const slurs = linesOfAll(folder, "slurs");
+  return {
+    slurs: compile("slurs", slurs),
+    threats: compile("threats", linesOfAll(folder, "threats")),
+    innocent: compile("innocent", linesOfAll(folder, "innocent")),
+    reports: compile("reports", linesOfAll(folder, "reports")),
+    singleSlurs: singleWords(slurs),
+  };
 }
 
-function load(folder: string, name: keyof HeldWords): Phrases {
-  return compile(
-    name,
-    languages.flatMap((language) => linesOf(folder, `${name}.${language}.txt`)),
-  );
+function singleWords(lines: readonly string[]): SingleWords {
+  const words = lines.filter((line) => !/\s/.test(line)).flatMap((line) => fold(line).split("|"));
+  const whole = words.filter((word) => !word.endsWith("*"));
+  const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  return { whole: new Set(whole), stems, squeezed: new Set(whole.map((word) => word.replace(/(.)\1+/g, "$1"))) };
+}
+
+function linesOfAll(folder: string, name: string): string[] {
+  return languages.flatMap((language) => linesOf(folder, `${name}.${language}.txt`));
 }
 
 function linesOf(folder: string, file: string): string[] {

@@ -5,7 +5,8 @@ import { holdReasons } from "../../../src/moderation/check-text.ts";
 import type { Locale } from "../../../src/ports/platform.ts";
 import { loadHeldWords } from "../../../src/prompts/held-words.ts";
 
-export type Round = "first" | "second";
+export const rounds = ["first", "second"] as const;
+export type Round = (typeof rounds)[number];
 
 /** What a text is, by whether it must be held. */
 export const kindsOf = {
