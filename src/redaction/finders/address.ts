@@ -1,4 +1,6 @@
 /** Finds street addresses in Polish, Lithuanian and English writing, with flat and postcode; the town stays. */
+import { classBits } from "../lexicon/classes.ts";
+import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
 import { fold } from "../words.ts";
 import type { Find, Match } from "./match.ts";
 
@@ -31,9 +33,9 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Gedimino pr. 14-3, liepų g 8, J. Basanavičiaus g. 5, vytauto didžiojo gatvė 2
   [
-    / (?:(?:g|pr|prosp|al|pl|tak|skg)\.? ?\d|gatv|prospekt|alėj|plent|aikšt)/u,
+    / (?:(?:g|pr|prosp|al|pl|tak|skg|a|skv|krant)\.? ?\d|gatv|prospekt|alėj|plent|aikšt|skver|krantin)/u,
     new RegExp(
-      `${edge}(?:(?:(?!(?:[Gg]yvena|[Aa]dresas|[Aa]dresu|[Pp]as|[Ii]š|[Pp]rie|[Nn]uo|[Tt]en|[Vv]ėl|[Kk]lientas|[Pp]onas)[ \\t])${capital}|\\p{L}\\.|\\p{L}{3,}(?:o|aus|io|os)(?=[ \\t]\\p{L}+(?:ojo|osios)[ \\t]))[ \\t]?){0,3}\\p{L}[\\p{L}\\p{M}.-]{2,}[ \\t](?:g\\.?|gatv\\p{L}{1,3}|pr\\.?|prosp\\.|prospekt\\p{L}{1,3}|al\\.?|alėj\\p{L}{1,3}|pl\\.?|plent\\p{L}{1,3}|tak\\.|skg\\.|aikšt\\p{L}{1,3})[ \\t]?${house}${postcode}`,
+      `${edge}(?:(?:(?!(?:[Gg]yvena|[Pp]ristatym\\p{L}{1,3}|[Ss]iunt\\p{L}{1,3}|[Kk]urjer\\p{L}{1,3}|[Uu]žsakym\\p{L}{1,3}|[Mm]ontavim\\p{L}{1,3}|[Bb]iur\\p{L}{1,3}|[Oo]bjekt\\p{L}{1,3}|[Bb]ut\\p{L}{1,3}|[Nn]am\\p{L}{1,3}|[Pp]er|[Uu]ž|[Tt]ai|[Kk]ai|[Aa]dresas|[Aa]dresu|[Pp]as|[Ii]š|[Pp]rie|[Nn]uo|[Tt]en|[Vv]ėl|[Kk]lientas|[Pp]onas)[ \\t])${capital}|\\p{L}\\.|\\p{L}{3,}(?:o|aus|io|os)(?=[ \\t]\\p{L}+(?:ojo|osios)[ \\t]))[ \\t]?){0,3}\\p{L}[\\p{L}\\p{M}.-]{2,}[ \\t](?:g\\.?|gatv\\p{L}{1,3}|pr\\.?|prosp\\.|prospekt\\p{L}{1,3}|al\\.?|alėj\\p{L}{1,3}|pl\\.?|plent\\p{L}{1,3}|tak\\.|skg\\.|a\\.|aikšt\\p{L}{1,3}|skv\\.|skver\\p{L}{1,3}|krant\\.|krantin\\p{L}{1,3})[ \\t]?${house}${postcode}`,
       "gu",
     ),
   ],
@@ -57,7 +59,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [
     /(?<=\p{L} )\d+[a-zA-Z]? ?[/-]/u,
     new RegExp(
-      `${edge}(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|ų|os|ės|io|o|aus|ies)[ \\t]\\d{1,3}[a-zA-Z]?[ \\t]?[/-][ \\t]?\\d{1,3}[a-zA-Z]?${end}${postcode}`,
+      `${edge}(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|i|y|ų|os|ės|io|o|aus|ies)[ \\t]\\d{1,3}[a-zA-Z]?[ \\t]?[/-][ \\t]?\\d{1,3}[a-zA-Z]?${end}${postcode}`,
       "gu",
     ),
   ],
@@ -84,6 +86,54 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
       "giu",
     ),
   ],
+  // Lipowa 12 m. 4
+  [
+    /\d[a-zA-Z]?,? (?:m|lok)\.? ?\d/,
+    new RegExp(
+      `${edge}(?:${capital}[ \\t]){0,2}\\p{L}{4,}(?:ej|ą|iego|ów|a|i|y)[ \\t]\\d{1,3}[a-zA-Z]?,?[ \\t](?:m|lok)\\.?[ \\t]?\\d{1,4}${end}${postcode}`,
+      "giu",
+    ),
+  ],
+  // na kwiatową 12: an adjective as streets have it, and nothing that the number would count
+  [
+    /(?<=(?:ow|sk|ck)(?:ą|ej|iej|iego) )\d/,
+    new RegExp(
+      `(?<=${edge}(?:na|przy|pod|spod|do|ulica)[ \\t])\\p{L}{3,}(?:ow|sk|ck)(?:ą|ej|iej|iego)[ \\t]\\d{1,3}[a-zA-Z]?(?=[,;!?)]|[.](?!\\d)|[ \\t]?$|[ \\t](?:i|a|ale|bo|że|ze|to)[ \\t])`,
+      "giu",
+    ),
+  ],
+  // slowackiego 31a/9, mickiewicza 4/8, basanaviciaus 31a-9: in lower case, told from other words by the dictionaries
+  [
+    /(?<=\p{Ll}[oas] )\d{1,3}[a-z]?[/-]\d/u,
+    new RegExp(
+      `${edge}\\p{Ll}{3,}(?:ego|[^nw\\s]a|aus|io|iaus)[ \\t]\\d{1,3}[a-z]?[/-]\\d{1,3}[a-z]?${end}(?![/.-]\\d)${postcode}`,
+      "gu",
+    ),
+  ],
+  // z polnej 8/15: no part and no mark of something
+  [
+    /(?<=(?:ej|ą|iego|[nw]a) )\d{1,3}[a-z]?\/\d/,
+    new RegExp(
+      `(?<=${edge}(?:na|przy|pod|spod|z|ze|od|do)[ \\t])(?!pierw|drug|trzec|czwart|piąt|piat|szóst|szost|ostatn|kolejn|następn|nastepn|poprzedn|cał|cal|dobr|nasz|mo[ij]|swo|tak|jedn|każd|kazd|skal)\\p{Ll}{3,}(?:ej|ą|iego|[nw]a)[ \\t]\\d{1,3}[a-z]?/\\d{1,3}${end}(?![/.-]\\d)${postcode}`,
+      "gu",
+    ),
+  ],
+  // unit 7, harbour yard
+  [
+    /(?<=(?:unit|flat|apt|apartment)\.?[ \t])\d/i,
+    new RegExp(
+      `${edge}(?:flat|apt|apartment|unit)\\.?[ \\t]\\d{1,4}[a-zA-Z]?,?[ \\t](?:\\d{1,4}[a-zA-Z]?[ \\t])?(?:${counted}${name}[ \\t]){1,2}?(?:${street}|way|place|hill|row|walk|green|park|view|wharf|yard|gate|court|house|mews)${end}${postcode}`,
+      "giu",
+    ),
+  ],
+  // į gėlių 12: at the end of what is said, and nothing that is counted or dated
+  [
+    /(?<=(?:į|prie|ant) \p{Ll}{3,} )\d/u,
+    new RegExp(
+      `(?<=${edge}(?:į|prie|ant)[ \\t])(?!kit|vis|nauj|pirm|antr|treč|ketvirt|penkt|šešt|septint|aštunt|dešimt|kiekvien|mūs|jūs|sav|man|tav|dien|val|mėn|met|puslap|aukšt|versij|punkt|lapo|laipt|eilut|skyri|klas|grup|stal|kas|vart|perono)\\p{Ll}{3,}(?:ų|os|ės|aus|io)[ \\t]\\d{1,3}[a-z]?(?=[,;!?)]|[.](?!\\d)|$|[ \\t](?:ir|o|bet|kad|nes)[ \\t])`,
+      "gu",
+    ),
+  ],
   // 17 Larch Close, 221B Baker Street, 9 oakfield road, flat 3
   [
     new RegExp(`[ \\t]${street}(?![a-z])`, "i"),
@@ -100,6 +150,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
     ),
   ],
 ];
+const everyWord = classBits.word.en | classBits.word.pl | classBits.word.lt;
 const kinds = /(?<![a-z])(?:ul|al|alei?|os|pl|plac\w*|ulic\w*|osiedl\w*|alej\w*)[ .]/;
 
 const months =
@@ -144,10 +195,21 @@ function windowsOf(text: string): Match[] {
   return windows;
 }
 
+/** No everyday word: "slowackiego 31a/9"; "kolejnego 2/3" and "kovo 11-13" are none. */
+function isStreetInLowerCase(folded: string): boolean {
+  const [word = ""] = folded.split(" ", 1);
+  const bits = classesOfForm(word);
+  // An adjective came here after a preposition.
+  if (/[nw]a$/.test(word)) return (classesOfForm(`${word.slice(0, -1)}ej`) & classBits.word.pl) !== 0;
+  if (/ej$|(?:sk|ck)(?:iego|a)$/.test(word)) return true;
+  return (bits & (classBits.word.en | classBits.word.pl | classBits.word.lt)) === 0 && !isMistyped(word, everyWord);
+}
+
 /** "al 5 minut", "plac zabaw od 10": a street's name has no preposition or unit in it. */
 function isPlausible(written: string): boolean {
   const folded = fold(written);
   if (months.test(folded)) return false;
+  if (/^\p{Ll}{4,} \d{1,3}[a-z]?[/-]\d/u.test(written) && !isStreetInLowerCase(folded)) return false;
   if (!kinds.test(folded.slice(0, 12))) return true;
   return !/ (?:i|w|na|do|od|z|za|o|po|nie|ze|to|jest|juz|ze|kosztuje|minut|metrow) /.test(folded);
 }

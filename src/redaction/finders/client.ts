@@ -1,6 +1,7 @@
 /** Finds the firm's clients, as its own list names them, in any case, with the legal form around them. */
 import { type ClientName, currentClients, formsOf } from "../client-names.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
+import { isHumanAct } from "../names/speaking.ts";
 import { readingOf } from "../reading.ts";
 import { fold, type Word } from "../words.ts";
 import { findCompanies } from "./company.ts";
@@ -9,7 +10,12 @@ import type { Find, Match } from "./match.ts";
 const token = /[\p{L}\p{M}\p{N}]+/gu;
 /** Before a client whose name is an everyday word. */
 const cues =
-  /(?<![a-z])(?:from|for|with|at|by|client|customer|company|z|ze|od|dla|u|przez|klient[a-z]{0,4}|firm[a-z]{0,3}|is|nuo|pas|su|del|imon[a-z]{0,3}|bendrov[a-z]{0,3}) ["„“”«']?$/;
+  /(?<![a-z])(?:from|for|with|at|by|client|customer|company|z|ze|od|dla|u|przez|klient[a-z]{0,4}|firm[a-z]{0,3}|is|nuo|pas|su|del|imon[a-z]{0,3}|bendrov[a-z]{0,3}|grup[a-z]{1,3}|parduotuv[a-z]{0,3}|salon[a-z]{0,3}|restoran[a-z]{0,3}|restauracj[a-z]{0,3}|kavin[a-z]{0,3}|sklep[a-z]{0,3}|hurtown[a-z]{0,3}|hotel[a-z]{0,3}|viesbu[a-z]{0,4}|spolk[a-z]{0,3}|agencj[a-z]{0,3}|agentur[a-z]{0,3}|klinik[a-z]{0,3}|uzsakov[a-z]{0,4}|partner[a-z]{0,4}|oddaw[a-z]{0,3}|przej[a-z]{2,4}|perim[a-z]{0,5}|perdav[a-z]{0,3}|projekt[a-z]{0,3}|project|account|lose|lost|skambin[a-z]{0,4}) ["„“”«']?$/;
+/** What a client has: "Iki vadovas", "aušros sąskaita", "the Plum account". Folded. */
+const belongings =
+  /^(?:account|contract|project|order|invoice|people|lot|team|manager|director|buyer|job|brief|direktor[a-z]{0,4}|vadov[a-z]{0,4}|vadyb[a-z]{0,8}|buhalter[a-z]{0,4}|atstov[a-z]{0,4}|darbuotoj[a-z]{0,4}|sutart[a-z]{0,4}|saskait[a-z]{0,4}|projekt[a-z]{0,4}|uzsakym[a-z]{0,4}|skund[a-z]{0,4}|laisk[a-z]{0,4}|skol[a-z]{0,4}|komand[a-z]{0,4}|zmon[a-z]{0,5}|savinink[a-z]{0,4}|prezes[a-z]{0,4}|dyrektor[a-z]{0,4}|kierowni[a-z]{0,5}|umow[a-z]{0,3}|faktur[a-z]{0,3}|zamowieni[a-z]{0,3}|handlow[a-z]{0,4})$/;
+const between =
+  /^(?:nie|ne|znowu?|vel|jau|juz|wciaz|ciagle|siandien|dzis|dzisiaj|vakar|wczoraj|again|still|never|always|dar|vis|nadal|today|just|has|have|had|is|are|was|were|jest|yra|buvo|sa|hasn't|hasnt|won't|wont|didn't|didnt)$/;
 
 export const findClients: Find = (text) => {
   const { byFirstWord } = currentClients();
@@ -51,11 +57,18 @@ function isMeant(text: string, folded: string, start: number, end: number): bool
   const { words } = readingOf(text);
   const index = words.findIndex((word: Word) => word.start === start);
   const word = words[index];
-  const next = words[index + 1];
-  const acts =
-    next !== undefined && !next.capitalised && isPersonVerb(next.folded) && text.slice(end, next.start) === " ";
-  if (acts || cues.test(folded.slice(Math.max(0, start - 16), start))) return true;
+  if (isActing(text, words, index, end) || cues.test(folded.slice(Math.max(0, start - 16), start))) return true;
   return word === undefined || (word.capitalised && !word.startsSentence);
+}
+
+/** "aušra nemoka", "aušra vėl nieko neatsako", "Iki vadovas". */
+function isActing(text: string, words: readonly Word[], index: number, end: number): boolean {
+  let next = index + 1;
+  if (words[next] === undefined || text.slice(end, words[next]?.start) !== " ") return false;
+  if (belongings.test(words[next]?.folded ?? "")) return true;
+  while (next - index <= 2 && between.test(words[next]?.folded ?? "")) next += 1;
+  const verb = words[next];
+  return verb !== undefined && !verb.capitalised && (isPersonVerb(verb.folded) || isHumanAct(verb.folded));
 }
 
 /** "UAB Aušra" and "Aušra, UAB" go as a whole. */

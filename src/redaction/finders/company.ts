@@ -1,12 +1,15 @@
 /** Finds client companies: by legal form, by trade, by "firm" or "įmonė" before, by "&", and by "from" before a word no dictionary has. */
 import { classBits } from "../lexicon/classes.ts";
-import { isMistyped } from "../lexicon/lexicon.ts";
+import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
+import { isPersonVerb } from "../names/person-verbs.ts";
+import { isHumanAct } from "../names/speaking.ts";
 import { trades } from "../names/trades.ts";
-import { isCommon, isNear, isTown, isUnknown, type Reading, readingOf } from "../reading.ts";
+import { isNear, isTown, isUnknown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import type { Find, Match, Span } from "./match.ts";
-import { capitalPairAt, firmInLowerCase, goesOnInLowerCase, lithuanianFirmAt } from "./named-firm.ts";
+import { capitalPairAt, firmInLowerCase, goesOnInLowerCase, lithuanianFirmAt, lithuanianPairAt } from "./named-firm.ts";
+import { atTrade, beforeTellingTrade, isHead, isPairNamed } from "./trade-firm.ts";
 
 const formBefore =
   /(?<![\p{L}\p{N}])(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]{1,2}(?:(?<quoted>[„“”"«'][^"“”»'\n\0]{2,40}["“”»'])|(?=[\p{L}\p{N}]))/gu;
@@ -25,12 +28,12 @@ const mostWordsInLowerCase = 2;
 
 /** What a firm is, before its name; folded stems, up to five letters follow. */
 const firms =
-  /^(?:firm|spolk|hurtowni|drogeri|sklep|restauracj|hotel|agencj|kancelari|przychodni|gabinet|zaklad|fundacj|piekarni|cukierni|kwiaciarni|aptek|klinik|warsztat|pensjonat|deweloper|developer|korporacj|wspolnot|ksiegarni|imon|bendrov|didmen|parduotuv|salon|studij|restoran|kavin|viesbu|viesbuci|agentur|kontor|kepykl|vaistin|fabrik|servis|company|agency|supplier|vendor|hurtowni)[a-z]{0,5}$/;
+  /^(?:firm|spolk|hurtowni|drogeri|sklep|restauracj|hotel|agencj|kancelari|przychodni|gabinet|zaklad|fundacj|piekarni|cukierni|kwiaciarni|aptek|klinik|warsztat|pensjonat|deweloper|developer|korporacj|wspolnot|ksiegarni|imon|bendrov|didmen|parduotuv|salon|studij|restoran|kavin|viesbu|viesbuci|agentur|kontor|kepykl|vaistin|fabrik|servis|nam(?=(?:ai|u|us|ams|uose)$)|klub|kirpykl|skalbykl|plovykl|dirbtuv|sodyb|lentpjuv|picerij|centrum$|klub|myjni|stolarni|drukarni|palarni|browar|pizzeri|tartak|company|agency|supplier|vendor|hurtowni)[a-z]{0,5}$/;
 /** Before partners in lower case: "kancelaria wolski i partnerzy". */
 const afterFirmWord = /^(?:kancelari|kontor|firm|imon|biur|od|z|is|nuo|su)[a-z]{0,4}$/;
 const joints = new Set(["and", "i", "ir", "et"]);
 const family =
-  /^(?:sons?|daughters?|co|company|partners|brothers|bros|synowie|syn|partnerzy|wspolnicy|wspólnicy|bendraturciai|bendraturčiai|sunus|partneriai)$/i;
+  /^(?:sons?|daughters?|co|company|partners|brothers|bros|syn(?:owie|ami|ow|om|a|em)?|partner(?:zy|ami|ow|om)|wspolni(?:cy|kami|kow|kom)|bendraturci(?:ai|us|ais|ams|u)|sun(?:us|umis|ums|u)|partneri(?:ai|us|ais|ams|u)|broliai|broliais|broliams)$/;
 /** Before a word that no dictionary has. */
 const cues: Readonly<Record<"en" | "pl" | "lt", ReadonlySet<string>>> = {
   en: new Set("from with for at by client customer called".split(" ")),
@@ -52,7 +55,10 @@ const lithuanianCases: Readonly<Record<string, RegExp>> = {
 
 /** How firms call themselves: "Kamex", "Stalbud", "Termotrans". */
 const madeUp =
-  /(?:ex|eks|bud|pol|trans|stal|plast|drew|med|dent|tech|lux|met|bau|haus|instal|statyb)(?:[aeou]|em|ie|ow?ie?|owi|as|ui|os|aus)?$/;
+  /(?:ex|eks|bud|pol|trans|stal|plast|drew|med|dent|tech|lux|luks|met|bau|haus|instal|statyb|vent|went|soft|invest|service|serwis|servis|projekt|market|system|trade|bruk|dach|mebl|dom|sad|mar|form|tex|teks|logist|gaz|group|grup|media)(?:[aeouy]|em|ie|ow?ie?|owi|om|as|ui|os|aus|is|u|o|i)?$/;
+/** The same where no word beside it says so: only what ends no other word. */
+const surelyMadeUp =
+  /(?:[^aeiouy](?:ex|eks)|[^o]pol|[^aeiou]opol|tex|teks|gaz|bud|trans|stal|plast|lux|luks|bau|haus|instal|vent|went|soft|invest|serwis|servis|projekt|market|bruk|dach|mebl|drew)(?:[aeou]|em|ie|owie|owi|as|ui|os|aus|is)?$/;
 /** After "įmonė": a verb would have another ending. */
 const lithuanianNominative = /(?:[^aeiouy]as|is|us|[^aeiouys])$/;
 
@@ -132,35 +138,19 @@ function byWord(reading: Reading): Match[] {
   const hasJoint = reading.text.includes("&") || reading.words.some(isJointOfFamily);
   for (let index = 0; index < reading.words.length; index += 1) {
     const span =
-      (hasTrade ? atTrade(reading, index) : null) ??
+      (hasTrade ? (atTrade(reading, index) ?? beforeTellingTrade(reading, index)) : null) ??
       (hasJoint ? atAmpersand(reading, index) : null) ??
       afterFirm(reading, index) ??
       afterCue(reading, index) ??
+      madeUpAt(reading, index) ??
       lithuanianFirmAt(reading, index) ??
+      lithuanianPairAt(reading, index) ??
       inEverydayWords(reading, index);
     if (span === null) continue;
     found.push({ start: reading.words[span.first]?.start ?? 0, end: reading.words[span.last]?.end ?? 0 });
     index = Math.max(index, span.last);
   }
   return found;
-}
-
-/** "Pemberton Lettings", "brightwater interiors", "Orrin Dental Practice". */
-function atTrade(reading: Reading, index: number): Span | null {
-  const { words } = reading;
-  const first = words[index];
-  if (first === undefined || reading.isTitled) return null;
-  if (!first.capitalised && isCommon(reading, index)) return null;
-  let last = index;
-  let trade = -1;
-  while (last - index + 1 < mostWords) {
-    const next = words[last + 1];
-    if (next === undefined || !isNear(reading, last + 1) || next.capitalised !== first.capitalised) break;
-    last += 1;
-    if (trades.has(next.folded)) trade = last;
-    else if (!first.capitalised) break;
-  }
-  return trade < 0 || !isHead(reading, index) ? null : { first: index, last: trade };
 }
 
 /** "Calder & Finch", "Marlowe and Sons". */
@@ -171,11 +161,10 @@ function atAmpersand(reading: Reading, index: number): Span | null {
   if (first === undefined || second === undefined) return null;
   if (text.slice(first.end, second.start) === " & ") {
     if (!isHead(reading, index)) return null;
-    const isNamed = first.capitalised ? second.capitalised : isUnknown(reading, index) && second.folded.length > 1;
-    return isNamed && !isOrdinary(second) ? { first: index, last: index + 1 } : null;
+    return isPairNamed(reading, index, first, second) && !isOrdinary(second) ? { first: index, last: index + 1 } : null;
   }
   const third = words[index + 2];
-  if (third === undefined || !joints.has(second.folded) || !family.test(third.text)) return null;
+  if (third === undefined || !joints.has(second.folded) || !family.test(third.folded)) return null;
   if (!first.capitalised && (third.folded.length < 5 || !afterFirmWord.test(reading.words[index - 1]?.folded ?? "")))
     return null;
   return isHead(reading, index) && isNear(reading, index + 1) && isNear(reading, index + 2)
@@ -197,7 +186,15 @@ function afterFirm(reading: Reading, index: number): Span | null {
   if (last === index + 1 && goesOnInLowerCase(reading, last + 1)) last += 1;
   // A shop's kind with a capital is a part of its name; "Firma" and "Įmonė" never are.
   const isPart = firm.capitalised && !/^(?:firm|imon|bendrov|spolk|company)/.test(firm.folded);
-  return { first: isPart ? index : index + 1, last };
+  const isWhole = !isPart && isWhoseOfSort(reading, index - 1);
+  return { first: isWhole ? index - 1 : isPart ? index : index + 1, last };
+}
+
+/** "Laidojimo namai Tyla": the capital before is a part of the name. */
+function isWhoseOfSort(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined || !word.capitalised || !reading.isLithuanian || !isNear(reading, index + 1)) return false;
+  return /(?:[oų]|[eo]s)$/.test(word.text) && !isOrdinary(word) && !isSmallWord(word) && !isTown(reading, index);
 }
 
 function inEverydayWords(reading: Reading, index: number): Span | null {
@@ -212,14 +209,37 @@ function afterCue(reading: Reading, index: number): Span | null {
   const cue = reading.words[index];
   const name = reading.words[index + 1];
   if (cue === undefined || name === undefined || name.capitalised || name.folded.length < 5) return null;
-  if (!isUnknown(reading, index + 1) || !isNear(reading, index + 1)) return null;
+  const isForeign = isUnknown(reading, index + 1);
+  if ((!isForeign && !isDashed(name)) || !isNear(reading, index + 1)) return null;
   const isNamed = isFirm(cue);
+  if (!isForeign && !isNamed) return null;
   if (!isNamed && !isCue(reading, cue)) return null;
   if (isOrdinary(name) || atTrade(reading, index + 1) !== null) return null;
   // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
-  const fits = isNamed ? lithuanianNominative : lithuanianCases[cue.folded];
+  const isClient = /^klient(?:as|e)$/.test(cue.folded) && /[^tm]as$/.test(name.folded) && isActed(reading, index + 2);
+  const fits = isNamed || isClient ? lithuanianNominative : lithuanianCases[cue.folded];
   if (reading.isLithuanian && fits?.test(name.folded) !== true) return null;
   return isSlip(reading, name, isNamed) ? null : { first: index + 1, last: index + 1 };
+}
+
+const fewestLettersOfMadeUp = 7;
+
+/** "meblolux zwrócił", "laiškas betoneksui": made as firms are, of what no dictionary has. */
+function madeUpAt(reading: Reading, index: number): Span | null {
+  const word = reading.words[index];
+  if (word === undefined || word.capitalised || reading.classes[index] !== 0) return null;
+  if (word.folded.length < fewestLettersOfMadeUp || !surelyMadeUp.test(word.folded) || isOrdinary(word)) return null;
+  return isMistyped(word.folded, reading.spoken) ? null : { first: index, last: index };
+}
+
+/** "polbruk-dom": one half is in no dictionary. */
+function isDashed({ folded }: Word): boolean {
+  return folded.includes("-") && folded.split("-").some((part) => part.length > 3 && classesOfForm(part) === 0);
+}
+
+function isActed(reading: Reading, index: number): boolean {
+  const { folded } = reading.words[index] ?? { folded: "" };
+  return isNear(reading, index) && (isPersonVerb(folded) || isHumanAct(folded));
 }
 
 /** After "firma" a name is to be expected, so being near to an English word says nothing in the other languages. */
@@ -232,13 +252,6 @@ function isCue({ spoken }: Reading, { folded }: Word): boolean {
   return (["en", "pl", "lt"] as const).some(
     (locale) => (spoken & classBits.word[locale]) !== 0 && cues[locale].has(folded),
   );
-}
-
-/** Whether a company's name can start here. */
-function isHead(reading: Reading, index: number): boolean {
-  const word = reading.words[index];
-  if (word === undefined || word.folded.length < 2 || isSmallWord(word) || isOrdinary(word)) return false;
-  return !word.shouted && !isTown(reading, index) && !trades.has(word.folded);
 }
 
 function isFirm({ folded }: Word): boolean {

@@ -2,8 +2,9 @@
 import { classBits } from "../lexicon/classes.ts";
 import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
-import { isKin, isSpeaking, takesPerson } from "../names/speaking.ts";
+import { isHumanAct, isKin, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { isAdjectiveName } from "../names/surnames.ts";
+import { isWordSurname } from "../names/word-surnames.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 
@@ -31,12 +32,22 @@ export function isNamedClient({ words, text, classes }: Reading, index: number, 
   const before = words[index - 1];
   if (before === undefined || text.slice(before.end, word.start) !== " ") return false;
   if (
-    !/^(?:klient|klientk|szef|szefow|prezes|kolega|koleg|kolezank|kierowni[a-z]{1,3}|dyrektor)[a-z]{0,4}$/.test(
+    !/^(?:klient|klientk|szef|szefow|prezes|kolega|koleg|kolezank|kierowni[a-z]{1,3}|dyrektor|sasiad|sasiadk|pacjent|pacjentk|vadov|direktor|kaimyn|pacient|uzsakov)[a-z]{0,4}$/.test(
       before.folded,
     )
   )
     return false;
+  if (isActingNamesake(words, index)) return true;
   return ((classes[index] ?? 0) & classBits.name.pl) !== 0 && isAdjectiveName(word.folded);
+}
+
+/** "klientka zielonka naskarżyła", "klient mróz zadzwonił": between the two stands an adverb, or a name. */
+function isActingNamesake(words: readonly Word[], index: number): boolean {
+  const role = words[index - 1]?.folded ?? "";
+  const folded = words[index]?.folded ?? "";
+  const act = words[index + 1]?.folded ?? "";
+  if (!isWordSurname(folded, true) || !(isPersonVerb(act) || isHumanAct(act))) return false;
+  return /[ae]$/.test(role) && role !== "kolega" ? /[ae]$/.test(folded) : /[^aeiouy]$/.test(folded);
 }
 
 /** "anna wrona", "od beaty wrony": a noun in the same case as the given name before it. */

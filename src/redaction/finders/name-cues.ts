@@ -1,5 +1,6 @@
 /** What beside a word says that it is somebody's name. */
-import { isBelonging, isHumanAct, isKin, isSpeaking } from "../names/speaking.ts";
+import { isPersonVerb } from "../names/person-verbs.ts";
+import { isBelonging, isHumanAct, isKin, isRoleBeforeName, isSpeaking } from "../names/speaking.ts";
 import type { Word } from "../words.ts";
 
 export const titles = new Set(
@@ -10,6 +11,12 @@ export const titles = new Set(
 );
 /** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */
 const before = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
+/** After these stands no one who does something: "przy kasie rzuciła", "the rose went". */
+export const notBeforeSubject = new Set(
+  "the a an this that my your his her our their some any every no in on at of by w we na przy po o nad pod za przed bez prie ant po uz pries be".split(
+    " ",
+  ),
+);
 const originAfter = new Set("from at z ze is iš".split(" "));
 
 /** Whether what stands before the word, or for one in lower case what stands after it, goes with a given name. */
@@ -19,10 +26,12 @@ export function isCued(text: string, words: readonly Word[], index: number): boo
   const next = words[index + 1];
   if (last !== undefined && isNear(text, words, index)) {
     if (before.has(last.text.toLowerCase()) || isSpeaking(last.folded) || isKin(last.folded)) return true;
+    if (isRoleBeforeName(last.folded)) return true;
   }
   if (word === undefined || word.capitalised || next === undefined || !isNear(text, words, index + 1)) return false;
   if (originAfter.has(next.text.toLowerCase()) || isBelonging(next.folded)) return true;
-  return isHumanAct(next.folded) && isNominative(word);
+  if (!isNominative(word)) return false;
+  return isHumanAct(next.folded) || (isPersonVerb(next.folded) && !notBeforeSubject.has(last?.folded ?? ""));
 }
 
 /** "justė skambino", and no other case: "kai rėkia". */

@@ -6,6 +6,7 @@ import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinar
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { isHumanAct } from "../names/speaking.ts";
 import { isCommon, isNear, isTown, type Reading } from "../reading.ts";
+import type { Word } from "../words.ts";
 import type { Span } from "./match.ts";
 
 const origins = new Set("is iš nuo su pas z ze od u dla".split(" "));
@@ -23,7 +24,7 @@ const afterGenitive: Readonly<Record<string, RegExp>> = {
 };
 
 const firmWords =
-  /^(?:grup|centr|turt|nam|bald|bank|klinik|projekt|statyb|partner|sistem|technologij|logistik|servis|studij|sprendim)/;
+  /^(?:tekstil|prekyb|gamyb|medien|metal|stikl|kepykl|dizain|architekt|transport|ekspedic|draudim|investic|kosmetik|vaistin|optik|apsaug|valym|reklam|leidyb|spaud|energ|elektr|santechnik|autoserv|kelion|turizm|maist|grup|centr|turt|nam|bald|bank|klinik|projekt|statyb|partner|sistem|technologij|logistik|servis|studij|sprendim)/;
 
 /** "iš Gėlių pasaulio", "su Fenikso grupe": a capital on the first word alone, as Lithuanian firms are written. */
 export function lithuanianFirmAt(reading: Reading, index: number): Span | null {
@@ -53,6 +54,7 @@ export function firmInLowerCase(reading: Reading, index: number): Span | null {
   const firm = reading.words[index];
   if (firm === undefined || reading.isEnglish || !/(?:[^aeiouy]|[ae])$/.test(firm.folded)) return null;
   if (/^(?:pod|u|przy|po|prie)$/.test(reading.words[index + 1]?.folded ?? "")) return underSign(reading, index + 1);
+  if (isLostByShop(reading, index)) return { first: index + 1, last: index + 1 };
   for (const length of [1, 2]) {
     const last = index + length;
     if (!isPlainNoun(reading, last) || reading.words[last]?.capitalised !== false || !isNear(reading, last))
@@ -62,6 +64,55 @@ export function firmInLowerCase(reading: Reading, index: number): Span | null {
   }
   return null;
 }
+
+const whose = /(?:ų|[ei]o|[^aeiouy]o|os|ės|ies|aus|oji|ąją|osios|ajai|asis|ąjį|ojo|ajam)$/;
+
+/** "perimti Namų spektrą", "man Šiaurės vėją": in Lithuanian a capital inside a sentence, and what it goes with. */
+export function lithuanianPairAt(reading: Reading, index: number): Span | null {
+  const { words, isLithuanian, isTitled } = reading;
+  const first = words[index];
+  const second = words[index + 1];
+  if (!isLithuanian || isTitled || first === undefined || second === undefined || second.capitalised) return null;
+  if (!isInsideClause(reading, index) || !isNear(reading, index + 1) || /^ne/.test(second.folded)) return null;
+  if (!isPlainName(reading, index) || !isCommon(reading, index) || isPublic(first)) return null;
+  if (!whose.test(first.text) || !isPlainNoun(reading, index + 1) || isPublic(second)) return null;
+  if (adverbs.test(second.folded) || second.folded.length < 4) return null;
+  if (!isLithuanianWord(reading, index + 1)) return null;
+  // "Laidojimo namai Tyla"
+  const goesOn = isPlainName(reading, index + 2) && isNear(reading, index + 2);
+  return { first: index, last: goesOn ? index + 2 : index + 1 };
+}
+
+/** After a word and a space or a comma: a capital there is none of a sentence's start. */
+export function isInsideClause({ text, words }: Reading, index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before === undefined || word === undefined || word.startsSentence) return false;
+  return /^,? $/.test(text.slice(before.end, word.start));
+}
+
+/** Offices, laws, feasts, streets and planets, which Lithuanian writes with a capital too. */
+const publicInLithuanian =
+  /^(?:uzgaven|velin|zolin|sekmin|advent|nauj|valstyb|inspekc|tarnyb|kodeks|darb|vartotoj|seim|vyriausyb|prezident|teis[iem]|polic|konstituc|sajung|respublik|taut|laisv|nepriklausom|atgimim|motin|tev|moter|vaik|moksl|zem|saul|menul|mars|viespat|dien|diev|baznyc|mokykl|universitet|kolegij|gimnazij|ligonin|akademij|fakultet|savivald|seniunij|banko|birz|jungtin|tarptaut|europ|pasaul|gatv|aikst|prospekt|alej|metai|metu|svent|vakar[uo]|ryt[uo]|pietu|siaur(?:es)? (?:amerik)|ministerij|katedr|baltij|registr|sodr|halei|hales|stot)/;
+
+export function isPublic({ folded }: Word): boolean {
+  return publicInLithuanian.test(folded);
+}
+
+/** "parduotuvė kregždutė pametė": in Lithuanian any verb of the past will do where no person could stand between. */
+function isLostByShop(reading: Reading, index: number): boolean {
+  const { words, isLithuanian } = reading;
+  const name = words[index + 1];
+  const verb = words[index + 2];
+  if (!isLithuanian || name === undefined || verb === undefined || name.capitalised) return false;
+  if (!lithuanianShops.test(words[index]?.folded ?? "") || !isNear(reading, index + 1) || !isNear(reading, index + 2))
+    return false;
+  if (/(?:ink|toj|ej|ov)(?:as|e|a)$/.test(name.folded) || !isPlainNoun(reading, index + 1)) return false;
+  return isNounAt(reading, index + 1) && /[eo]$/.test(verb.folded) && isLithuanianVerb(verb.folded);
+}
+
+const lithuanianShops =
+  /^(?:imone|firma|bendrove|parduotuve|agentura|studija|kavine|klinika|vaistine|kepykla|salonas|restoranas|viesbutis|servisas|didmena|uzeiga)$/;
 
 /** "hotel pod różą zmienia": a firm that is called by its sign. */
 function underSign(reading: Reading, index: number): Span | null {
@@ -153,5 +204,6 @@ function acts({ words }: Reading, from: number): boolean {
     index += 1;
   const word = words[index];
   if (word === undefined || word.capitalised) return false;
-  return isPersonVerb(word.folded) || isHumanAct(word.folded);
+  if (isPersonVerb(word.folded) || isHumanAct(word.folded)) return true;
+  return false;
 }

@@ -1,26 +1,20 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
-import { hasGivenForm, isGivenName, isOftenWord } from "../names/given.ts";
-import {
-  isFeast,
-  isGivenToo,
-  isOrdinary,
-  isPlace,
-  isSmallWord,
-  isSurnameToo,
-  looksLikeVerb,
-} from "../names/ordinary.ts";
+import { hasGivenForm, isAmbiguousInLowerCase, isGivenName } from "../names/given.ts";
+import { isGivenToo, isOrdinary, isPlace, isSmallWord, isSurnameToo, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
-import { isBelonging, isHumanAct, isSpeaking, takesPerson } from "../names/speaking.ts";
-import { hasCertainSurnameEnding, isSurname } from "../names/surnames.ts";
-import { isCommon, isNameForm, isTown, type Reading, readingOf } from "../reading.ts";
+import { outsideSetPhrases } from "../names/set-phrases.ts";
+import { isHumanAct, isSpeaking, takesPerson } from "../names/speaking.ts";
+import { hasCertainSurnameEnding, isAdjectiveName, isSurname } from "../names/surnames.ts";
+import { isWordSurname } from "../names/word-surnames.ts";
+import { isCommon, isNameForm, isTown, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
+import { isGivenHere, isWordHere, isWordSurnameOf } from "./given-name.ts";
 import { isSurnameInCase } from "./lower-case-name.ts";
 import type { Find, Match, Span } from "./match.ts";
-import { isCued, isNear, titles } from "./name-cues.ts";
+import { isNear, titles } from "./name-cues.ts";
 import { otherMentions } from "./other-mentions.ts";
-import { isSomebody } from "./proper-name.ts";
 import { signatureAt } from "./signature.ts";
 
 const maxNameWords = 4;
@@ -49,7 +43,10 @@ export const findPeople: Find = (text) => {
   }
   return found.length === 0
     ? found
-    : [...found, ...otherMentions(words, isName)].sort((left, right) => left.start - right.start);
+    : outsideSetPhrases(
+        text,
+        [...found, ...otherMentions(words, isName)].sort((left, right) => left.start - right.start),
+      );
 };
 
 function toMatch(text: string, words: readonly Word[], { first, last }: Span): Match {
@@ -65,9 +62,7 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
   return (
     signatureAt(text, words, index) ??
     afterTitle(text, words, index) ??
-    (hasGivenForm(word.folded) && isGivenName(word, isCued(text, words, index)) && isNoWordHere(text, index)
-      ? extended(text, words, index)
-      : null) ??
+    (hasGivenForm(word.folded) && isGivenHere(text, words, index) ? extended(text, words, index) : null) ??
     (word.capitalised && isGivenToo(word) && isToldOrActs(text, words, index) ? extended(text, words, index) : null) ??
     (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) ? extended(text, words, index) : null) ??
     afterCue(text, words, index)
@@ -77,7 +72,10 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
 /** "Georgia wants", "ask Dakota", "my colleague Paris": no place does that. */
 function isToldOrActs(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.folded ?? "";
+  const end = words[index]?.end ?? text.length;
   const joined = /^(?:to|with)$/.test(before) ? (words[index - 2]?.folded ?? "") : before;
+  // "call May 5"
+  if (/^ ?\d/.test(text.slice(end, end + 2))) return false;
   if (isNear(text, words, index) && takesPerson(joined)) return true;
   const act = words[index + 1]?.folded ?? "";
   return isNear(text, words, index + 1) && (isHumanAct(act) || isPersonVerb(act));
@@ -93,7 +91,7 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
   if (name === undefined || !isNear(text, words, first)) return null;
   if (!name.capitalised && isAfterEnglishTitle(title, name)) return extended(text, words, first);
   if (!name.capitalised)
-    return isGivenName(name, true) ||
+    return isGivenName(name, true, isWordHere(text, first)) ||
       hasCertainSurnameEnding(name) ||
       isNoWord(text, first) ||
       isAlsoName(text, first, title)
@@ -103,6 +101,13 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
   if (name.shouted && title.shouted && words[first + 1]?.shouted === true) return null;
   const isNamed = (!isOrdinary(name) || isSurnameToo(name)) && (name.text.length > 1 || isInitial(text, name));
   return isNamed ? extended(text, words, first) : null;
+}
+
+/** "ma pan klucz": after a verb that takes a thing. */
+function isPolite(text: string, title: number): boolean {
+  const { words, classes } = readingOf(text);
+  const before = words[title - 1]?.folded ?? "";
+  return ((classes[title - 1] ?? 0) & classBits.verb) !== 0 && !isHumanAct(before) && !isPersonVerb(before);
 }
 
 /** The endings that a name has after each form of the title. */
@@ -127,40 +132,13 @@ function isAlsoName(text: string, index: number, title: Word): boolean {
   const { words, classes } = readingOf(text);
   const word = words[index];
   const bits = classes[index] ?? 0;
-  if (word === undefined || word.folded.length < 4 || isSmallWord(word) || isOrdinary(word)) return false;
-  if (agreeing[title.folded]?.test(word.folded) !== true) return false;
+  if (word === undefined || isSmallWord(word)) return false;
+  if (isAmbiguousInLowerCase(word)) return true;
+  const isBase = /^(?:pan|pani|ponas|ponia)$/.test(title.folded);
+  if (isWordSurname(word.folded, isBase) && !isPolite(text, index - 1)) return true;
+  if (word.folded.length < 4 || isOrdinary(word) || agreeing[title.folded]?.test(word.folded) !== true) return false;
   if ((bits & classBits.verb) !== 0 || roles.test(word.folded)) return false;
   return (bits & (classBits.name.pl | classBits.name.lt)) !== 0 && (bits & classBits.place) === 0;
-}
-
-/**
- * A given name that is a word too ("rasa", "linas", "rose") is a name in the middle of a sentence if it has a capital; else
- * only if what stands beside it says so.
- */
-function isNoWordHere(text: string, index: number): boolean {
-  const reading = readingOf(text);
-  const word = reading.words[index];
-  if (word === undefined) return true;
-  if (isFeast(reading.words, index)) return false;
-  if (word.capitalised && !word.startsSentence) return true;
-  // "kaska" is a helmet, "kaśka" is Kaśka.
-  if (/śk/.test(word.text)) return true;
-  // "Kai", "Ale", "Sam": small words first, whoever is called so.
-  if (word.capitalised && isSmallWord(word)) return isCued(text, reading.words, index);
-  if (!isOftenWord(word) || !isCommon(reading, index)) return true;
-  if (word.capitalised)
-    return isSomebody(reading, index) || isCued(text, reading.words, index) || isFullName(reading, index);
-  const before = reading.words.slice(Math.max(0, index - 3), index);
-  const isSpokenTo = before.some(({ folded }) => takesPerson(folded)) && isCued(text, reading.words, index);
-  const after = reading.words[index + 1]?.folded ?? "";
-  if (isSpokenTo || (isBelonging(after) && !isSmallWord(word))) return true;
-  return isCued(text, reading.words, index) && isSomebody(reading, index);
-}
-
-/** "Tom Baker", "Rose Hill": English capitals inside a sentence are names, words though they may be. */
-function isFullName({ text, words, isEnglish }: Reading, index: number): boolean {
-  const next = words[index + 1];
-  return isEnglish && next?.capitalised === true && !next.shouted && isNear(text, words, index + 1);
 }
 
 /** "su ponu marium": no dictionary has it, and it is no slip of the fingers. */
@@ -254,10 +232,15 @@ function extended(text: string, words: readonly Word[], first: number): Span {
 function isSurnameInLowerCase(text: string, index: number, head: Word): boolean {
   const reading = readingOf(text);
   const word = reading.words[index];
-  if (word === undefined || word.folded.length < 4 || isOrdinary(word) || isSmallWord(word)) return false;
+  if (word === undefined || word.folded.length < 3 || isSmallWord(word)) return false;
+  if (isWordSurnameOf(head, reading, index)) return true;
+  if (word.folded.length < 4 || isOrdinary(word)) return false;
   if (hasCertainSurnameEnding(word) || isNoWord(text, index)) return true;
   const bits = reading.classes[index] ?? 0;
-  if (isSurnameInCase(head, word, bits)) return true;
+  if (((bits & classBits.name.pl) !== 0 && isAdjectiveName(word.folded)) || isSurnameInCase(head, word, bits))
+    return true;
+  // "winston parks across two bays" is what he does.
+  if (reading.isEnglish && (bits & classBits.word.en) !== 0) return false;
   return (
     (bits & (classBits.name.pl | classBits.name.en)) !== 0 &&
     /(?:[^aeiouy]|owi)$/.test(word.folded) &&

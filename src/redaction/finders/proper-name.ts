@@ -4,17 +4,22 @@ import { isMistyped } from "../lexicon/lexicon.ts";
 import { hasGivenForm, isAmbiguousGivenName } from "../names/given.ts";
 import { isFeast, isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
+import { outsideSetPhrases } from "../names/set-phrases.ts";
 import { isHumanAct, isKin } from "../names/speaking.ts";
 import {
   hasAdjectiveSurname,
   hasCertainSurnameEnding,
+  hasForeignSurnameEnding,
   hasRareSurnameEnding,
   isAdjectiveName,
 } from "../names/surnames.ts";
+import { isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isDashedName, isNameForm, isNear, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
+import { isAtWork } from "./at-work.ts";
 import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
+import { isInsideClause, isPublic } from "./named-firm.ts";
 
 const fewestLetters = 3;
 const fewestLettersInLowerCase = 4;
@@ -24,9 +29,6 @@ const mostWords = 4;
 /** A row of these is laughter, a sigh or an oath: "Hahaha", "Uhhh", "Grrr", "Kurwaaa". */
 const noise =
   /(\p{L})\1\1|^(?:(?:ha|he|hi|hy|ho|ah|eh|oh|uh|mm|hm|ch|xd|lol|ech|ehh|ojej|uff|pff|grr|brr)+h?|[^aeiouy]+)$/iu;
-/** "Rose at reception". */
-const atWork =
-  /^(?:at|in|on|from) (?:the )?(?:reception|front|desk|till|accounts?|accounting|sales|support|hr|it|legal|finance|marketing|payroll|billing|admin|nights)\b/i;
 const placeCues = new Set("in to near w we do na ze i is".split(" "));
 
 export const findProperNames: Find = (text) => {
@@ -40,7 +42,7 @@ export const findProperNames: Find = (text) => {
     found.push({ start: startWithInitials(text, first), end: reading.words[last]?.end ?? first.end });
     index = last;
   }
-  return found;
+  return outsideSetPhrases(text, found);
 };
 
 /** "J. Abernathy", "J.R. Abernathy". */
@@ -67,7 +69,8 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
 }
 
 /** What an everyday word needs to be somebody in lower case. */
-function mayBeSurname({ classes }: Reading, index: number, word: Word): boolean {
+function mayBeSurname({ classes, isEnglish }: Reading, index: number, word: Word): boolean {
+  if (!isEnglish && isWordSurname(word.folded, true)) return true;
   if (((classes[index] ?? 0) & classBits.name.pl) === 0) return false;
   return word.startsSentence || isAdjectiveName(word.folded);
 }
@@ -85,7 +88,11 @@ function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   return isPersonVerb(next.folded) || isSaidOfPeople(next.folded) || isWorkplaceOf(reading, next);
 }
 
-const negations = new Set(["nie", "ne", "znowu", "znow", "vel", "wciaz", "ciagle"]);
+const negations = new Set(
+  "nie ne znowu znow vel wciaz ciagle jau juz still never again always already hasn't hasnt didn't didnt won't wont doesn't doesnt".split(
+    " ",
+  ),
+);
 
 /** "Wilk nie odbiera.", "Sroka obiecał": no animal does that, and dictionaries have the surname. */
 function isActingSurname(reading: Reading, index: number): boolean {
@@ -119,6 +126,7 @@ function isWorkplaceOf({ isEnglish }: Reading, { folded }: Word): boolean {
 /** "do Sowy", "ten Drozd": Polish dictionaries have the surname too, and in Polish only names have a capital inside a sentence. */
 function isCapitalTelling(reading: Reading, index: number, word: Word): boolean {
   if (reading.isTitled || reading.isEnglish || isAfterQuote(reading.text, word) || word.folded.length < 4) return false;
+  if (reading.isLithuanian) return !isPublic(word) && isInsideClause(reading, index);
   return ((reading.classes[index] ?? 0) & classBits.name.pl) !== 0 && (reading.spoken & classBits.word.lt) === 0;
 }
 
@@ -135,7 +143,7 @@ export function isSomebody(reading: Reading, index: number): boolean {
       (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4)
     )
       return true;
-    if (atWork.test(reading.text.slice(next.start, next.start + 24))) return true;
+    if (isAtWork(reading, index + 1)) return true;
     if (next.folded === "from" || (!reading.isEnglish && /^(?:z|ze|is)$/.test(next.folded))) return true;
     if (
       reading.isEnglish &&
@@ -159,8 +167,20 @@ function isKept(reading: Reading, index: number, word: Word): boolean {
     isShop(word) ||
     isPeople(word) ||
     noise.test(word.folded) ||
-    looksLikeVerb(word)
+    (looksLikeVerb(word) && !isSurnameAsObject(word) && !isAfterPreposition(reading, index))
   );
+}
+
+/** "z wojciechowską": no verb ends so. */
+function isSurnameAsObject({ folded, text }: Word): boolean {
+  return text.endsWith("ą") && isAdjectiveName(folded);
+}
+
+const prepositions = new Set("z ze przez przed od do dla u na za".split(" "));
+
+/** No verb follows there: "z freyą", "z nowakową", "przez hanię". */
+function isAfterPreposition(reading: Reading, index: number): boolean {
+  return isNear(reading, index) && prepositions.has(reading.words[index - 1]?.text.toLowerCase() ?? "");
 }
 
 /** Peoples and languages in English: "Vietnamese", "Irish", "Nigerian". */
@@ -185,8 +205,11 @@ function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean
     return (
       hasCertainSurnameEnding(word) ||
       hasRareSurnameEnding(word.folded) ||
+      (hasForeignSurnameEnding(word.folded, reading.isLithuanian) && !isMistyped(word.folded, reading.spoken)) ||
       isOwner(reading, word) ||
       isActor(reading, index, word) ||
+      isAttribute(reading, index, word) ||
+      isWifeOf(reading, index, word) ||
       isAddressee(reading, index, word)
     );
   if (reading.isLithuanian && word.folded.length < fewestLettersInLithuanian) return false;
@@ -206,6 +229,28 @@ function isOwner(reading: Reading, word: Word): boolean {
   );
 }
 
+/** "pemberton" in "that pemberton woman", "the orbitex account": an unknown word where in English whose it is stands. */
+function isAttribute(reading: Reading, index: number, word: Word): boolean {
+  if (!reading.isEnglish || word.folded.length <= fewestLettersInLowerCase) return false;
+  const before = reading.words[index - 1]?.folded ?? "";
+  const next = reading.words[index + 1]?.folded ?? "";
+  if (!/^(?:the|that|this|those)$/.test(before) || !attributed.test(next)) return false;
+  return isNear(reading, index) && isNear(reading, index + 1) && !isMistyped(word.folded, reading.spoken);
+}
+
+const attributed =
+  /^(?:woman|man|guy|bloke|lady|chap|fella|lot|people|family|account|contract|job|project|brief|deal|file|case|invoice|quote|pitch|meeting|wedding|order)$/;
+
+/** "do kaczmarkowej": an adjective would have its noun after it. */
+function isWifeOf(reading: Reading, index: number, word: Word): boolean {
+  if (word.folded.length < 8 || !/[^aeiou]owej$/.test(word.folded) || !isAfterPreposition(reading, index)) return false;
+  return !isNear(reading, index + 1);
+}
+
+/** What only people fail to do. */
+const bareVerb =
+  /^(?:pay|reply|replied|answer|answered|sign|signed|respond|responded|paid|sent|called|listen|approve|approved|want)$/;
+
 /** "mcallister rang": begins a clause, is in no dictionary and no slip of the fingers, and somebody did something. */
 function isActor(reading: Reading, index: number, word: Word): boolean {
   if (word.folded.length <= fewestLettersInLowerCase) return false;
@@ -217,12 +262,16 @@ function isActor(reading: Reading, index: number, word: Word): boolean {
   const next = reading.words[index + 1];
   const begins =
     word.startsSentence ||
-    /[,;] $|(?:^| )(?:and|but|because|i|a|ale|bo|ze|ir|bet|o|kad|nes) $/i.test(
+    /[,;] $|(?:^| )(?:and|but|because|when|if|so|while|since|until|i|a|ale|bo|ze|że|gdy|kiedy|jak|ir|bet|o|kad|nes|kai|jei|kol) $/i.test(
       reading.text.slice(Math.max(0, word.start - 9), word.start),
     );
   if (!begins || next === undefined || !isNear(reading, index + 1)) return false;
-  const verb = negations.has(next.folded) && isNear(reading, index + 2) ? reading.words[index + 2] : next;
-  if (!isPersonVerb(verb?.folded ?? "") && !isHumanAct(verb?.folded ?? "")) return false;
+  if (isAtWork(reading, index + 1)) return !isMistyped(word.folded, reading.spoken);
+  let verb = index + 1;
+  while (verb - index < 3 && negations.has(reading.words[verb]?.folded ?? "") && isNear(reading, verb + 1)) verb += 1;
+  const act = reading.words[verb]?.folded ?? "";
+  const isNegated = /n'?t$/.test(reading.words[verb - 1]?.folded ?? "") && verb > index + 1;
+  if (!isHumanAct(act) && !(isNegated ? bareVerb.test(act) : isPersonVerb(act))) return false;
   return !isMistyped(word.folded, reading.spoken);
 }
 

@@ -21,7 +21,9 @@ export const brands = new Set(
     "makita dewalt stihl husqvarna philipsa toyota honda nissan mazda ford fiat opel opla renault peugeot citroen skoda skody seat audi bmw mercedes mercedesa volvo saab " +
     "kia hyundai tesla dacia passat passata passatas golf polo corolla yaris focus fiesta octavia fabia astra corsa clio duster audica jaguar porsche ferrari lamborghini " +
     "jeep suzuki yamaha velux grohe hansgrohe geberit knauf dulux beckers tikkurila ytong xbox playstation nintendo switch kindle roomba thermomix " +
-    "botox viagra ibuprofen paracetamol xanax prosecco aperol guinness heineken jagermeister oscar nobel bluey harry potter excell"
+    "botox viagra ibuprofen paracetamol xanax prosecco aperol guinness heineken jagermeister oscar nobel bluey harry potter excell " +
+    // what ends like a firm, and typefaces
+    "rolex durex kleenex goretex gore-tex spandex pyrex tampax inox latex vortex kierbud helvetica arial calibri garamond futura comic"
   ).split(" "),
 );
 

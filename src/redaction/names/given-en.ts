@@ -42,4 +42,33 @@ export const ambiguousEnglishGivenNames = `
 Amber Christian Jean Tiff Jo Mo Mel Ed Jose Kim Robin Sam Bill Carol Chase Dawn Dean Don Drew Eve Faith Frank Gene Grace Grant Guy Holly Hope Iris Ivy Jack Joy Lance
 Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis Brett Gail Wei Ming Mei Mark Max Mercedes Nick Olive Hunter Angel Cliff Rusty Violet Jasmine Hazel Myrtle Jay Wren Norm
 Colt Carter Mason Cooper Parker Taylor Sawyer Archer Piper Chandler Tanner Porter Fisher Brooke Earl Constance Felicity Verity Clement 
- Kitty Misty Bonnie Dolly Chuck Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will`;
+ Kitty Misty Bonnie Dolly Chuck Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will
+Pearl Fern Heath Prudence Patience Mercy Saffron Willow Rowan Raven Primrose Ebony Randy Gill Glen Viola Noel Jade Luna Inna Mina Nia Kara Mona
+Esme Pietro Hung`;
+
+/** Seldom met: a case form of these that is an everyday word is that word. */
+export const rarerEnglishGivenNames = `
+Abbie Abby Agatha Ailsa Aileen Alana Alastair Alec Alisha Allan Allison Althea Alvin Alyssa Anabel Anneka Anthea Antoinette Araminta Ariana Arabella
+Arnold Arron Aubrey Audrey Ava Aveline Avril Belinda Benedict Benji Bernice Bertie Bertha Bethan Bethany Beverley Billie Boris Bradley Bridie Brianna
+Briony Bryony Byron Caleb Calum Calvin Camilla Candice Carla Carly Carmel Carole Carolyn Carrie Cassandra Cassie Catriona Cecil Cedric Celia Cerys
+Charmaine Chrissie Christa Christabel Christie Ciara Clara Clarissa Clifford Clint Clodagh Clyde Colin Coleen Connie Cordelia Corinne Cormac Cornelius
+Courtney Curtis Damon Danika Danni Daphne Darcy Darren Darryl Daryl Dawson Deanna Deirdre Dermot Deidre Desiree Dewi Diarmuid Digby Dinah Doreen
+Dorothea Doug Dulcie Duncan Dustin Dwayne Dwight Edie Edna Edwin Edwina Eira Eleri Eli Elias Elijah Elise Elin Ellie Ellis Eloise Elsa Elspeth Elton
+Elwyn Elvira Emanuel Emile Emmanuel Emmeline Emrys Enid Erin Ernie Esmeralda Esther Estelle Eunice Eva Evan Evangeline Ewen Ezra Faye Farah Farrah
+Fenella Fergal Finn Finlay Fleur Flo Flynn Frankie Fraser Freda Frederick Gabe Garrett Garfield Garry Gaynor Geoffrey Georgina Geraint Geraldine
+Germaine Gerry Gillian Ginny Giselle Gladys Glenda Glenn Glenys Glyn Graeme Gretchen Greer Griffith Guinevere Gwyn Gwyneth Hari Harper Harrison Harvey
+Hattie Hayden Heidi Henrietta Herbert Herman Hermione Hetty Hilda Horace Howell Huw Hugo Iain Ifan Ignatius Ike Ilana Iolo Ira Iona Irvin Irving
+Isaiah Isabel Isabelle Isadora Ivor Jackson Jacqui Jamila Janelle Janice Janie Janine Jarrod Jarvis Jayne Jeanie Jeannie Jeannette Jed Jerome Jermaine
+Jethro Jill Jillian Jimmie Joaquim Jocelyn Jodie Johnathan Jolyon Josie Joss Jude Judd Juliet Juliette Juno Kareem Karl Katharine Kathie Kaye Kayla
+Keeley Keira Kendall Kendra Kenny Kezia Kieran Kimberley Kingsley Kirsten Kirstie Kristin Kristy Lacey Larissa Lavinia Leanne Leela Leigh Leighton
+Leona Leonora Lesley Lester Letitia Lettie Levi Lexi Libby Lilian Lillian Lillie Lizzie Lizzy Llewellyn Lloyd Lois Lorna Lorenzo Louisa Lowri Lucian
+Lucille Lucinda Lucretia Lydia Lyle Lyndon Lyndsey Lynda Lynne Lynsey Mabel Maddie Madeleine Madeline Mae Maeve Maia Mairi Malachi Manuel Marcella
+Margery Marianne Mariella Marion Maris Marissa Marlon Marvin Mathilda Mattie Maurice Mavis Maximilian Meghan Melinda Melvin Melvyn Meredith Mervyn
+Micky Milly Minnie Miriam Mitch Mitchell Moira Moses Monty Morgan Mortimer Moyra Murray Myra Myfanwy Myron Narinder Ned Neal Nell Nellie Neville
+Noelle Nola Noreen Oisin Oonagh Orlando Orson Osbert Oswald Otis Otto Padraig Paige Peggy Perry Pete Petra Petula Philippa Phillipa Phineas Phyllis
+Pippa Polly Portia Pru Quinn Rafferty Ramsay Randall Randolph Raoul Raphael Raquel Rayna Reece Reese Regan Reginald Rene Renee Reuben Rhiannon Rhian
+Rhoda Rhona Ria Rian Ricardo Roderick Rodney Roisin Roland Rona Rory Rosalie Rosalyn Rosanna Roscoe Roseanne Rosemarie Rosanne Rosetta Rowena Roxy
+Royston Rufus Russ Ruthie Sabrina Sadie Sasha Saul Savannah Scarlett Seamus Selma Serena Seth Seymour Shani Sharron Shaw Shea Sheena Shelby Sheldon
+Sheryl Shivani Shona Sid Simeon Simone Sinead Sophy Stevie Struan Susanna Susannah Suzie Suzy Tabatha Talulah Tammy Tatum Tess Tessa Thea Thelma Tia
+Tiernan Timmy Tomos Torquil Travis Tricia Trisha Trixie Tudor Tyson Valerie Vaughan Vaughn Velma Venetia Vera Verna Verona Vince Vivian Viviane Vivien
+Vivienne Wallace Warwick Wendell Wilbur Wilf Wilma Woodrow Wyatt Wynne Xander Yasmine Yolande Zack Zeke Zena Zia Zola Zuri`;

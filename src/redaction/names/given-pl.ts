@@ -1,6 +1,6 @@
 /** Polish given names, with everyday short forms. */
 export const polishGivenNames = `
-Adam Adrian Agata Agnieszka Albert Aldona Aleksander Aleksandra Alicja Alina Amelia Andrzej Aneta Angelika Anita Anna Antoni Antonina
+Swietłana Swietlana Adam Adrian Agata Agnieszka Albert Aldona Aleksander Aleksandra Alicja Alina Amelia Andrzej Aneta Angelika Anita Anna Antoni Antonina
 Arkadiusz Artur Asia Barbara Bartek Bartłomiej Bartosz Basia Beata Blanka Bogdan Bogumił Bogusława Bogusław Bożena Czesław Czesława
 Damian Daniel Danuta Daria Dariusz Darek Dawid Dominik Dominika Dorota Edward Edyta Elwira Elżbieta Emil Emilia Ernest Ewa Ewelina
 Fabian Feliks Filip Franciszek Gabriela Genowefa Gosia Grażyna Grzegorz Grzesiek Halina Hanna Hania Helena Henryk Hubert Ignacy Igor
@@ -26,3 +26,23 @@ Ołena Oksana Iryna Natalija Tetiana Julija Kateryna Bohdan Roksolana Ludmyła H
 /** Also words, or another word's form: taken for a name only with a capital inside a sentence. */
 export const ambiguousPolishGivenNames =
   "Ada Ala Ksenia Rozalia Eugenia Tobiasz Maksym Taras Seba Dorotka Aurelia Gaja Jaga Kalina Kama Klara Konstancja Malina Mila Miłosz Pola Roma Róża Sara Wera Wiola Wit";
+
+/** Seldom met: a case form of these that is an everyday word is that word. */
+export const rarerPolishGivenNames = `
+Adamek Adelajda Adolf Agatka Albin Albina Alek Aleks Alojzy Alinka Angelina Aniela Anetka Anielcia Aniusia Anusia Anulka Annuszka Antoś Antosia
+Apolinary Arleta Arnold Asiunia Augustyn Augustyna Basieńka Benedykt Benedykta Benio Bogna Bożydara Bronek Bronka Celinka Cesia Czesiek Czesia Czesio
+Dagna Damianek Danielka Dareczek Dionizy Ditta Dobrochna Dominiczka Donat Dorcia Dorka Dzidka Edyś Edytka Ela Elcia Emilka Emanuel Erwin Erazm Eryka
+Eulalia Ewaldyna Ewusia Fela Felek Ferdynand Filipek Florian Florentyna Franciszka Fredek Gabryś Gienek Gienia Gienka Genia Gerwazy Gocha Gosieńka
+Grażka Gutek Halszka Hanusia Helcia Henio Henryka Heniuś Herbert Hermenegilda Hipolit Honia Hubcio Hubi Ignac Ilonka Igorek Irka Ireczka Izabella Izka
+Izydor Izolda Jacuś Jagienka Jagusia Janeczka Janek Jasio Janka Janinka Januszek Jareczek Jędrek Jędrzej Jolunia Józefa Józefina Józia Józio Jula
+Juleczka Julcia Julka Julek Julitta Jurand Jurcio Justynka Kacperek Kalikst Kamilcia Karolinka Kazia Kazik Kazio Kiejstut Kinia Klaudiusz Konradek
+Kordian Kordula Kryspina Krystek Krysieńka Krystianek Krzysztofek Krzysia Lechosław Leonia Leosia Leszko Ligia Lilka Lidzia Lonia Lucek Lucjana
+Ludwiczek Łukaszek Magdusia Malwinka Małgoś Małgosia Małgośka Manuela Marceli Marcelek Marcelinka Marcyś Mariuszek Marianka Marylka Maryla Marysieńka
+Marynia Maryna Marcjanna Martynka Mateuszek Matis Medard Melka Michasia Michalinka Mieczysława Moniczka Nadzia Nastka Nastazja Natalcia Natan Nikolka
+Nikosia Oktawiusz Oleńka Olgierd Oleczka Olimpia Oliwierek Olka Olunia Onufry Oskarek Pankracy Pawcio Petronela Prakseda Przemko Przemo Przemuś
+Radosława Rafałek Rafi Remek Reniusia Robcio Robertek Robuś Romuald Romualda Rózia Rufus Ryszardek Sabinka Sandrusia Sebek Sebuś Sewek Sergiej Sławcio
+Sławka Sławuś Stasieńka Stasio Staszka Stefka Stenia Sulisław Szymek Szymuś Szymonek Śnieżana Tadzik Tadzio Tamarka Telesfor Tola Tomcio Tomaszek
+Tosiek Tytus Ulcia Urszulka Wacek Wacia Waldi Waldemara Walerka Walera Wandeczka Werka Wieńczysław Wiesia Wiesio Wiktorek Wiktorka Wilma Wincent Wituś
+Witolda Władek Władzia Władzio Włodzio Wojtas Wojtuś Wojtaszek Zbysia Zbycho Zdzich Zdzisława Zdzisia Zenka Zenonek Zenonka Zeniu Zofijka Zuzanka
+Zyzio Żanetka Brajan Dżesika Wanesa Kewin Dżastin Xawery Ksawek Nadya Tymek Leoś Leonek Igi Stasiulek Maksio Jaśko Kajtuś Borysek Gucio Gustawek Nikoś
+Hugo Iwuś Lenusia Majeczka Zojka Zoja Haneczka Marcelka Blaneczka Kornelka Klarunia Klarcia Matyldzia Lilunia Liwka`;

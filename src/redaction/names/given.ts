@@ -1,16 +1,23 @@
 /** Looks up given names in all their case forms; the tables are built at the first question. */
 import { fold, type Word } from "../words.ts";
-import { ambiguousEnglishGivenNames, englishGivenNames } from "./given-en.ts";
-import { ambiguousLithuanianGivenNames, lithuanianGivenNames } from "./given-lt.ts";
-import { ambiguousPolishGivenNames, polishGivenNames } from "./given-pl.ts";
+import { ambiguousEnglishGivenNames, englishGivenNames, rarerEnglishGivenNames } from "./given-en.ts";
+import { foreignGivenNames } from "./given-foreign.ts";
+import { ambiguousLithuanianGivenNames, lithuanianGivenNames, rarerLithuanianGivenNames } from "./given-lt.ts";
+import { ambiguousPolishGivenNames, polishGivenNames, rarerPolishGivenNames } from "./given-pl.ts";
+import { uncertainGivenNames } from "./given-uncertain.ts";
 import { caseFormsOf } from "./inflection.ts";
+import { isOrdinary } from "./ordinary.ts";
 
 interface GivenNames {
   /** Folded form to base forms as spelled, parted by spaces where names differ in diacritics; the first listed wins. */
   readonly bases: ReadonlyMap<string, string>;
   readonly ambiguousBases: ReadonlyMap<string, string>;
-  /** Of both: one question settles most words. */
+  /** Seldom names, unless one of the others has that form; where a form is an everyday word too, it is that word. */
+  readonly rarerBases: ReadonlyMap<string, string>;
+  /** Of all three: one question settles most words. */
   readonly forms: ReadonlySet<string>;
+  /** Base forms, folded, that are everyday words in some language. */
+  readonly uncertain: ReadonlySet<string>;
 }
 
 /** Name forms that are everyday words. Never a name in lower case, nor, as written here, at the start of a sentence. */
@@ -47,23 +54,49 @@ function load(): GivenNames {
   addForms(ambiguousBases, ambiguousPolishGivenNames, "pl");
   addForms(ambiguousBases, ambiguousLithuanianGivenNames, "lt");
   addForms(ambiguousBases, ambiguousEnglishGivenNames, "en");
-  return { bases, ambiguousBases, forms: new Set([...bases.keys(), ...ambiguousBases.keys()]) };
+  const rarerBases = new Map<string, string>();
+  addForms(rarerBases, rarerPolishGivenNames, "pl");
+  addForms(rarerBases, rarerLithuanianGivenNames, "lt");
+  addForms(rarerBases, rarerEnglishGivenNames, "en");
+  for (const names of [foreignGivenNames, uncertainGivenNames]) addForeignForms(rarerBases, names);
+  for (const form of ambiguousBases.keys()) rarerBases.delete(form);
+  const forms = new Set<string>();
+  for (const table of [bases, ambiguousBases, rarerBases]) for (const form of table.keys()) forms.add(form);
+  return { bases, ambiguousBases, rarerBases, forms, uncertain: new Set(namesIn(uncertainGivenNames).map(fold)) };
+}
+
+function namesIn(list: string): string[] {
+  return list.trim().toLowerCase().split(/\s+/);
 }
 
 function addForms(bases: Map<string, string>, names: string, language: "en" | "pl" | "lt"): void {
-  for (const name of names.trim().toLowerCase().split(/\s+/)) {
-    for (const form of caseFormsOf(fold(name), language)) {
-      const known = bases.get(form);
-      if (known === undefined) bases.set(form, name);
-      else if (!known.split(" ").includes(name)) bases.set(form, `${known} ${name}`);
-    }
+  for (const name of namesIn(names)) for (const form of caseFormsOf(fold(name), language)) addForm(bases, form, name);
+}
+
+const fewestLettersToInflect = 4;
+
+/** In the cases of Polish and of Lithuanian, which puts an ending on a man's name: "Hakanas", "Hakanui". */
+function addForeignForms(bases: Map<string, string>, names: string): void {
+  for (const name of namesIn(names)) {
+    const folded = fold(name);
+    addForm(bases, folded, name);
+    if (folded.length < fewestLettersToInflect) continue;
+    const lithuanian = /[aeiouy]$|[aiuy]s$/.test(folded) ? folded : `${folded}as`;
+    for (const form of [...caseFormsOf(folded, "pl"), ...caseFormsOf(lithuanian, "lt")]) addForm(bases, form, name);
   }
+}
+
+function addForm(bases: Map<string, string>, form: string, name: string): void {
+  const known = bases.get(form);
+  if (known === undefined) bases.set(form, name);
+  else if (known !== name && !known.split(" ").includes(name)) bases.set(form, `${known} ${name}`);
 }
 
 /** The base form of a given name in any case, folded; undefined when `folded` is none. */
 export function baseOfGivenName(folded: string): string | undefined {
   givenNames ??= load();
-  const spelled = givenNames.bases.get(folded) ?? givenNames.ambiguousBases.get(folded);
+  const { bases, ambiguousBases, rarerBases } = givenNames;
+  const spelled = bases.get(folded) ?? ambiguousBases.get(folded) ?? rarerBases.get(folded);
   return spelled === undefined ? undefined : firstFolded(spelled);
 }
 
@@ -87,25 +120,35 @@ export function hasGivenForm(folded: string): boolean {
 /**
  * Whether `word` is written as a given name where it stands.
  * @param cued whether a title or a word such as "from" or "od" stands before it: then lower case is enough.
+ * @param isCommon whether the text's languages have it as an everyday word.
  */
-export function isGivenName(word: Word, cued: boolean): boolean {
+export function isGivenName(word: Word, cued: boolean, isCommon: boolean): boolean {
   givenNames ??= load();
-  const { bases, ambiguousBases } = givenNames;
-  if (!word.capitalised && !bases.has(word.folded)) return false;
+  const { bases, rarerBases } = givenNames;
+  const isSure = bases.has(word.folded) || rarerBases.has(word.folded);
+  if (!word.capitalised && !isSure) return false;
   const written = word.text.toLowerCase();
   const spelled = spelledNames(givenNames, word.folded);
-  if (spelled === "" || !isSpelledLike(written, word.folded, spelled)) return false;
+  if (spelled === "" || !isSpelledLike(written, word.folded, spelled) || isRatherAWord(givenNames, word, isCommon))
+    return false;
   if (!word.capitalised) {
     if (everydayWordsFolded.has(word.folded)) return false;
     // "kaska" is a helmet, "kaśka" is Kaśka.
-    return cued || /śk/.test(written) || (word.folded.length >= 4 && !rareWords.has(word.folded));
+    return cued || /śk/.test(written) || (word.folded.length >= 4 && !(isCommon && isRareName(word.folded)));
   }
-  if (word.startsSentence && !cued) return bases.has(word.folded) && !everydayWords.has(written);
-  return bases.has(word.folded) || ambiguousBases.has(word.folded);
+  // "a Polo" is no form of Pola.
+  if (!isSure && isOrdinary(word) && baseOfGivenName(word.folded) !== word.folded) return false;
+  return isSure ? cued || !word.startsSentence || !everydayWords.has(written) : cued || !word.startsSentence;
 }
 
-function spelledNames({ bases, ambiguousBases }: GivenNames, folded: string): string {
-  const sure = bases.get(folded);
+/** "July" of Jula, "mine" of Mina, "Ikea" of Ike. */
+function isRatherAWord({ bases, rarerBases, uncertain }: GivenNames, word: Word, isCommon: boolean): boolean {
+  if (bases.has(word.folded) || !rarerBases.has(word.folded) || uncertain.has(word.folded)) return false;
+  return isCommon || isOrdinary(word);
+}
+
+function spelledNames({ bases, ambiguousBases, rarerBases }: GivenNames, folded: string): string {
+  const sure = bases.get(folded) ?? rarerBases.get(folded);
   const ambiguous = ambiguousBases.get(folded);
   return sure !== undefined && ambiguous !== undefined ? `${sure} ${ambiguous}` : (sure ?? ambiguous ?? "");
 }
@@ -130,14 +173,36 @@ function isSpelledLike(written: string, folded: string, spelled: string): boolea
   });
 }
 
+/** Whether `word`, in lower case, is the form of a name that is an everyday word: "rasa", "kalinie". */
+export function isAmbiguousInLowerCase({ folded, text }: Word): boolean {
+  givenNames ??= load();
+  const spelled = givenNames.ambiguousBases.get(folded);
+  if (folded.length < 4 || seldomNames.has(folded)) return false;
+  return spelled !== undefined && isSpelledLike(text.toLowerCase(), folded, spelled);
+}
+
+/** What one says of a lady, buys, or hopes for: in lower case the word beside it is not enough. */
+const seldomNames = new Set("mila mile mily malina maliny maline sama sara will hope faith joy max".split(" "));
+
+/** Whether the folded form of a name is so common a word that a capital inside a sentence is the least it takes. */
+export function isEverydayForm(folded: string): boolean {
+  return everydayWordsFolded.has(folded);
+}
+
 /** Whether the form of a name, which dictionaries have as a word too, is seen more often as that: "kai" of Kaja, "gazu" of Gaz. */
 export function isOftenWord({ folded, capitalised }: Word): boolean {
-  return rareWords.has(folded) || (!capitalised && baseOfGivenName(folded) !== folded);
+  return isRareName(folded) || (!capitalised && baseOfGivenName(folded) !== folded);
+}
+
+function isRareName(folded: string): boolean {
+  givenNames ??= load();
+  return rareWords.has(folded) || givenNames.uncertain.has(folded);
 }
 
 /** Whether `word`, with a capital, is a given name that is also an everyday word: Will, Rose, Aušra, Róża. */
 export function isAmbiguousGivenName(word: Word): boolean {
   givenNames ??= load();
   const spelled = spelledNames(givenNames, word.folded);
+  if (isRatherAWord(givenNames, word, true)) return false;
   return word.capitalised && spelled !== "" && isSpelledLike(word.text.toLowerCase(), word.folded, spelled);
 }

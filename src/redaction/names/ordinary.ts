@@ -27,6 +27,7 @@ const exact = new Set(
     "ltd inc llc gmbh ok internet netflix pln eur usd mondays tuesdays wednesdays thursdays fridays saturdays sundays xmas eve diwali eid boxing " +
     "california texas florida ohio oregon arizona alabama nevada utah kansas georgia virginia carolina dakota maine jersey cornwall devon kent essex sussex yorkshire wales tuscany " +
     "provence bavaria sicily lanzarote ibiza mallorca tenerife crete scotia asia africa nana granny santa jesus christ arent isnt dont wont cant didnt wasnt werent hasnt havent shouldnt " +
+    "olympics olympic paralympics brexit covid thai iraqi israeli pakistani bangladeshi saudi kuwaiti swiss dane danes swede swedes afghan kurd filipino argentine greek czech guernsey somerset dorset wiltshire berkshire surrey norfolk suffolk cheshire lancashire cumbria " +
     "couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot"
   ).split(" "),
 );
@@ -139,7 +140,7 @@ export function isSurnameToo({ folded }: Word): boolean {
 
 /** Places that people are called after; a name where somebody does or is told something. */
 const givenToo = new Set(
-  "georgia virginia carolina dakota devon kent paris chelsea austin mercedes florence sydney brooklyn savannah adelaide orlando".split(
+  "april may june august georgia virginia carolina dakota devon kent paris chelsea austin mercedes florence sydney brooklyn savannah adelaide orlando".split(
     " ",
   ),
 );

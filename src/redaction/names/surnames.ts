@@ -39,6 +39,16 @@ const stems = new Set(
   ).split(" "),
 );
 
+const foreign = new RegExp(
+  `(?:${[
+    "[^aeiouy](?:e|ie)nk(?:o|i|e|a|u|om|os|ai)|(?:cz|tsch|tch|sh|ch|ni|si|li|dzi|ci)uk(?:a|owi|iem|as|o|ui)?",
+    "(?:[ktlnrvdb]o|[ptdlnrs]ie|e)v(?:a|as|ui|os|ai|ej|ą)?|(?:ko|no|to|lo|ro)wa|(?:ov|ev|ow|ew)icz?h?",
+    "shvili|szwili|[aei]dze|(?:yan|jan)(?:as|a|owi|em)?|[a-z]oglu|opoulos|akis|[a-z]ss[eo]n|(?:vi|ri|en|ai|ol|ar|nd)k?sen|dottir",
+    "(?:ber|ste|hof|kin|ner|zi|feld|gold|schu|lin|hart)mann?|[a-z]schmidt|stein|meier|meyer|bauer",
+    "[a-z]singh|[a-z]murthy|swamy|bhai|[a-z]walla",
+  ].join("|")})$`,
+);
+
 /** Adjectives on the Polish endings, and other words; folded beginnings. */
 const adjectives =
   /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz|londyn|berlin|lacin|kon|medycyn|olsztyn|opol|lubel|macierzyn|tacierzyn|ojcow)(?:sk|ck|dzk|sc|cc)/;
@@ -80,6 +90,18 @@ export function hasRareSurnameEnding(folded: string): boolean {
   );
 }
 
+/** Whether a folded form that no dictionary has ends like a surname: "rugytė", "žemaičiūnas". */
+export function hasLikelySurnameEnding(folded: string): boolean {
+  return folded.length >= 6 && likely.test(folded) && !adjectives.test(folded) && !otherWords.test(folded);
+}
+
+/** "fedorenki", "kovalchuk", "hoxhaj": endings of surnames from elsewhere; to be asked of what no dictionary has. */
+export function hasForeignSurnameEnding(folded: string, isLithuanian: boolean): boolean {
+  // Lithuanian makes any thing small with -iukas.
+  if (isLithuanian && /uk[a-z]{0,3}$/.test(folded)) return false;
+  return folded.length > 6 && foreign.test(folded);
+}
+
 function hasSurnameForm(folded: string, onlyCertain: boolean): boolean {
   const last = folded.slice(folded.lastIndexOf("-") + 1);
   if (
@@ -95,7 +117,8 @@ function hasSurnameForm(folded: string, onlyCertain: boolean): boolean {
   return (last.length >= 6 && likely.test(last)) || hasSurnameStem(last);
 }
 
-function hasSurnameStem(folded: string): boolean {
+/** Whether a folded form is a common surname in any case. */
+export function hasSurnameStem(folded: string): boolean {
   for (let ending = 0; ending <= 3; ending += 1) if (stems.has(folded.slice(0, folded.length - ending))) return true;
   return false;
 }

@@ -15,6 +15,15 @@ describe("findAddresses", () => {
     ["ul. Krótka 5, 30-001 Kraków", ["ul. Krótka 5, 30-001"]],
     ["Gedimino pr. 14-3, Vilnius", ["Gedimino pr. 14-3"]],
     ["į liepų g 8-12 ir j. basanavičiaus g. 5", ["liepų g 8-12", "j. basanavičiaus g. 5"]],
+    ["buvau pas klientą basanaviciaus 31a-9, nieko", ["basanaviciaus 31a-9"]],
+    ["bylam na slowackiego 31a/9 i pod mickiewicza 4/8", ["slowackiego 31a/9", "mickiewicza 4/8"]],
+    ["paczka wróciła z polnej 8/15 i poszła na lesna 4/2", ["polnej 8/15", "lesna 4/2"]],
+    ["jedzie na kwiatową 12, znowu", ["kwiatową 12"]],
+    ["Lipowa 12 m. 4, trzecie piętro", ["Lipowa 12 m. 4"]],
+    ["stovi Rotušės a. 2 ir rėkia", ["Rotušės a. 2"]],
+    ["Pristatymas Savanorių pr. 112-3, o jis kitur", ["Savanorių pr. 112-3"]],
+    ["važiuoja į gėlių 12, vėl", ["gėlių 12"]],
+    ["parcel left at unit 7, harbour yard", ["unit 7, harbour yard"]],
     ["vežėm į Kalvarijų 45 ir atgal", ["Kalvarijų 45"]],
   ])("finds the address in %j", (text, addresses) => {
     expect(foundBy(findAddresses, text)).toEqual(addresses);
@@ -25,6 +34,9 @@ describe("findAddresses", () => {
     "Windows 11, wersja 3, pokój 312, strona 12",
     "Liepos 12 d., Sausio 5, iki Kalėdų 3 dienos",
     "al 5 minut, plac zabaw od 10",
+    "got a 9/10, ocena dobra 4/5, z drugiej 2/3 i do kolejnego 1/2",
+    "kovo 11-13, puslapio 3-5, į antro 2, į kitų 3.",
+    "na fakturę końcową 12 tys, przez całą środę 15 osób",
     "50 g sviesto ir 3 pr. nuolaida",
   ])("takes nothing counted for an address in %j", (text) => {
     expect(foundBy(findAddresses, text)).toEqual([]);

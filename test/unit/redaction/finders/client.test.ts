@@ -19,6 +19,8 @@ describe("findClients", () => {
     ["klientas aušra nemoka", ["aušra"]],
     ["skambino iš statybos grupės", ["statybos grupės"]],
     ["UAB Aušra skolinga", ["UAB Aušra"]],
+    ["Aušra vėl neatsako, aušros direktorius tyli", ["Aušra", "aušros"]],
+    ["parduotuvė malwa, ryt perdavė aušrą", ["malwa", "aušrą"]],
     ["q4 media wants more", ["q4 media"]],
   ])("finds them in %j", (text, clients) => {
     useClientNames(readClientNames(list));

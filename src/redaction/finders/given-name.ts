@@ -1,0 +1,124 @@
+/** Tells whether a word is somebody's given name where it stands, though it may be an everyday word as well. */
+import { classBits } from "../lexicon/classes.ts";
+import { baseOfGivenName, isAmbiguousInLowerCase, isEverydayForm, isGivenName, isOftenWord } from "../names/given.ts";
+import { isFeast, isSmallWord } from "../names/ordinary.ts";
+import { isBelonging, isHumanAct, isKin, isRoleBeforeName, isSpeaking, takesPerson } from "../names/speaking.ts";
+import { hasCertainSurnameEnding, hasLikelySurnameEnding, hasSurnameStem } from "../names/surnames.ts";
+import { isEnglishWordSurname, isWordSurname } from "../names/word-surnames.ts";
+import { isCommon, isTown, type Reading, readingOf } from "../reading.ts";
+import type { Word } from "../words.ts";
+import { isAtWork } from "./at-work.ts";
+import { isCued, isNear, notBeforeSubject } from "./name-cues.ts";
+import { isSomebody } from "./proper-name.ts";
+
+/** Between a word of speaking and whom it is spoken to. */
+const joints = new Set("from with to do z ze od u iš is nuo su pas".split(" "));
+
+/** Whether the word at `index`, which is the form of a given name, is one here. */
+export function isGivenHere(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (isGivenName(word, isCued(text, words, index), isWordHere(text, index)) && isNoWordHere(text, index)) return true;
+  return !word.capitalised && (isFullNameInLowerCase(text, index) || isSpokenTo(text, index));
+}
+
+/**
+ * A given name that is a word too ("rasa", "linas", "rose") is a name in the middle of a sentence if it has a capital; else
+ * only if what stands beside it says so.
+ */
+function isNoWordHere(text: string, index: number): boolean {
+  const reading = readingOf(text);
+  const word = reading.words[index];
+  if (word === undefined) return true;
+  if (isFeast(reading.words, index)) return false;
+  if (word.capitalised && !word.startsSentence) return true;
+  // "kaska" is a helmet, "kaśka" is Kaśka.
+  if (/śk/.test(word.text)) return true;
+  // "Kai", "Ale", "Sam": small words first, whoever is called so.
+  if (word.capitalised && isSmallWord(word)) return isCued(text, reading.words, index);
+  if (!isOftenWord(word) || !isCommon(reading, index)) return true;
+  if (word.capitalised)
+    return isSomebody(reading, index) || isCued(text, reading.words, index) || isFullName(reading, index);
+  const before = reading.words.slice(Math.max(0, index - 3), index);
+  const isOfSpeaking = before.some(({ folded }) => takesPerson(folded)) && isCued(text, reading.words, index);
+  const after = reading.words[index + 1]?.folded ?? "";
+  // In the dative "marcinek" is no flower, and before a surname "rasa" is no dew.
+  if (/owi$/.test(word.folded) || hasSurnameAfter(reading, index)) return true;
+  if (isOfSpeaking || (isBelonging(after) && !isSmallWord(word))) return true;
+  return isCued(text, reading.words, index) && isSomebody(reading, index);
+}
+
+/** "rokas stankus", "rasa rugytė", "will henderson": a given name that is a word, and a surname in its case. */
+function hasSurnameAfter(reading: Reading, index: number): boolean {
+  const { text, words, classes } = reading;
+  const head = words[index];
+  const next = words[index + 1];
+  if (head === undefined || next === undefined || next.capitalised || !isNear(text, words, index + 1)) return false;
+  if (isSmallWord(next) || next.folded.length < 3) return false;
+  if (isWordSurnameOf(head, reading, index + 1) || hasCertainSurnameEnding(next)) return true;
+  const bits = classes[index + 1] ?? 0;
+  const isWord = (bits & (classBits.word.en | classBits.word.pl | classBits.word.lt)) !== 0;
+  return !isWord && (hasSurnameStem(next.folded) || hasLikelySurnameEnding(next.folded));
+}
+
+/** In the same case as `head`; in English only after a word that is no "will" or "may". */
+export function isWordSurnameOf(head: Word, { words, classes, isEnglish }: Reading, index: number): boolean {
+  const folded = words[index]?.folded ?? "";
+  const isBase = baseOfGivenName(head.folded) === head.folded;
+  if (((classes[index] ?? 0) & classBits.word.en) !== 0)
+    return isEnglish && isBase && !isSmallWord(head) && isEnglishWordSurname(folded);
+  return isWordSurname(folded, isBase);
+}
+
+/** "róża maj", "kalina wilk": both are words, and stand beside each other as names. */
+function isFullNameInLowerCase(text: string, index: number): boolean {
+  const reading = readingOf(text);
+  const word = reading.words[index];
+  if (word === undefined || word.capitalised || word.folded.length < 3) return false;
+  if (isInRole(reading, index, word) || isActingInLowerCase(reading, index, word)) return true;
+  if (isEverydayForm(word.folded) || (isSmallWord(word) && word.folded !== "will")) return false;
+  return hasSurnameAfter(reading, index);
+}
+
+/** "my supervisor hazel", "klientka róża": nobody says what else she is. */
+function isInRole({ text, words }: Reading, index: number, word: Word): boolean {
+  const before = words[index - 1];
+  if (before === undefined || !isNear(text, words, index) || !isAmbiguousInLowerCase(word)) return false;
+  if (isSmallWord(word) || moreOftenWords.has(word.folded) || /[ąę]$/.test(word.text)) return false;
+  return (isKin(before.folded) || isRoleBeforeName(before.folded)) && baseOfGivenName(word.folded) === word.folded;
+}
+
+const moreOftenWords = new Set("guy frank chase rich drew grant sue mark angel hunter earl dawn jack".split(" "));
+
+/** "rasa iš salono pasakė", "róża dzwoniła": no dew and no flower does that. */
+function isActingInLowerCase(reading: Reading, index: number, word: Word): boolean {
+  const next = reading.words[index + 1];
+  if (next === undefined || !isAmbiguousInLowerCase(word) || isSmallWord(word)) return false;
+  if (baseOfGivenName(word.folded) !== word.folded || !isNear(reading.text, reading.words, index + 1)) return false;
+  if (notBeforeSubject.has(reading.words[index - 1]?.folded ?? "")) return false;
+  if (/[ąę]$/.test(word.text)) return false;
+  return isHumanAct(next.folded) || (/^(?:z|ze|is|iš|from|at)$/.test(next.text) && isAtWork(reading, index + 1));
+}
+
+/** "pasakyk aušrai", "zadzwoń do kaliny": whoever is spoken to. */
+function isSpokenTo(text: string, index: number): boolean {
+  const { words } = readingOf(text);
+  const word = words[index];
+  if (word === undefined || word.capitalised || !isAmbiguousInLowerCase(word) || isSmallWord(word)) return false;
+  const before = words[index - 1];
+  if (before === undefined || !isNear(text, words, index) || baseOfGivenName(word.folded) === word.folded) return false;
+  if (isSpeaking(before.folded)) return readingOf(text).isLithuanian && /(?:[aeu]i)$/.test(word.folded);
+  return joints.has(before.text.toLowerCase()) && isSpeaking(words[index - 2]?.folded ?? "");
+}
+
+/** A word or a town of the text's languages. */
+export function isWordHere(text: string, index: number): boolean {
+  const reading = readingOf(text);
+  return isCommon(reading, index) || isTown(reading, index);
+}
+
+/** "Tom Baker", "Rose Hill": English capitals inside a sentence are names, words though they may be. */
+function isFullName({ text, words, isEnglish }: Reading, index: number): boolean {
+  const next = words[index + 1];
+  return isEnglish && next?.capitalised === true && !next.shouted && isNear(text, words, index + 1);
+}
