@@ -1,4 +1,6 @@
 /** What must hold on Slack when things go wrong: nothing of a person leaks, nothing typed is lost, nothing happens twice. */
+import { request } from "node:http";
+import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { StoreFailedError } from "../../../src/errors.ts";
@@ -13,6 +15,16 @@ afterEach(() => desk.close());
 const feed = () => desk.slack.observer.feed(desk.slack.channel.id);
 const shows = (person: Person, words: string | RegExp) =>
   desk.slack.until(() => person.modal()?.words.match(words) && person.modal(), `a window shows ${words}`);
+
+/** Of a request that nobody signed. */
+function statusOf(url: string, body: string): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const sent = request(url, { method: "POST" }, (response) => resolve(response.resume().statusCode));
+    // The connection may be closed while the rest is still being sent.
+    sent.on("error", () => undefined);
+    sent.end(body);
+  });
+}
 
 async function toPreview(person: Person): Promise<void> {
   await vent(desk, person, text);
@@ -277,6 +289,20 @@ describe("what is strange, stale or foreign", () => {
     const answer = await desk.slack.sendForged(desk.url, { type: "slash_commands", payload }, forgery);
     expect(answer.status).toBe(401);
     expect(desk.logged).toEqual([]);
+  });
+
+  it("a request that is too large or breaks off is let go, and the next one is taken", async () => {
+    desk = await openDesk();
+    const { port } = new URL(desk.url);
+    const cut = connect(Number(port), "127.0.0.1");
+    cut.on("error", () => undefined);
+    cut.write("POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf", () => cut.destroy());
+    expect(await statusOf(desk.url, "x".repeat(2_000_001))).toBe(413);
+    expect(await statusOf(desk.url, "x".repeat(2_000_000))).toBe(401);
+    expect(desk.logged).toEqual([]);
+    const anna = desk.slack.person("anna");
+    await anna.command("/vent");
+    await formOf(desk, anna);
   });
 
   it("health is told, anything else is not there", async () => {
