@@ -46,9 +46,13 @@ export class Drafts<Content> {
   async save(actor: Actor, content: Content): Promise<string> {
     const id = this.#random.bytes(16).toString("base64url");
     const expiresAt = this.#clock.now() + draftMs;
-    // Not waited for by itself: the record is, and stands behind it in the same log.
-    const key = this.#database.transactionSoon(() => this.#keys.make(keyId(id), expiresAt));
-    await this.#write(id, key, { tag: tagOf(actor, key, "author").toString("base64"), expiresAt }, content);
+    // The key and what it seals in one commit, which keyv, asynchronous as it is, can't join.
+    this.#database.transactionSoon(() => {
+      const key = this.#keys.make(keyId(id), expiresAt);
+      const head = { tag: tagOf(actor, key, "author").toString("base64"), expiresAt };
+      this.#adapter.writeFor(draftMs, id, seal(id, key, head, content));
+    });
+    await this.#database.onDisk();
     return id;
   }
 
@@ -108,9 +112,7 @@ export class Drafts<Content> {
   }
 
   async #write(id: string, key: Buffer, head: Omit<StoredDraft, "content">, content: Content): Promise<void> {
-    const sealed = new Sealer(key).seal(keyId(id), JSON.stringify(content)).toString("base64");
-    const stored = { tag: head.tag, expiresAt: head.expiresAt, content: sealed };
-    await this.#records.set(id, stored, Math.max(1, head.expiresAt - this.#clock.now()));
+    await this.#records.set(id, seal(id, key, head, content), Math.max(1, head.expiresAt - this.#clock.now()));
   }
 
   /** @returns null for a record that expired, or that is damaged: one bad row must not hold up the others. */
@@ -122,6 +124,16 @@ export class Drafts<Content> {
       throw fault;
     }
   }
+}
+
+function seal(
+  id: string,
+  key: Buffer,
+  { tag, expiresAt }: Omit<StoredDraft, "content">,
+  content: unknown,
+): StoredDraft {
+  const sealed = new Sealer(key).seal(keyId(id), JSON.stringify(content)).toString("base64");
+  return { tag, expiresAt, content: sealed };
 }
 
 function keyId(draftId: string): string {

@@ -1,6 +1,6 @@
 /** keyv's storage interface over one SQLite table. Values are sealed here and bound to namespace and key (anonymity 5). */
 import { EventEmitter } from "node:events";
-import { Keyv, type KeyvStorageAdapter, type KeyvStorageEntry, keyvStorageCapability } from "keyv";
+import { Keyv, type KeyvStorageAdapter, type KeyvStorageEntry, type KeyvValue, keyvStorageCapability } from "keyv";
 import type { Database, Statement } from "./database.ts";
 import { roundUpToHour } from "./hours.ts";
 import type { Sealer } from "./seal.ts";
@@ -66,11 +66,15 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
       this.#delete.run(this.#namespace, key);
       return true;
     }
-    const sealed = this.#sealer.seal(this.#place(key), JSON.stringify(value));
-    const hour = expires === undefined ? null : roundUpToHour(expires);
-    this.#database.transactionSoon(() => this.#set.run(this.#namespace, key, sealed, hour));
+    this.#database.transactionSoon(() => this.#write(key, value, expires));
     await this.#database.onDisk();
     return true;
+  }
+
+  /** What a keyv over this adapter would write, for a transaction of the caller's, who then waits for the disk. */
+  writeFor<Value>(ttlMs: number, key: string, value: Value): void {
+    const wrapped: KeyvValue<Value> = { value, expires: Date.now() + ttlMs };
+    this.#write(key, JSON.stringify(wrapped), wrapped.expires);
   }
 
   async setMany<Value>(entries: KeyvStorageEntry<Value>[]): Promise<boolean[]> {
@@ -121,6 +125,11 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
         yield [last, this.#open<Awaited<Value>>(last, row.value)];
       }
     }
+  }
+
+  #write(key: string, value: unknown, expires?: number): void {
+    const sealed = this.#sealer.seal(this.#place(key), JSON.stringify(value));
+    this.#set.run(this.#namespace, key, sealed, expires === undefined ? null : roundUpToHour(expires));
   }
 
   #open<Value>(key: string, sealed: unknown): Value {

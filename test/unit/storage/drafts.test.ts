@@ -39,6 +39,14 @@ describe("a draft", () => {
     expect(await folder.open({ clock }).drafts.find(id, sealActor("fake", "fake:space", "anna"))).toEqual(content);
   });
 
+  it("is kept whole or not at all: no key is left of one that could not be written", async () => {
+    store.database.execute("CREATE TRIGGER full BEFORE INSERT ON record BEGIN SELECT RAISE(ABORT, 'full'); END");
+    await expect(drafts.save(anna, content)).rejects.toThrow("the store failed");
+    expect(countRows(store.database, "random_key")).toBe(0);
+    store.database.execute("DROP TRIGGER full");
+    expect(await drafts.find(await drafts.save(anna, content), anna)).toEqual(content);
+  });
+
   it("is null for everyone else, on another platform or in another space, too", async () => {
     const id = await drafts.save(anna, content);
     const others = [boris, sealActor("other", "fake:space", "anna"), sealActor("fake", "other:space", "anna")];
