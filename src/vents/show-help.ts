@@ -21,15 +21,23 @@ export async function showHelpInDistress(
   return (await showHelpOr(event, draftId, draft, deps)) === null;
 }
 
+export function tierOf({ text, client }: Pick<Draft, "text" | "client">): Tier {
+  return triage(client === "" ? text : `${text}\n${client}`);
+}
+
+export function isCalm(tier: Tier): tier is CalmTier {
+  return tier !== "now" && tier !== "self";
+}
+
 /** As `showHelpInDistress`. @returns null where help was shown, else the tier, so that nobody has to find it out again */
 export async function showHelpOr(
   event: PersonEvent,
   draftId: string,
-  { text, client }: Pick<Draft, "text" | "client">,
+  draft: Pick<Draft, "text" | "client">,
   deps: VentDeps,
+  tier = tierOf(draft),
 ): Promise<CalmTier | null> {
-  const tier = triage(client === "" ? text : `${text}\n${client}`);
-  if (tier !== "now" && tier !== "self") return tier;
+  if (isCalm(tier)) return tier;
   deps.store.drafts.erase(draftId);
   // Not logged: a time and a tier would tell the operator how somebody feels.
   const help = supportMessage(supportLines(tier, localeOf(event, deps), deps.settings.support));

@@ -1,16 +1,19 @@
 /** What was typed comes in: kept as a draft first, then admitted, read, and answered in private. */
 
+import { admitText } from "../advice/admit-text.ts";
 import { plainWishes } from "../advice/advice.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
+import type { Tier } from "../safety/triage.ts";
 import { refusalOf } from "./admit.ts";
 import { adviseWithStage, type DraftAdvice } from "./advise-draft.ts";
 import { answer, answerGone } from "./answers.ts";
 import { askModel } from "./ask-model.ts";
 import { showDraftCheck } from "./check-own-words.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
+import { inOwnTurn } from "./own-turn.ts";
 import { answerTooMany, handsInTooMuch } from "./rate.ts";
-import { type CalmTier, showHelpOr } from "./show-help.ts";
+import { type CalmTier, isCalm, showHelpOr, tierOf } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
 import { renderResult } from "./show-result.ts";
 
@@ -23,14 +26,36 @@ export interface Typed {
   readonly draftId: string;
 }
 
-/** Takes what was typed. The draft is on disk before the event is acknowledged and before anything slow begins. */
+/** Takes what was typed. The draft is on disk before the event is acknowledged; while the disk works, the text is read. */
 export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<void> {
-  const { draftId, draft } = await keep(event, typed, deps);
+  const { draft, replaced } = await draftOf(event, typed, deps);
+  const reading = inOwnTurn(() => read(event, draft, deps));
+  // Where the draft could not be kept nobody waits for it.
+  reading.catch(() => undefined);
+  const draftId = await keep(event, draft, replaced, deps);
   await deps.platform.acknowledge(event.interaction);
-  const tier = await showHelpOr(event, draftId, draft, deps);
-  if (tier === null) return;
-  if (handsInTooMuch(event, deps)) return answerTooMany(event, deps);
-  await showSafe(event, draftId, draft, tier, deps);
+  const { tier, isTooMuch, advised } = await reading;
+  const calm = await showHelpOr(event, draftId, draft, deps, tier);
+  if (calm === null) return;
+  if (isTooMuch) return answerTooMany(event, deps);
+  await showSafe(event, draftId, draft, calm, deps, advised);
+}
+
+interface Reading {
+  readonly tier: Tier;
+  readonly isTooMuch: boolean;
+  /** Null where there is nothing to advise on. */
+  readonly advised: DraftAdvice | null;
+}
+
+/** All that takes thinking, and nothing that anyone sees. */
+function read(event: PersonEvent, draft: Draft, deps: VentDeps): Reading {
+  const tier = tierOf(draft);
+  // Help is shown to everybody, however often they ask.
+  const isTooMuch = isCalm(tier) && handsInTooMuch(event, deps);
+  const isVent = draft.kind === "vent" || draft.kind === "calm";
+  const isAdvised = isVent && isCalm(tier) && !isTooMuch && admitText(draft.text, draft.client) === null;
+  return { tier, isTooMuch, advised: isAdvised ? adviseWithStage(draft, localeOf(event, deps), deps, tier) : null };
 }
 
 /** Shows where a draft stands: help before anything else, what holds it up, a result, a check, or a preview. */
@@ -46,13 +71,14 @@ async function showSafe(
   draft: Draft,
   tier: CalmTier,
   deps: VentDeps,
+  known: DraftAdvice | null = null,
 ): Promise<void> {
   const locale = localeOf(event, deps);
   const refusal = refusalOf(event, draft, draftId, locale, deps);
   if (refusal !== null) return answer(event, refusal, deps);
   if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
-  const advised = adviseWithStage(draft, locale, deps, tier);
+  const advised = known ?? adviseWithStage(draft, locale, deps, tier);
   const { stage } = await showResult(event, draftId, draft, advised, locale, deps);
   if (stage.type !== "asking" && stage.type !== "refining") return;
   await askModel(event, draftId, draft, locale, deps, async (lastEvent, lastDraft, isAnswered) => {
@@ -76,7 +102,13 @@ async function showResult(
   return { advice, stage };
 }
 
-async function keep(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<{ draftId: string; draft: Draft }> {
+interface Taken {
+  readonly draft: Draft;
+  /** The draft that it replaces; "" for a new one. */
+  readonly replaced: string;
+}
+
+async function draftOf(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<Taken> {
   const earlier = typed.draftId === "" ? null : await deps.store.drafts.find(typed.draftId, event.actor);
   const fresh: Draft = {
     kind: typed.kind,
@@ -89,9 +121,7 @@ async function keep(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<{
     past: [],
     preview: null,
   };
-  if (earlier === null || earlier.kind !== typed.kind) {
-    return { draftId: await deps.store.drafts.save(event.actor, fresh), draft: fresh };
-  }
+  if (earlier === null || earlier.kind !== typed.kind) return { draft: fresh, replaced: "" };
   // What was put back was put back in the old text; what was hidden stays hidden.
   const draft = {
     ...earlier,
@@ -101,8 +131,14 @@ async function keep(event: PersonEvent, typed: Typed, deps: VentDeps): Promise<{
     choices: { kept: [], hidden: earlier.choices.hidden },
     ...forgetSaid(earlier, fresh),
   };
-  await deps.store.drafts.update(typed.draftId, draft);
-  return { draftId: typed.draftId, draft };
+  return { draft, replaced: typed.draftId };
+}
+
+/** @returns the draft's id, when it is on the disk */
+async function keep({ actor }: PersonEvent, draft: Draft, replaced: string, { store }: VentDeps): Promise<string> {
+  if (replaced === "") return store.drafts.save(actor, draft);
+  await store.drafts.update(replaced, draft);
+  return replaced;
 }
 
 /** What a model said of another text is no advice on this one; how often it was asked still counts. */

@@ -19,6 +19,7 @@ beforeEach(() => {
   harness = new Harness();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const done of asked.splice(0)) done(null);
   harness.dispose();
 });
@@ -43,5 +44,37 @@ describe("a text that was handed in", () => {
     asked.shift()?.(Object.assign(new Error(), { code: "EIO" }));
     expect(textOf(await submitting)).toContain(vent.what);
     expect(harness.logged.join("")).toContain("VENT_STORE_FAILED");
+  });
+});
+
+describe("while the disk works", () => {
+  it("the text is read, once, and nobody is told anything", async () => {
+    const advise = vi.spyOn(harness.deps.advisor, "advise");
+    const submitting = harness.person("anna").submit("vent", "", vent);
+    await vi.waitFor(() => expect(advise).toHaveBeenCalled());
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    expect(harness.platform.calls).toEqual([]);
+    asked.shift()?.(null);
+    await submitting;
+    expect(advise).toHaveBeenCalledTimes(1);
+  });
+
+  it("many who hand in at once are told that their words are safe before all are read", async () => {
+    const order: string[] = [];
+    const { advisor, platform } = harness.deps;
+    const { advise } = advisor;
+    vi.spyOn(advisor, "advise").mockImplementation((request) => {
+      order.push("read");
+      // The disk is done while the first text is being read.
+      setImmediate(() => asked.splice(0).map((done) => done(null)));
+      return advise(request);
+    });
+    vi.spyOn(platform, "acknowledge").mockImplementation(async () => void order.push("told"));
+    const people = ["anna", "boris", "celina", "dora", "emil"];
+    const submitting = people.map((name) => harness.person(name).submit("vent", "", vent));
+    await Promise.all(submitting);
+    const second = order.indexOf("read", order.indexOf("read") + 1);
+    expect(order.slice(0, second).filter((step) => step === "told").length).toBeGreaterThanOrEqual(people.length);
+    expect(order.filter((step) => step === "read")).toHaveLength(people.length);
   });
 });
