@@ -8,7 +8,6 @@ import type { ActionClicked, InboundEvent, Locale, Platform } from "../../src/po
 import { RecentDeliveries } from "../../src/recent-deliveries.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createInteractions } from "../shared/interactions.ts";
-import { Turns } from "../shared/turns.ts";
 import { within } from "../shared/within.ts";
 import type { DiscordConfig } from "./config.ts";
 import { connect, createGateway, explain, isPrivateChannel, sayShutOut } from "./gateway.ts";
@@ -20,9 +19,6 @@ import { codes, createLiveRest, createPostingRest, readFailure } from "./rest.ts
 import type { Way } from "./sending.ts";
 import { keepStartMessage } from "./start-message.ts";
 import { Ways } from "./ways.ts";
-
-/** More than so many at once are a rush. */
-const rush = 8;
 
 export interface DiscordOptions {
   readonly config: DiscordConfig;
@@ -50,7 +46,6 @@ export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform 
   /** The gateway may repeat an event after it resumes. */
   const recent = new RecentDeliveries();
   const running = new Set<Promise<void>>();
-  const turns = new Turns();
   let onEvent: (event: InboundEvent) => Promise<void> = async () => undefined;
   let self: Self = { guild: "", bot: "", rescues };
   let isServing = false;
@@ -154,10 +149,7 @@ export function createDiscordPlatform(options: DiscordOptions): DiscordPlatform 
     },
 
     async acknowledge(to) {
-      const way = interactions.use(to);
-      const isAnswered = way.isTaken;
-      ways.acknowledge(way);
-      if (!isAnswered && running.size > rush) await turns.wait(way);
+      ways.acknowledge(interactions.use(to));
     },
     async openForm(to, form) {
       await ways.openForm(interactions.use(to), form);

@@ -78,7 +78,7 @@ async function showSafe(
   if (refusal !== null) return answer(event, refusal, deps);
   if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
-  const advised = known ?? adviseWithStage(draft, locale, deps, tier);
+  const advised = known ?? (await inOwnTurn(() => adviseWithStage(draft, locale, deps, tier)));
   const { stage } = await showResult(event, draftId, draft, advised, locale, deps);
   if (stage.type !== "asking" && stage.type !== "refining") return;
   await askModel(event, draftId, draft, locale, deps, async (lastEvent, lastDraft, isAnswered) => {
