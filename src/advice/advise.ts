@@ -10,7 +10,7 @@ import { type Choices, redact } from "../redaction/redact.ts";
 import { type Support, supportLines } from "../safety/support-text.ts";
 import { type Tier, triage } from "../safety/triage.ts";
 import type { Advice, Wishes } from "./advice.ts";
-import { createCases } from "./cases.ts";
+import { createCases, textsIn } from "./cases.ts";
 import { composeReply, fillPlaceholders, openPlaceholders } from "./compose-reply.ts";
 import { chooseRules, citeRules, type Policy } from "./house-rules.ts";
 import { hasInjection } from "./injection.ts";
@@ -50,7 +50,7 @@ export interface Advisor {
 export function createAdvisor(playbook: Playbook<SituationId>, support: Support, policy: Policy = noPolicy): Advisor {
   const reader = createReader(playbook);
   const subjects = createSubjectFinder(playbook);
-  const textsOf = createCases();
+  const caseIn = createCases();
 
   return {
     policy,
@@ -90,11 +90,12 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       const shown = wishes.language ?? language;
       const asked = { text, client, read: language, shown, situation: read.situation };
       const topic = subjects.subjectOf(asked);
+      const told = caseIn(page, language, whole);
       const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
       return {
         ...shared,
-        ...judge(page, textsOf(page, language, language, whole), read),
-        ...words(page, textsOf(page, language, shown, whole), policy, shown, topic, numberOf(whole), stated),
+        ...judge(page, textsIn(page, language, told), read),
+        ...words(page, textsIn(page, shown, told), policy, shown, topic, numberOf(whole), stated),
       };
     },
   };

@@ -3,24 +3,29 @@ import { compilePhrases, hasPhrase, type Phrases, tokenize } from "../language/p
 import type { Locale } from "../ports/platform.ts";
 import type { PlaybookPage, SituationCase, SituationTexts } from "../prompts/playbook.ts";
 
-/** @param read the language of the vent. @param shown that of the reply. @param text the vent, the client's words included. */
-export type ChooseTexts = (page: PlaybookPage, read: Locale, shown: Locale, text: string) => SituationTexts;
+/** @param language of the vent. @param text the vent, the client's words included. @returns the case that it tells, or null */
+export type FindCase = (page: PlaybookPage, language: Locale, text: string) => string | null;
 
-export function createCases(): ChooseTexts {
+export function createCases(): FindCase {
   const compiled = new Map<SituationCase, Phrases>();
   const phrasesOf = (each: SituationCase) => {
     const known = compiled.get(each) ?? compilePhrases(each.phrases);
     compiled.set(each, known);
     return known;
   };
-  return (page, read, shown, text) => {
-    const usual = page.texts[shown];
-    if (usual.cases.length === 0) return usual;
+  return (page, language, text) => {
+    const { cases } = page.texts[language];
+    if (cases.length === 0) return null;
     const tokens = tokenize(text);
-    const told = page.texts[read].cases.find((each) => hasPhrase(phrasesOf(each), tokens));
-    const words = usual.cases.find(({ id }) => id === told?.id);
-    if (words === undefined) return usual;
-    const { id, phrases, ...texts } = words;
-    return { ...usual, ...texts };
+    return cases.find((each) => hasPhrase(phrasesOf(each), tokens))?.id ?? null;
   };
+}
+
+/** The words of a page in `language`, those of a case instead of the usual ones where they differ. */
+export function textsIn(page: PlaybookPage, language: Locale, caseId: string | null): SituationTexts {
+  const usual = page.texts[language];
+  const told = usual.cases.find((each) => each.id === caseId);
+  if (told === undefined) return usual;
+  const { id, phrases, ...texts } = told;
+  return { ...usual, ...texts };
 }
