@@ -49,8 +49,11 @@ const notSaid = /\{\w+\}|\[\p{Lu}[^\]]*\]|[()]/gu;
 export function readGoodSentences(): DraftSentence[] {
   const { pages } = loadPlaybookTexts(fileURLToPath(new URL("prompts/playbook", root)), situations);
   return locales.flatMap((locale) => {
-    const wordings = situations.flatMap((id) => [pages[id].texts[locale], ...pages[id].texts[locale].cases]);
-    const texts = wordings.flatMap(({ replies, acknowledge }) => [...Object.values(replies ?? {}), ...acknowledge]);
+    // Without those of cases: so many more good sentences made it miss more of the bad ones.
+    const texts = situations.flatMap((id) => {
+      const { replies, acknowledge } = pages[id].texts[locale];
+      return [...Object.values(replies ?? {}), ...acknowledge];
+    });
     const sentences = texts.flatMap((text) => splitSentences(text.replace(notSaid, "").trim()));
     return Array.from(new Set(sentences), (text) => ({ locale, kind: "none" as const, text }));
   });

@@ -88,8 +88,9 @@ if (part === "heldout") {
   ];
   const second = [
     "",
-    "Sentences of a second writer, 130 harmful and 90 good ones for each language, looked at twice: when all else stood,",
-    "and when the classifier was made to ask for a surer guess (0.85, not 0.8) because it marked too many of the good ones:",
+    "Sentences of a second writer, 130 harmful and 90 good ones for each language, looked at five times: when all else stood,",
+    "and when the classifier was made to ask for a surer guess (0.85, not 0.8) because it marked too many of the good ones,",
+    "and thrice to decide that the replies of cases are not among what it is trained on:",
     "",
   ];
   writeFileSync(page, `${[...head, table, ...drafts, draftTable, ...second, secondTable, ""].join("\n")}`);
