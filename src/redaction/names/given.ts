@@ -14,8 +14,6 @@ interface GivenNames {
   readonly ambiguousBases: ReadonlyMap<string, string>;
   /** Seldom names, unless one of the others has that form; where a form is an everyday word too, it is that word. */
   readonly rarerBases: ReadonlyMap<string, string>;
-  /** Of all three: one question settles most words. */
-  readonly forms: ReadonlySet<string>;
   /** Base forms, folded, that are everyday words in some language. */
   readonly uncertain: ReadonlySet<string>;
 }
@@ -60,9 +58,7 @@ function load(): GivenNames {
   addForms(rarerBases, rarerEnglishGivenNames, "en");
   for (const names of [foreignGivenNames, uncertainGivenNames]) addForeignForms(rarerBases, names);
   for (const form of ambiguousBases.keys()) rarerBases.delete(form);
-  const forms = new Set<string>();
-  for (const table of [bases, ambiguousBases, rarerBases]) for (const form of table.keys()) forms.add(form);
-  return { bases, ambiguousBases, rarerBases, forms, uncertain: new Set(namesIn(uncertainGivenNames).map(fold)) };
+  return { bases, ambiguousBases, rarerBases, uncertain: new Set(namesIn(uncertainGivenNames).map(fold)) };
 }
 
 function namesIn(list: string): string[] {
@@ -114,7 +110,8 @@ function firstFolded(spelled: string): string {
 /** Whether `folded` is the form of a given name at all; cheaper than where it stands. */
 export function hasGivenForm(folded: string): boolean {
   givenNames ??= load();
-  return givenNames.forms.has(folded);
+  const { bases, ambiguousBases, rarerBases } = givenNames;
+  return bases.has(folded) || rarerBases.has(folded) || ambiguousBases.has(folded);
 }
 
 /**
