@@ -43,7 +43,7 @@ Amber Christian Jean Tiff Jo Mo Mel Ed Jose Kim Robin Sam Bill Carol Chase Dawn 
 Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis Brett Gail Wei Ming Mei Mark Max Mercedes Nick Olive Hunter Angel Cliff Rusty Violet Jasmine Hazel Myrtle Jay Wren Norm
 Colt Carter Mason Cooper Parker Taylor Sawyer Archer Piper Chandler Tanner Porter Fisher Brooke Earl Constance Felicity Verity Clement 
  Kitty Misty Bonnie Dolly Chuck Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will
-Pearl Fern Heath Prudence Patience Mercy Saffron Willow Rowan Raven Primrose Ebony Randy Gill Glen Viola Noel Jade Luna Inna Mina Nia Kara Mona
+Pearl Fern Heath Prudence Patience Mercy Saffron Willow Rowan Raven Primrose Ebony Randy Gill Glen Viola Noel Jade Luna Inna Mina Kara Mona
 Esme Pietro Hung`;
 
 /** Seldom met: a case form of these that is an everyday word is that word. */

@@ -21,7 +21,7 @@ interface GivenNames {
 /** Name forms that are everyday words. Never a name in lower case, nor, as written here, at the start of a sentence. */
 const everydayWords = new Set(
   (
-    "ani mają sam sama samu kim ona robię rób robie roku jaką marzenie tada davė jose dariau dari matai greta line nine mate tiny aide donate " +
+    "ale ani mają sam sama samu kim ona robię rób robie roku jaką marzenie tada davė jose dariau dari matai greta line nine mate tiny aide donate " +
     "tome danie marka marku oskarżę vidui vidu valdo valdai roko justas trący tracy lubi dana anie ole samie samem"
   ).split(" "),
 );
@@ -121,6 +121,7 @@ export function hasGivenForm(folded: string): boolean {
  */
 export function isGivenName(word: Word, cued: boolean, isCommon: boolean): boolean {
   givenNames ??= load();
+  if (isCommon && isShouted(word)) return false;
   const { bases, rarerBases } = givenNames;
   const isSure = bases.has(word.folded) || rarerBases.has(word.folded);
   if (!word.capitalised && !isSure) return false;
@@ -136,6 +137,13 @@ export function isGivenName(word: Word, cued: boolean, isCommon: boolean): boole
   // "a Polo" is no form of Pola.
   if (!isSure && isOrdinary(word) && baseOfGivenName(word.folded) !== word.folded) return false;
   return isSure ? cued || !word.startsSentence || !everydayWords.has(written) : cued || !word.startsSentence;
+}
+
+const shoutedWords = new Set("ale ani sama samo ona maja roku robie".split(" "));
+
+/** "ALE nie!", "zrobiła to SAMA": in Polish nobody is called that so loudly. */
+function isShouted({ text, folded }: Word): boolean {
+  return shoutedWords.has(folded) && text === text.toUpperCase();
 }
 
 /** "July" of Jula, "mine" of Mina, "Ikea" of Ike. */
@@ -199,7 +207,7 @@ function isRareName(folded: string): boolean {
 /** Whether `word`, with a capital, is a given name that is also an everyday word: Will, Rose, Aušra, Róża. */
 export function isAmbiguousGivenName(word: Word): boolean {
   givenNames ??= load();
-  const spelled = spelledNames(givenNames, word.folded);
   if (isRatherAWord(givenNames, word, true)) return false;
+  const spelled = spelledNames(givenNames, word.folded);
   return word.capitalised && spelled !== "" && isSpelledLike(word.text.toLowerCase(), word.folded, spelled);
 }
