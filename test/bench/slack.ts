@@ -70,15 +70,15 @@ export async function measureSlack(isSmoke: boolean, startFlags: readonly string
   writeFileSync(env.SAME_CALLS, JSON.stringify(await recordCalls(ours.port, slack, meToo)));
   const bare = await serve([fileOf("bare-slack.ts")], env, folder);
   try {
-    const compare = (requests: number, payload: Payload) =>
-      inTurns({ ours, bare }, slack, requests, sizes.rounds, payload);
+    const compare = (requests: number, payload: Payload, counted: "calls" | "results" = "calls") =>
+      inTurns({ ours, bare }, slack, { requests, rounds: sizes.rounds, counted }, payload);
     const form = await compare(sizes.clicks, () => commandOf("", slack));
     const vote = await compare(sizes.clicks, () => clickOf(meToo, {}, slack));
     let seed = 0;
     const newVent = () => commandOf(ventOf(500, ++seed), slack);
     for (const { port } of [ours, bare])
-      await flood(port, slack, { connections: 16, requests: sizes.warming }, newVent);
-    const vents = await compare(sizes.vents, newVent);
+      await flood(port, slack, { connections: 16, requests: sizes.warming }, newVent, "results");
+    const vents = await compare(sizes.vents, newVent, "results");
     const adviseMs = timeAdvise(sizes.warming);
     const commitMs = timeCommit(folder);
     const p99At50PerSecondMs = await drip(ours.port, 50, sizes.seconds, newVent);
@@ -201,8 +201,7 @@ function cpuMsOf({ child }: Served): number {
 async function inTurns(
   { ours, bare }: Readonly<Record<"ours" | "bare", Served>>,
   slack: FastSlack,
-  requests: number,
-  rounds: number,
+  { requests, rounds, counted }: { requests: number; rounds: number; counted: "calls" | "results" },
   payload: Payload,
 ): Promise<Compared[]> {
   const compared: Compared[] = [];
@@ -211,7 +210,7 @@ async function inTurns(
     const size = { connections: number, requests: number === 1 ? Math.ceil(requests / 4) : requests };
     const measure = async (served: Served): Promise<Run> => {
       const before = cpuMsOf(served);
-      const measured = await flood(served.port, slack, size, payload);
+      const measured = await flood(served.port, slack, size, payload, counted);
       return { ...measured, cpuMs: (cpuMsOf(served) - before) / size.requests };
     };
     for (let round = -1; round < rounds; round += 1) {
