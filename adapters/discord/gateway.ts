@@ -75,7 +75,6 @@ export async function connect(
     if (t === GatewayDispatchEvents.InteractionCreate) listeners.onInteraction(d as APIInteraction);
     else if (t === GatewayDispatchEvents.MessageCreate) listeners.onMessage(d as GatewayMessageCreateDispatchData);
     else if (t === GatewayDispatchEvents.GuildDelete) leave(d as GatewayGuildDeleteDispatchData, listeners);
-    // Of what people do and write discord.js would make objects that name them, and remember some.
     if (t !== null && ours.includes(t)) packet.t = null;
   });
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
@@ -105,10 +104,15 @@ interface Packet {
   readonly d: unknown;
 }
 
+/**
+ * What discord.js must not see: of what people do and write it would make objects that name them, and remember some;
+ * by a resumption whose session is already gone it ends the process.
+ */
 const ours: readonly string[] = [
   GatewayDispatchEvents.InteractionCreate,
   GatewayDispatchEvents.MessageCreate,
   GatewayDispatchEvents.MessageUpdate,
+  GatewayDispatchEvents.Resumed,
 ];
 
 function leave({ id, unavailable }: GatewayGuildDeleteDispatchData, { onGuildLeft }: GatewayListeners): void {

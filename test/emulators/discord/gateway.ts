@@ -16,7 +16,7 @@ interface Session {
   socket: WebSocket | null;
 }
 
-type Interruption = "cut" | "reconnect" | "invalid-session" | "invalid-session-resumable";
+type Interruption = "cut" | "reconnect" | "invalid-session" | "invalid-session-resumable" | "resumed-in-vain";
 
 export class Gateway {
   readonly identifies: { readonly intents: number; readonly shard: number; readonly at: number }[] = [];
@@ -25,6 +25,8 @@ export class Gateway {
   readonly gate: LogInGate;
   /** Sends away whoever logs in, as Discord does in its bad hours. */
   refusesSessions = false;
+  /** Tells the next who resumes that it is back, and in the same breath that it is not. */
+  #resumesInVain = false;
   /** Intents switched on in the app's page. */
   allowed = 0x7fffffff;
   heartbeatMs = 41_250;
@@ -73,11 +75,12 @@ export class Gateway {
 
   /** Cuts the line; the bot comes back by itself. @param shard missing: all of them */
   interrupt(how: Interruption, shard?: number): void {
+    this.#resumesInVain = how === "resumed-in-vain";
     for (const session of this.#open()) {
       if (shard !== undefined && session.shard[0] !== shard) continue;
       const { socket } = session;
       if (socket === null) continue;
-      if (how === "reconnect") send(socket, 7, null);
+      if (how === "reconnect" || how === "resumed-in-vain") send(socket, 7, null);
       else if (how === "cut") {
         session.socket = null;
         socket.terminate();
@@ -158,6 +161,11 @@ export class Gateway {
       if (s > Number(d.seq)) send(socket, 0, data, t, s);
     }
     this.#send(session, "RESUMED", {});
+    if (!this.#resumesInVain) return;
+    this.#resumesInVain = false;
+    session.socket = null;
+    this.#sessions.delete(session.id);
+    send(socket, 9, false);
   }
 
   #forward({ type, data }: Told, { channel, message }: { channel: Channel | null; message: Message | null }): void {
