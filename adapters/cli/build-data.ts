@@ -1,12 +1,13 @@
 /** `npm run build:data`: trains the classifiers on `prompts/examples` and writes their weights, which are committed. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseExamples, type VentExample } from "../../src/advice/examples.ts";
+import { judgedLabels, manners } from "../../src/advice/judge.ts";
 import { isSituation, situations } from "../../src/advice/situations.ts";
-import { createVentFeatures, withChances } from "../../src/advice/vent-features.ts";
-import { encodeWeights } from "../../src/language/classifier.ts";
+import { chancesAsFeatures, createVentFeatures } from "../../src/advice/vent-features.ts";
+import { encodeWeights, rowLength } from "../../src/language/classifier.ts";
 import type { Features } from "../../src/language/features.ts";
 import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
@@ -59,26 +60,32 @@ function build(): void {
   }));
   const judged = examples.map((example) => ({
     ...example,
-    features: withChances(
-      example.features,
-      situations.map((id) => Number(id === example.situation)),
-    ),
+    features: joined(example.features, chancesAsFeatures(situations.map((id) => Number(id === example.situation)))),
   }));
-  const write = <Label extends string>(
-    name: string,
+  const train = <Label extends string>(
     labels: readonly Label[],
     labelOf: (example: VentExample) => Label,
     [read, settings]: readonly [readonly (VentExample & { features: Features })[], Training],
   ) => {
     const labelled = read.map((example) => ({ features: example.features, label: labelOf(example) }));
-    const weights = trainClassifier(labelled, labels, settings);
-    mkdirSync(join(prompts, "playbook", "weights"), { recursive: true });
-    writeFileSync(join(prompts, "playbook", "weights", `${name}.bin`), encodeWeights(labels, inputs, weights));
-    process.stdout.write(`${name}: ${labelled.length} examples, ${labels.length} labels\n`);
+    return trainClassifier(labelled, labels, settings);
   };
-  write("situation", situations, ({ situation }) => situation, [examples, training]);
-  write("verdict", verdicts, ({ verdict }) => verdict, [judged, judgement]);
-  write("manner", ["ok", "over-line"], ({ manner }) => manner, [judged, judgement]);
+  const weights = new Float32Array(judgedLabels.length * rowLength);
+  let end = 0;
+  for (const part of [
+    train(situations, ({ situation }) => situation, [examples, training]),
+    train(verdicts, ({ verdict }) => verdict, [judged, judgement]),
+    train(manners, ({ manner }) => manner, [judged, judgement]),
+  ]) {
+    weights.set(part, end);
+    end += part.length;
+  }
+  writeFileSync(join(prompts, "playbook", "weights.bin"), encodeWeights(judgedLabels, inputs, weights));
+  process.stdout.write(`playbook: ${examples.length} examples, ${judgedLabels.length} labels\n`);
+}
+
+function joined(one: Features, other: Features): Features {
+  return { cells: [...one.cells, ...other.cells], values: [...one.values, ...other.values] };
 }
 
 if (import.meta.main) {

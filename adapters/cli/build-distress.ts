@@ -84,7 +84,8 @@ export function hashOfDistressInputs(): string {
     .sort()) {
     hash.update(readFileSync(new URL(`prompts/distress/${file}`, root)));
   }
-  for (const file of ["features", "train-classifier", "fold", "phrases"]) hash.update(sourceOf("language", file));
+  for (const file of ["features", "train-classifier", "fold", "phrases", "compile-phrases"])
+    hash.update(sourceOf("language", file));
   for (const file of ["distress-features", "families", "hear", "windows"]) hash.update(sourceOf("safety", file));
   return hash.digest("hex");
 }

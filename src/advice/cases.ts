@@ -1,5 +1,6 @@
 /** Chooses the words where a vent tells one thing more than its situation: "they say the money was sent", a table instead of a website. */
-import { compilePhrases, hasPhrase, type Phrases, tokenize } from "../language/phrases.ts";
+import { compilePhrases } from "../language/compile-phrases.ts";
+import { hasPhrase, type Phrases, tokenize } from "../language/phrases.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { PlaybookPage, SituationCase, SituationTexts } from "../prompts/playbook.ts";
 

@@ -1,4 +1,6 @@
 /** Finds cues in a text: sequences of folded word beginnings, with at most one other word between each two. */
+import { createBeginnings } from "../language/beginnings.ts";
+import { anySign, endSign, signOf } from "../language/signs.ts";
 
 export interface CueIndex<Label> {
   /** @param words folded, in order. @returns for each label how many distinct cues were found. */
@@ -13,29 +15,34 @@ interface Cue<Label> {
   readonly rest: readonly string[];
 }
 
+/** Cues that begin with the same word, and beside them what their second words may begin with. */
+interface Start<Label> {
+  readonly cues: Cue<Label>[];
+  readonly seconds: number[];
+}
+
 const none: readonly never[] = [];
 
 /** @param cues "one more thing", "invoic", "scope=" ("=" asks for the whole word), each label and cue once */
 export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>): CueIndex<Label> {
-  const byStart = new Map<string, Cue<Label>[]>();
-  let longest = 0;
+  const byStart = new Map<string, Start<Label>>();
   for (const [label, text] of cues) {
     const [first = "", ...rest] = text.split(/\s+/u);
     const start = first.replace("=", "");
-    longest = Math.max(longest, start.length);
-    const cue = { label, isWhole: first !== start, rest: rest.length === 0 ? none : rest };
-    const others = byStart.get(start);
-    if (others === undefined) byStart.set(start, [cue]);
-    else others.push(cue);
+    const same = byStart.get(start) ?? { cues: [], seconds: [] };
+    same.cues.push({ label, isWhole: first !== start, rest: rest.length === 0 ? none : rest });
+    same.seconds.push(signOfPart(rest[0]));
+    byStart.set(start, same);
   }
+  const beginnings = createBeginnings(byStart.keys());
   return {
     count(words) {
       const found = new Set<Cue<Label>>();
       for (const [position, word] of words.entries()) {
-        const most = Math.min(longest, word.length);
-        for (let length = 1; length <= most; length += 1) {
-          for (const cue of byStart.get(word.slice(0, length)) ?? none) {
-            const fits = !cue.isWhole || length === word.length;
+        const behind = signOfWord(words[position + 1]) | signOfWord(words[position + 2]);
+        for (const start of beginnings.of(word)) {
+          for (const cue of likely(byStart.get(start), behind)) {
+            const fits = !cue.isWhole || start === word;
             if (fits && matchesRest(cue.rest, words, position)) found.add(cue);
           }
         }
@@ -45,6 +52,20 @@ export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>):
       return counts;
     },
   };
+}
+
+/** The cues whose second word may be one of those behind. */
+function likely<Label>(start: Start<Label> | undefined, behind: number): readonly Cue<Label>[] {
+  if (start === undefined) return none;
+  return start.cues.filter((_, at) => ((start.seconds[at] ?? anySign) & behind) !== 0);
+}
+
+function signOfPart(part: string | undefined): number {
+  return part === undefined || part.replace("=", "").length < 2 ? anySign : signOf(part);
+}
+
+function signOfWord(word: string | undefined): number {
+  return word === undefined || word.length < 2 ? endSign : signOf(word);
 }
 
 function matchesRest(rest: readonly string[], words: readonly string[], start: number): boolean {

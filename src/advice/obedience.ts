@@ -1,7 +1,9 @@
 /** Catches words in which a model obeyed the text it was shown, instead of answering the matter behind it. */
+
+import { compilePhrases } from "../language/compile-phrases.ts";
 import { fold } from "../language/fold.ts";
 import { functionWords } from "../language/function-words.ts";
-import { compilePhrases, hasPhrase, type Token, tokenize } from "../language/phrases.ts";
+import { hasPhrase, type Token, tokenize } from "../language/phrases.ts";
 import { splitSentences } from "../language/split-sentences.ts";
 import type { Locale } from "../ports/platform.ts";
 import { compileEach, excerpts, type PhrasesByLocale, stem } from "./gates/find.ts";

@@ -1,10 +1,10 @@
 /** Reads a vent without a model: which situation, how sure, what about. A first guess that the person can change. */
 
-import { decodeWeights } from "../language/classifier.ts";
 import type { Locale } from "../ports/platform.ts";
-import { type Playbook, type Verdict, verdicts } from "../prompts/playbook.ts";
-import { type SituationId, situations } from "./situations.ts";
-import { createVentFeatures, withChances } from "./vent-features.ts";
+import type { Playbook, Verdict } from "../prompts/playbook.ts";
+import { createJudge, type Judgement } from "./judge.ts";
+import type { SituationId } from "./situations.ts";
+import { createVentFeatures } from "./vent-features.ts";
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -38,38 +38,33 @@ const oppositeWeight = 0.4;
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
-  const classifiers = {
-    situation: decodeWeights(playbook.weights.situation, situations),
-    verdict: decodeWeights(playbook.weights.verdict, verdicts),
-    manner: decodeWeights(playbook.weights.manner, ["ok", "over-line"]),
-  };
+  const judge = createJudge(playbook.weights);
   return {
     understand(text, client, language) {
       const features = featuresOf(client === "" ? text : `${text}\n${client}`, language);
-      const chances = classifiers.situation.chancesOf(features);
-      const judged = withChances(features, chances);
-      const [, overLine = 0] = classifiers.manner.chancesOf(judged);
-      const read = decide(chances);
-      const usual = playbook.pages[read.situation].verdict;
-      const verdict = weighVerdict(classifiers.verdict.chancesOf(judged), usual);
+      const { situation, verdict: chances, overLine } = judge(features);
+      const read = decide(situation);
+      const verdict = weighVerdict(chances, playbook.pages[read.situation].verdict);
       return { ...read, verdict, manner: overLine > 0.5 ? "over-line" : "ok" };
     },
   };
 }
 
 /** Who usually has the better point in this situation is not said to be wrong on a thin sign. */
-function weighVerdict(chances: readonly number[], usual: Verdict): Verdict {
-  const weighed = verdicts.map((verdict, at) => {
+function weighVerdict(chances: Judgement["verdict"], usual: Verdict): Verdict {
+  let [best, most]: [Verdict, number] = ["unclear", 0];
+  for (const [verdict, chance] of chances) {
     const isOpposite = (verdict === "client" && usual === "staff") || (verdict === "staff" && usual === "client");
-    return (chances[at] ?? 0) * verdictWeights[verdict] * (isOpposite ? oppositeWeight : 1);
-  });
-  return verdicts[weighed.indexOf(Math.max(...weighed))] ?? "unclear";
+    const weighed = chance * verdictWeights[verdict] * (isOpposite ? oppositeWeight : 1);
+    if (weighed > most) [best, most] = [verdict, weighed];
+  }
+  return best;
 }
 
-function decide(chances: readonly number[]): Pick<Understanding, "situation" | "second" | "confidence" | "candidates"> {
-  const ranked = situations
-    .map((id, at) => ({ id, chance: chances[at] ?? 0 }))
-    .sort((one, other) => other.chance - one.chance);
+function decide(
+  chances: Judgement["situation"],
+): Pick<Understanding, "situation" | "second" | "confidence" | "candidates"> {
+  const ranked = chances.map(([id, chance]) => ({ id, chance })).sort((one, other) => other.chance - one.chance);
   const [first, next] = ranked;
   if (first === undefined || next === undefined) throw new TypeError("there are situations");
   const { high } = leastChance;

@@ -1,5 +1,5 @@
 /** What the classifiers look at in a vent: its words, the playbook's cues, and families of words that say the same. */
-import { type Features, featuresOf, mostNamed, withNamed } from "../language/features.ts";
+import { buckets, type Features, featuresOf } from "../language/features.ts";
 import { words as toWords } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { Playbook } from "../prompts/playbook.ts";
@@ -21,6 +21,8 @@ const lengthWeight = 0.3;
 
 /** Who is right depends on what it is about: so much each situation's chance weighs in the judgement. */
 const chanceWeight = 0.6;
+/** The last of the named features. */
+const chanceCells = situations.map((_, at) => buckets - situations.length + at);
 
 /** What a cue stands for: a situation or a concept by its number among the named features, in one language. */
 interface Sign {
@@ -64,8 +66,7 @@ function signsOf({ pages, concepts }: Pick<Playbook<SituationId>, "pages" | "con
   );
 }
 
-/** The same with the chances of the situations, in their order; for what is judged after the situation is known. */
-export function withChances(features: Features, chances: readonly number[]): Features {
-  const first = mostNamed - situations.length;
-  return withNamed(features, new Map(chances.map((chance, at) => [first + at, chanceWeight * chance])));
+/** The chances of the situations, in their order, for what is judged after the situation is known. */
+export function chancesAsFeatures(chances: readonly number[]): Features {
+  return { cells: chanceCells, values: chances.map((chance) => chanceWeight * chance) };
 }

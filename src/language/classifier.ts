@@ -5,6 +5,11 @@ export interface Classifier<Label extends string> {
   readonly labels: readonly Label[];
   /** Of what the weights were built from, so that a test can tell when they are stale. */
   readonly inputs: string;
+  /**
+   * One score for each label, in the order of `labels`; `softmax` makes chances of them.
+   * @param before the scores of other features of the same text, to which these are added; missing: only what is usual.
+   */
+  weigh(features: Features, before?: readonly number[]): readonly number[];
   /** @returns one chance for each label, in the order of `labels`; together 1. */
   chancesOf(features: Features): readonly number[];
 }
@@ -42,26 +47,26 @@ export function decodeWeights<Label extends string>(file: Buffer, expected: read
   }
   // One for all calls: with a new list in each of them they take two to three times as long.
   const sums = new Float64Array(labels.length);
-  return { labels: expected, inputs, chancesOf: (features) => softmax(scoresOf(bytes, scales, sums, features)) };
+  const usual = scales.map((scale, row) => (bytes[buckets * labels.length + row] ?? 0) * biasValue * scale);
+  const weigh = (features: Features, before: readonly number[] = usual) => {
+    addUp(bytes, sums, features);
+    return before.map((score, row) => score + (sums[row] ?? 0) * (scales[row] ?? 0));
+  };
+  return { labels: expected, inputs, weigh, chancesOf: (features) => softmax(weigh(features)) };
 }
 
-/** @param sums as many as labels; what was in it is written over. */
-function scoresOf(
-  bytes: Int8Array,
-  scales: readonly number[],
-  sums: Float64Array,
-  { cells, values }: Features,
-): number[] {
-  const count = scales.length;
-  for (let row = 0; row < count; row += 1) sums[row] = (bytes[buckets * count + row] ?? 0) * biasValue;
+/** @param sums one for each label; what was in it is written over. */
+function addUp(bytes: Int8Array, sums: Float64Array, { cells, values }: Features): void {
+  const count = sums.length;
+  sums.fill(0);
   for (let at = 0; at < cells.length; at += 1) {
     const first = (cells[at] ?? 0) * count;
     const value = values[at] ?? 0;
     for (let row = 0; row < count; row += 1) sums[row] = (sums[row] ?? 0) + (bytes[first + row] ?? 0) * value;
   }
-  return scales.map((scale, row) => (sums[row] ?? 0) * scale);
 }
 
+/** @returns chances, together 1. */
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));

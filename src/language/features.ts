@@ -10,7 +10,7 @@ export interface Features {
 /** A power of two; collisions of rare features cost less than a dictionary of all of them would. */
 const hashed = 1 << 17;
 /** Features that have a cell of their own: a cue, a family of words. */
-export const mostNamed = 256;
+const mostNamed = 256;
 /** How many weights a label needs, without its bias. */
 export const buckets = hashed + mostNamed;
 
@@ -54,14 +54,6 @@ export function featuresOf(words: readonly string[], named: ReadonlyMap<number, 
     lastStem = stem;
   }
   return pack(weights, touched, named);
-}
-
-/** The same features with more named ones. */
-export function withNamed({ cells, values }: Features, named: ReadonlyMap<number, number>): Features {
-  return {
-    cells: cells.concat(Array.from(named.keys(), (number) => hashed + number)),
-    values: values.concat(Array.from(named.values())),
-  };
 }
 
 function addGroups(word: string, add: (hash: number, weight: number) => void): void {

@@ -1,5 +1,6 @@
 /** A small notation for phrases, matched word by word in folded text: readable as data, and linear in time whatever is typed. */
 import { fold } from "./fold.ts";
+import { anySign, endSign, signOf } from "./signs.ts";
 
 /** One word of a text, or the end of a sentence (then `word` is empty). */
 export interface Token {
@@ -21,10 +22,10 @@ export interface PhraseMatch {
 }
 
 /** One word that must stand there, one of several, a wider choice, or a gap. */
-type Part = string | readonly string[] | Choice | typeof gap;
+export type Part = string | readonly string[] | Choice | typeof gap;
 
 /** Thousands of phrases are kept while serving: short lists, and one part for all phrases that have it. */
-interface Choice {
+export interface Choice {
   readonly type: "choice";
   readonly whole: readonly string[] | ReadonlySet<string>;
   readonly stems: readonly string[];
@@ -32,10 +33,9 @@ interface Choice {
   readonly optional: boolean;
 }
 
-const gap = { type: "gap" } as const;
-const none: readonly string[] = [];
+export const gap = { type: "gap" } as const;
 
-interface Phrase {
+export interface Phrase {
   readonly name: string;
   readonly parts: readonly Part[];
   /** What may stand behind its first word; see `signOf`. */
@@ -49,12 +49,16 @@ export interface Phrases {
 }
 
 /** Most words begin one phrase only. */
-type PhraseIndex = ReadonlyMap<string, Phrase | readonly Phrase[]>;
+export type PhraseIndex = ReadonlyMap<string, Phrase | PhraseList>;
+
+/** Of each phrase its `second` once more, side by side: the phrases lie all over the memory, and most need not be fetched. */
+export interface PhraseList {
+  readonly phrases: readonly Phrase[];
+  readonly seconds: readonly number[];
+}
 
 const mostWordsInGap = 3;
-/** A set finds a word sooner in a long list, and is larger. */
-const mostInList = 8;
-const stemChars = 3;
+export const stemChars = 3;
 const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*|\p{Extended_Pictographic}|[.!?;](?=\s|$)/gu;
 
 /** The words of `text` in order, with a token of the empty word at the end of each sentence. Three dots end none. */
@@ -74,46 +78,8 @@ function unstretched(word: string): string {
   return /(\p{L})\1\1/u.test(word) ? word.replace(/(\p{L})\1{2,}/gu, "$1") : word;
 }
 
-/**
- * Reads phrases, one per entry; they are folded here, and are called by `names`, or as they are written. `word` matches that word, typed with or without its apostrophes;
- * `stem*` a word that begins so; `*ending` one that ends so (not as the first word); `a|b*` either; `a|b?` either or
- * nothing; `..` up to three words of the same sentence.
- * @throws {TypeError} when a phrase ends in what may be missing: it would match without it.
- */
-export function compilePhrases(sources: readonly string[], names: readonly string[] = sources): Phrases {
-  const byWord = new Map<string, Phrase[]>();
-  const byStem = new Map<string, Phrase[]>();
-  const partOf = createParts();
-  for (const [index, source] of sources.entries()) {
-    const written = fold(source).split(/\s+/);
-    const last = written.at(-1) ?? "";
-    if (last === "" || last === ".." || last.endsWith("?")) throw new TypeError(`"${source}" has no end`);
-    for (const start of starts(written)) {
-      const parts = start.map(partOf);
-      const phrase = { name: names[index] ?? source, parts, second: signsAt(parts, 1) };
-      const { whole, stems } = choiceOf(parts[0]);
-      for (const word of whole) append(byWord, word, phrase);
-      for (const stem of new Set(stems.map((one) => one.slice(0, stemChars)))) append(byStem, stem, phrase);
-    }
-  }
-  return { byWord: trimmed(byWord), byStem: trimmed(byStem) };
-}
-
-function choiceOf(part: Part | undefined): Pick<Choice, "whole" | "stems"> {
-  if (typeof part === "string") return { whole: [part], stems: none };
-  if (isList(part)) return { whole: part, stems: none };
-  return part?.type === "choice" ? part : { whole: none, stems: none };
-}
-
-function isList(part: Part | undefined): part is readonly string[] {
+export function isList(part: Part | undefined): part is readonly string[] {
   return Array.isArray(part);
-}
-
-/** A list that grew keeps room to grow. */
-function trimmed(map: ReadonlyMap<string, readonly Phrase[]>): PhraseIndex {
-  return new Map(
-    [...map].map(([key, phrases]) => [key, phrases.length === 1 ? (phrases[0] as Phrase) : phrases.slice()]),
-  );
 }
 
 /** Every place where a phrase begins to match, in the order of the text; matches may overlap. */
@@ -147,10 +113,14 @@ function createSearch({ byWord, byStem }: Phrases, tokens: readonly Token[]): (f
   const known = new Map<string, readonly Phrase[]>();
   const search = ({ word, plain }: Token, behind: number): readonly Phrase[] => {
     const found: Phrase[] = [];
-    const add = (phrases: Phrase | readonly Phrase[] | undefined) => {
-      if (phrases === undefined) return;
-      for (const phrase of isPhrase(phrases) ? [phrases] : phrases)
-        if ((phrase.second & behind) !== 0 && mayMatch(phrase, inText)) found.push(phrase);
+    const add = (known: Phrase | PhraseList | undefined) => {
+      if (known === undefined) return;
+      const { phrases, seconds } = isPhrase(known) ? { phrases: [known], seconds: [known.second] } : known;
+      for (let at = 0; at < phrases.length; at += 1) {
+        if (((seconds[at] ?? anySign) & behind) === 0) continue;
+        const phrase = phrases[at];
+        if (phrase !== undefined && mayMatch(phrase, inText)) found.push(phrase);
+      }
     };
     add(byWord.get(plain));
     if (word !== plain) add(byWord.get(word));
@@ -171,41 +141,13 @@ function createSearch({ byWord, byStem }: Phrases, tokens: readonly Token[]): (f
   };
 }
 
-const signs = 30;
-const anySign = -1;
-/** Of the end of a sentence or of the text. */
-const endSign = 1 << signs;
-
-/**
- * Words that begin with the same two letters have the same sign, one bit. It stands in the phrase itself: the words of a
- * thousand phrases lie all over the memory, and most of them need not be fetched.
- */
-function signOf(word: string): number {
-  return 1 << ((word.charCodeAt(0) * 31 + word.charCodeAt(1)) % signs);
-}
-
 function signOfToken(token: Token | undefined): number {
   if (token === undefined || token.word === "") return endSign;
   return signOf(token.word) | signOf(token.plain);
 }
 
-/** The signs of all words that may stand at `at`; any, where that can't be told. */
-function signsAt(parts: readonly Part[], at: number): number {
-  const part = parts[at];
-  if (part === undefined || isGap(part)) return anySign;
-  if (typeof part === "string") return signOf(part);
-  if (isList(part)) return signsOf(part);
-  const { whole, stems, endings, optional } = part;
-  if (endings.length > 0 || stems.some((stem) => stem.length < 2)) return anySign;
-  return signsOf([...whole, ...stems]) | (optional ? signsAt(parts, at + 1) : 0);
-}
-
-function signsOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum | signOf(word), 0);
-}
-
-function isPhrase(found: Phrase | readonly Phrase[]): found is Phrase {
-  return "parts" in found;
+function isPhrase(known: Phrase | PhraseList): known is Phrase {
+  return "parts" in known;
 }
 
 function mayMatch({ parts }: Phrase, inText: ReadonlySet<string>): boolean {
@@ -222,57 +164,6 @@ function mayFit(part: Part, inText: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** @returns what reads a part, and gives the same one for what is written the same. */
-function createParts(): (source: string) => Part {
-  const known = new Map<string, Part>();
-  const words = new Map<string, string>();
-  // A word cut out of a text would keep the whole text.
-  const keep = (word: string) => {
-    const kept = words.get(word) ?? Buffer.from(word).toString();
-    words.set(kept, kept);
-    return kept;
-  };
-  return (source) => {
-    const part = known.get(source) ?? parsePart(source, keep);
-    known.set(source, part);
-    return part;
-  };
-}
-
-function parsePart(source: string, keep: (word: string) => string): Part {
-  if (source === "..") return gap;
-  if (!/[|*?]/.test(source)) return keep(source);
-  const optional = source.endsWith("?");
-  const choices = (optional ? source.slice(0, -1) : source).split("|");
-  const whole = choices.filter((choice) => !choice.includes("*")).map(keep);
-  if (!optional && whole.length === choices.length && whole.length <= mostInList) return whole;
-  return {
-    type: "choice",
-    whole: whole.length > mostInList ? new Set(whole) : orNone(whole),
-    stems: orNone(choices.filter((choice) => choice.endsWith("*")).map((choice) => keep(choice.slice(0, -1)))),
-    endings: orNone(choices.filter((choice) => choice.startsWith("*")).map((choice) => keep(choice.slice(1)))),
-    optional,
-  };
-}
-
-function orNone(list: string[]): readonly string[] {
-  return list.length === 0 ? none : list;
-}
-
-/** A phrase whose first words may be missing, as one phrase for each way to begin. */
-function starts(written: readonly string[]): string[][] {
-  const [first, ...rest] = written;
-  if (first === undefined) return [];
-  if (first === "..") return starts(rest);
-  return first.endsWith("?") ? [[first.slice(0, -1), ...rest], ...starts(rest)] : [[first, ...rest]];
-}
-
-function append(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const phrases = map.get(key);
-  if (phrases === undefined) map.set(key, [phrase]);
-  else phrases.push(phrase);
-}
-
 function endOfMatch(parts: readonly Part[], at: number, tokens: readonly Token[], index: number): number | null {
   const part = parts[at];
   if (part === undefined) return index;
@@ -286,7 +177,7 @@ function endOfMatch(parts: readonly Part[], at: number, tokens: readonly Token[]
   return isOptional ? endOfMatch(parts, at + 1, tokens, index) : null;
 }
 
-function isGap(part: Part): part is typeof gap {
+export function isGap(part: Part): part is typeof gap {
   return part === gap;
 }
 

@@ -1,6 +1,8 @@
 /** What holds a text: personal data that was put back, slurs, threats, and the words that the space's moderators name. */
+
+import { compilePhrases } from "../language/compile-phrases.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { compilePhrases, findPhrases, type Phrases, type Token, tokenize } from "../language/phrases.ts";
+import { findPhrases, type Phrases, type Token, tokenize } from "../language/phrases.ts";
 import type { HeldWords } from "../prompts/held-words.ts";
 import { joinParts } from "../redaction/parts.ts";
 import { type FindingKind, redact } from "../redaction/redact.ts";

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PromptInvalidError } from "../errors.ts";
+import { compilePhrases } from "../language/compile-phrases.ts";
 import { fold } from "../language/fold.ts";
-import { compilePhrases, type Phrases } from "../language/phrases.ts";
+import type { Phrases } from "../language/phrases.ts";
 import type { Locale } from "../ports/platform.ts";
 
 export interface HeldWords {

@@ -17,8 +17,6 @@ import {
   type Tone,
   tones,
   verdicts,
-  type WeightName,
-  weightNames,
 } from "./playbook.ts";
 import { listItems, sectionsOf, splitFrontMatter } from "./sections.ts";
 
@@ -44,9 +42,7 @@ const frontMatter = z.strictObject({
  * @throws {PromptInvalidError} naming the file and the flaw.
  */
 export function loadPlaybook<Id extends string>(folder: string, ids: readonly Id[]): Playbook<Id> {
-  const texts = loadPlaybookTexts(folder, ids);
-  const weights = Object.fromEntries(weightNames.map((name) => [name, readWeights(folder, name)]));
-  return { ...texts, weights: weights as Record<WeightName, Buffer> };
+  return { ...loadPlaybookTexts(folder, ids), weights: readWeights(folder) };
 }
 
 /** Without the weights, which are built from these texts. */
@@ -74,11 +70,11 @@ function perLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value
   return { en: make("en"), pl: make("pl"), lt: make("lt") };
 }
 
-function readWeights(folder: string, name: WeightName): Buffer {
+function readWeights(folder: string): Buffer {
   try {
-    return readFileSync(join(folder, "weights", `${name}.bin`));
+    return readFileSync(join(folder, "weights.bin"));
   } catch (cause) {
-    throw new PromptInvalidError(`weights/${name}.bin can't be read: npm run build:data`, { cause });
+    throw new PromptInvalidError("weights.bin can't be read: npm run build:data", { cause });
   }
 }
 

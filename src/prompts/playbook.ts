@@ -28,7 +28,7 @@ export interface SituationCase
   extends Pick<SituationTexts, "need" | "read" | "missing" | "acknowledge" | "acknowledgeTopic" | "placeholders"> {
   /** The same in each language. */
   readonly id: string;
-  /** What tells it, in the notation of `language/phrases.ts`. */
+  /** What tells it, in the notation of `language/compile-phrases.ts`. */
   readonly phrases: readonly string[];
   readonly replies: Readonly<Record<Tone, string>>;
 }
@@ -76,7 +76,7 @@ export interface Topic {
 export interface Ask {
   readonly id: string;
   readonly display: string;
-  /** In the notation of `language/phrases.ts`; "~ " at the start asks for words of asking before it. */
+  /** In the notation of `language/compile-phrases.ts`; "~ " at the start asks for words of asking before it. */
   readonly phrases: readonly string[];
 }
 
@@ -86,16 +86,12 @@ export interface Concept {
   readonly stems: readonly string[];
 }
 
-/** What the weights tell: the situation, who has the better point, and whether the client crossed a line. */
-export const weightNames = ["situation", "verdict", "manner"] as const;
-export type WeightName = (typeof weightNames)[number];
-
 export interface Playbook<Id extends string = string> {
   readonly pages: Readonly<Record<Id, PlaybookPage<Id>>>;
   /** The same ids in the same order in each language. */
   readonly concepts: Readonly<Record<Locale, readonly Concept[]>>;
   /** Built by `npm run build:data` from the examples, cues and concepts. */
-  readonly weights: Readonly<Record<WeightName, Buffer>>;
+  readonly weights: Buffer;
   /** The same ids in each language, as have `asks`. */
   readonly topics: Readonly<Record<Locale, readonly Topic[]>>;
   /** Stems of figures of speech that name a topic and mean none: "a piece of cake". */

@@ -1,6 +1,7 @@
 /** The words of distress and danger, three languages together: a tired person does not choose the language first. */
 import { readFileSync } from "node:fs";
-import { compilePhrases, type Phrases } from "../language/phrases.ts";
+import { compilePhrases } from "../language/compile-phrases.ts";
+import type { Phrases } from "../language/phrases.ts";
 import { createFamilies } from "./families.ts";
 import { parseFamilies, parseSignals } from "./read-signals.ts";
 

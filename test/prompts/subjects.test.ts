@@ -8,7 +8,7 @@ import { situations } from "../../src/advice/situations.ts";
 import { mostSubjectWords, saySubject } from "../../src/advice/subject/say.ts";
 import { createTopicIndex } from "../../src/advice/subject/topic.ts";
 import { createSubjectFinder } from "../../src/advice/subject.ts";
-import { compilePhrases } from "../../src/language/phrases.ts";
+import { compilePhrases } from "../../src/language/compile-phrases.ts";
 import type { Locale } from "../../src/ports/platform.ts";
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
 import { tones } from "../../src/prompts/playbook.ts";

@@ -1,7 +1,8 @@
 /** Finds what concerns a draft as a whole: one apology too many, first-name terms, no next step. */
 
+import { compilePhrases } from "../../language/compile-phrases.ts";
 import { fold } from "../../language/fold.ts";
-import { compilePhrases, findPhrases, hasPhrase, type Token } from "../../language/phrases.ts";
+import { findPhrases, hasPhrase, type Token } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { compileEach, eachLocale, type PhrasesByLocale } from "../gates/find.ts";
 import { nextStepOwner } from "../gates/patterns/steps.ts";

@@ -1,8 +1,9 @@
 /** Finds what the rules of a language name, and insults in any language. */
 
+import { compilePhrases } from "../../language/compile-phrases.ts";
 import { fold } from "../../language/fold.ts";
 import { functionWords } from "../../language/function-words.ts";
-import { compilePhrases, findPhrases, type PhraseMatch, type Phrases, type Token } from "../../language/phrases.ts";
+import { findPhrases, type PhraseMatch, type Phrases, type Token } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { insults } from "../gates/patterns/accusations.ts";
 import type { DraftReason, DraftRule, Hit } from "./mark.ts";

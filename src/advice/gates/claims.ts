@@ -1,6 +1,8 @@
 /** Gates on what a reply claims: numbers, dates, offers, a legal duty. Everything has to come from somewhere. */
+
+import { compilePhrases } from "../../language/compile-phrases.ts";
 import { fold } from "../../language/fold.ts";
-import { compilePhrases, hasPhrase, type Phrases, tokenize } from "../../language/phrases.ts";
+import { hasPhrase, type Phrases, tokenize } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { compileEach, excerpts, forbid, stem } from "./find.ts";
 import { admissions, liability } from "./patterns/liability.ts";

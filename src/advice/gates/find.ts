@@ -1,5 +1,6 @@
 /** Looks for phrases of a language in a text, for gates and for the check of a draft. */
-import { compilePhrases, findPhrases, type Phrases, type Token } from "../../language/phrases.ts";
+import { compilePhrases } from "../../language/compile-phrases.ts";
+import { findPhrases, type Phrases, type Token } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import type { Gate } from "./reply.ts";
 

@@ -1,6 +1,8 @@
 /** The gate against leaks: insults, what only colleagues may know, and anything that stands in the vent alone. */
+
+import { compilePhrases } from "../../language/compile-phrases.ts";
 import { functionWords } from "../../language/function-words.ts";
-import { compilePhrases, type Token, tokenize } from "../../language/phrases.ts";
+import { type Token, tokenize } from "../../language/phrases.ts";
 import { detect } from "../../redaction/detect.ts";
 import type { FindingKind } from "../../redaction/finding-kinds.ts";
 import { compileEach, excerpts, stem } from "./find.ts";

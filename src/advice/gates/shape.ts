@@ -1,7 +1,9 @@
 /** Gates on the shape of a reply: its beginning, its limit, its end, its blanks, its length, how often it is sorry. */
+
+import { compilePhrases } from "../../language/compile-phrases.ts";
 import { fold } from "../../language/fold.ts";
 import { functionWords } from "../../language/function-words.ts";
-import { compilePhrases, findPhrases, hasPhrase, tokenize } from "../../language/phrases.ts";
+import { findPhrases, hasPhrase, tokenize } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { findPeople } from "../../redaction/finders/person.ts";
 import type { SituationId } from "../situations.ts";

@@ -1,5 +1,6 @@
 /** Finds what the client asks for: their own words before the vent's, what is special before what is general. */
-import { compilePhrases, findPhrases, type Phrases } from "../../language/phrases.ts";
+import { compilePhrases } from "../../language/compile-phrases.ts";
+import { findPhrases, type Phrases } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import type { Ask } from "../../prompts/playbook.ts";
 import type { Sentence } from "./sentences.ts";

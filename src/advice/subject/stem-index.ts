@@ -1,4 +1,5 @@
 /** Finds word beginnings in a text and where they stand; of those that match at one place the longest counts. */
+import { type Beginnings, createBeginnings } from "../../language/beginnings.ts";
 
 /** A label and the range of words it was found in, `to` being the one after the last. */
 export interface StemHit<Label> {
@@ -27,6 +28,8 @@ interface Stems<Label> {
   readonly beginnings: ReadonlyMap<string, Label>;
   /** By the first word or its beginning. */
   readonly others: ReadonlyMap<string, readonly Entry<Label>[]>;
+  /** The beginnings that any of the three has. */
+  readonly worth: Beginnings;
 }
 
 /** What makes a noun of the English word behind it, also with one other word between: "the order", "her new ring". */
@@ -47,7 +50,8 @@ export function createStemIndex<Label>(stems: Iterable<readonly [Label, string]>
       others.set(key, [...(others.get(key) ?? []), { label, isWhole, rest, needsNoun }]);
     else (isWhole ? words : beginnings).set(key, label);
   }
-  const index = { words, beginnings, others };
+  const worth = createBeginnings([...words.keys(), ...beginnings.keys(), ...others.keys()]);
+  const index = { words, beginnings, others, worth };
   return {
     find(sentence) {
       const found: StemHit<Label>[] = [];
@@ -64,15 +68,14 @@ export function createStemIndex<Label>(stems: Iterable<readonly [Label, string]>
 
 /** Of equally long matches the one with more letters counts, and the whole word most. */
 function longestAt<Label>(
-  { words, beginnings, others }: Stems<Label>,
+  { words, beginnings, others, worth }: Stems<Label>,
   sentence: readonly string[],
   from: number,
 ): StemHit<Label> | null {
   const word = sentence[from] ?? "";
   let best: StemHit<Label> | null = null;
-  for (let length = 1; length <= word.length; length += 1) {
-    const key = word.slice(0, length);
-    const label = (length === word.length ? words.get(key) : undefined) ?? beginnings.get(key);
+  for (const key of worth.of(word)) {
+    const label = (key === word ? words.get(key) : undefined) ?? beginnings.get(key);
     if (label !== undefined && (best?.to ?? 0) <= from + 1) best = { label, from, to: from + 1 };
     for (const entry of others.get(key) ?? []) {
       const to = endOf(entry, key, sentence, from);

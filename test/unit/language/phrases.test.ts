@@ -1,7 +1,8 @@
 /** Tests of the phrase notation. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compilePhrases, findPhrases, hasPhrase, tokenize } from "../../../src/language/phrases.ts";
+import { compilePhrases } from "../../../src/language/compile-phrases.ts";
+import { findPhrases, hasPhrase, tokenize } from "../../../src/language/phrases.ts";
 
 describe("phrases", () => {
   it.each([
