@@ -15,38 +15,43 @@ interface Cue<Label> {
   readonly rest: readonly string[];
 }
 
-/** Cues that begin with the same word, and beside them what their second words may begin with. */
-interface Start<Label> {
-  readonly cues: Cue<Label>[];
-  readonly seconds: number[];
+/** Where the cues that begin with one word stand. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 const none: readonly never[] = [];
+const nowhere: Range = { from: 0, to: 0 };
 
 /** @param cues "one more thing", "invoic", "scope=" ("=" asks for the whole word), each label and cue once */
 export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>): CueIndex<Label> {
-  const byStart = new Map<string, Start<Label>>();
-  for (const [label, text] of cues) {
-    const [first = "", ...rest] = text.split(/\s+/u);
-    const start = first.replace("=", "");
-    const same = byStart.get(start) ?? { cues: [], seconds: [] };
-    same.cues.push({ label, isWhole: first !== start, rest: rest.length === 0 ? none : rest });
-    same.seconds.push(signOfPart(rest[0]));
-    byStart.set(start, same);
+  const all: Cue<Label>[] = [];
+  const ranges = new Map<string, Range>();
+  for (const [start, same] of Map.groupBy(cues, ([, text]) => text.split(/[=\s]/u, 1)[0] ?? "")) {
+    ranges.set(start, { from: all.length, to: all.length + same.length });
+    all.push(...same.map(([label, text]) => parseCue(label, text)));
   }
-  const beginnings = createBeginnings(byStart.keys());
+  // In a row of their own: the cues lie all over the memory, and most of them need not be fetched.
+  const seconds = Int32Array.from(all, ({ rest }) => signOfPart(rest[0]));
+  const beginnings = createBeginnings(ranges.keys());
+
+  const findAt = (words: readonly string[], position: number, found: Set<Cue<Label>>) => {
+    const word = words[position] ?? "";
+    const behind = signOfWord(words[position + 1]) | signOfWord(words[position + 2]);
+    for (const start of beginnings.of(word)) {
+      const { from, to } = ranges.get(start) ?? nowhere;
+      for (let at = from; at < to; at += 1) {
+        if (((seconds[at] ?? anySign) & behind) === 0) continue;
+        const cue = all[at];
+        if (cue !== undefined && matches(cue, start, words, position)) found.add(cue);
+      }
+    }
+  };
   return {
     count(words) {
       const found = new Set<Cue<Label>>();
-      for (const [position, word] of words.entries()) {
-        const behind = signOfWord(words[position + 1]) | signOfWord(words[position + 2]);
-        for (const start of beginnings.of(word)) {
-          for (const cue of likely(byStart.get(start), behind)) {
-            const fits = !cue.isWhole || start === word;
-            if (fits && matchesRest(cue.rest, words, position)) found.add(cue);
-          }
-        }
-      }
+      for (let position = 0; position < words.length; position += 1) findAt(words, position, found);
       const counts = new Map<Label, number>();
       for (const { label } of found) counts.set(label, (counts.get(label) ?? 0) + 1);
       return counts;
@@ -54,10 +59,9 @@ export function createCueIndex<Label>(cues: Iterable<readonly [Label, string]>):
   };
 }
 
-/** The cues whose second word may be one of those behind. */
-function likely<Label>(start: Start<Label> | undefined, behind: number): readonly Cue<Label>[] {
-  if (start === undefined) return none;
-  return start.cues.filter((_, at) => ((start.seconds[at] ?? anySign) & behind) !== 0);
+function parseCue<Label>(label: Label, text: string): Cue<Label> {
+  const [first = "", ...rest] = text.split(/\s+/u);
+  return { label, isWhole: first.endsWith("="), rest: rest.length === 0 ? none : rest };
 }
 
 function signOfPart(part: string | undefined): number {
@@ -68,8 +72,10 @@ function signOfWord(word: string | undefined): number {
   return word === undefined || word.length < 2 ? endSign : signOf(word);
 }
 
-function matchesRest(rest: readonly string[], words: readonly string[], start: number): boolean {
-  let position = start;
+/** @param start the beginning of the word at `from` that is the cue's first. */
+function matches<Label>({ isWhole, rest }: Cue<Label>, start: string, words: readonly string[], from: number): boolean {
+  if (isWhole && start !== words[from]) return false;
+  let position = from;
   for (const part of rest) {
     if (matchesWord(part, words[position + 1])) position += 1;
     else if (matchesWord(part, words[position + 2])) position += 2;
