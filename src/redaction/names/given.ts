@@ -1,5 +1,6 @@
 /** Looks up given names in all their case forms; the tables are built at the first question. */
 import { fold, type Word } from "../words.ts";
+import { createFormTable, type FormTable } from "./form-table.ts";
 import { ambiguousEnglishGivenNames, englishGivenNames, rarerEnglishGivenNames } from "./given-en.ts";
 import { foreignGivenNames } from "./given-foreign.ts";
 import { ambiguousLithuanianGivenNames, lithuanianGivenNames, rarerLithuanianGivenNames } from "./given-lt.ts";
@@ -8,12 +9,16 @@ import { uncertainGivenNames } from "./given-uncertain.ts";
 import { caseFormsOf } from "./inflection.ts";
 import { isOrdinary } from "./ordinary.ts";
 
+/** What a folded form is a form of: names as spelled, parted by spaces where they differ in diacritics; the first listed wins. */
+interface GivenForm {
+  readonly base?: string | undefined;
+  readonly ambiguous?: string | undefined;
+  /** Seldom names, unless one of the ambiguous has that form; where a form is an everyday word too, it is that word. */
+  readonly rarer?: string | undefined;
+}
+
 interface GivenNames {
-  /** Folded form to base forms as spelled, parted by spaces where names differ in diacritics; the first listed wins. */
-  readonly bases: ReadonlyMap<string, string>;
-  readonly ambiguousBases: ReadonlyMap<string, string>;
-  /** Seldom names, unless one of the others has that form; where a form is an everyday word too, it is that word. */
-  readonly rarerBases: ReadonlyMap<string, string>;
+  readonly forms: FormTable<GivenForm>;
   /** Base forms, folded, that are everyday words in some language. */
   readonly uncertain: ReadonlySet<string>;
 }
@@ -58,7 +63,23 @@ function load(): GivenNames {
   addForms(rarerBases, rarerEnglishGivenNames, "en");
   for (const names of [foreignGivenNames, uncertainGivenNames]) addForeignForms(rarerBases, names);
   for (const form of ambiguousBases.keys()) rarerBases.delete(form);
-  return { bases, ambiguousBases, rarerBases, uncertain: new Set(namesIn(uncertainGivenNames).map(fold)) };
+  const known = new Map<string, GivenForm>();
+  const forms = new Map<string, GivenForm>();
+  for (const form of [bases, ambiguousBases, rarerBases].flatMap((map) => [...map.keys()])) {
+    const [base, ambiguous, rarer] = [bases.get(form), ambiguousBases.get(form), rarerBases.get(form)];
+    const key = `${base},${ambiguous},${rarer}`;
+    const entry = known.get(key) ?? { base, ambiguous, rarer };
+    known.set(key, entry);
+    forms.set(form, entry);
+  }
+  return { forms: createFormTable(forms), uncertain: new Set(namesIn(uncertainGivenNames).map(fold)) };
+}
+
+const noForm: GivenForm = {};
+
+function formOf(folded: string): GivenForm {
+  givenNames ??= load();
+  return givenNames.forms.get(folded) ?? noForm;
 }
 
 function namesIn(list: string): string[] {
@@ -90,9 +111,8 @@ function addForm(bases: Map<string, string>, form: string, name: string): void {
 
 /** The base form of a given name in any case, folded; undefined when `folded` is none. */
 export function baseOfGivenName(folded: string): string | undefined {
-  givenNames ??= load();
-  const { bases, ambiguousBases, rarerBases } = givenNames;
-  const spelled = bases.get(folded) ?? ambiguousBases.get(folded) ?? rarerBases.get(folded);
+  const { base, ambiguous, rarer } = formOf(folded);
+  const spelled = base ?? ambiguous ?? rarer;
   return spelled === undefined ? undefined : firstFolded(spelled);
 }
 
@@ -109,9 +129,7 @@ function firstFolded(spelled: string): string {
 
 /** Whether `folded` is the form of a given name at all; cheaper than where it stands. */
 export function hasGivenForm(folded: string): boolean {
-  givenNames ??= load();
-  const { bases, ambiguousBases, rarerBases } = givenNames;
-  return bases.has(folded) || rarerBases.has(folded) || ambiguousBases.has(folded);
+  return formOf(folded) !== noForm;
 }
 
 /**
@@ -120,14 +138,13 @@ export function hasGivenForm(folded: string): boolean {
  * @param isCommon whether the text's languages have it as an everyday word.
  */
 export function isGivenName(word: Word, cued: boolean, isCommon: boolean): boolean {
-  givenNames ??= load();
   if (isCommon && isShouted(word)) return false;
-  const { bases, rarerBases } = givenNames;
-  const isSure = bases.has(word.folded) || rarerBases.has(word.folded);
+  const form = formOf(word.folded);
+  const isSure = form.base !== undefined || form.rarer !== undefined;
   if (!word.capitalised && !isSure) return false;
   const written = word.text.toLowerCase();
-  const spelled = spelledNames(givenNames, word.folded);
-  if (spelled === "" || !isSpelledLike(written, word.folded, spelled) || isRatherAWord(givenNames, word, isCommon))
+  const spelled = spelledNames(form);
+  if (spelled === "" || !isSpelledLike(written, word.folded, spelled) || isRatherAWord(form, word, isCommon))
     return false;
   if (!word.capitalised) {
     if (everydayWordsFolded.has(word.folded)) return false;
@@ -147,14 +164,18 @@ function isShouted({ text, folded }: Word): boolean {
 }
 
 /** "July" of Jula, "mine" of Mina, "Ikea" of Ike. */
-function isRatherAWord({ bases, rarerBases, uncertain }: GivenNames, word: Word, isCommon: boolean): boolean {
-  if (bases.has(word.folded) || !rarerBases.has(word.folded) || uncertain.has(word.folded)) return false;
+function isRatherAWord({ base, rarer }: GivenForm, word: Word, isCommon: boolean): boolean {
+  if (base !== undefined || rarer === undefined || isUncertain(word.folded)) return false;
   return isCommon || isOrdinary(word);
 }
 
-function spelledNames({ bases, ambiguousBases, rarerBases }: GivenNames, folded: string): string {
-  const sure = bases.get(folded) ?? rarerBases.get(folded);
-  const ambiguous = ambiguousBases.get(folded);
+function isUncertain(folded: string): boolean {
+  givenNames ??= load();
+  return givenNames.uncertain.has(folded);
+}
+
+function spelledNames({ base, ambiguous, rarer }: GivenForm): string {
+  const sure = base ?? rarer;
   return sure !== undefined && ambiguous !== undefined ? `${sure} ${ambiguous}` : (sure ?? ambiguous ?? "");
 }
 
@@ -180,8 +201,7 @@ function isSpelledLike(written: string, folded: string, spelled: string): boolea
 
 /** Whether `word`, in lower case, is the form of a name that is an everyday word: "rasa", "kalinie". */
 export function isAmbiguousInLowerCase({ folded, text }: Word): boolean {
-  givenNames ??= load();
-  const spelled = givenNames.ambiguousBases.get(folded);
+  const spelled = formOf(folded).ambiguous;
   if (folded.length < 4 || seldomNames.has(folded)) return false;
   return spelled !== undefined && isSpelledLike(text.toLowerCase(), folded, spelled);
 }
@@ -200,14 +220,13 @@ export function isOftenWord({ folded, capitalised }: Word): boolean {
 }
 
 function isRareName(folded: string): boolean {
-  givenNames ??= load();
-  return rareWords.has(folded) || givenNames.uncertain.has(folded);
+  return rareWords.has(folded) || isUncertain(folded);
 }
 
 /** Whether `word`, with a capital, is a given name that is also an everyday word: Will, Rose, Aušra, Róża. */
 export function isAmbiguousGivenName(word: Word): boolean {
-  givenNames ??= load();
-  if (isRatherAWord(givenNames, word, true)) return false;
-  const spelled = spelledNames(givenNames, word.folded);
+  const form = formOf(word.folded);
+  if (isRatherAWord(form, word, true)) return false;
+  const spelled = spelledNames(form);
   return word.capitalised && spelled !== "" && isSpelledLike(word.text.toLowerCase(), word.folded, spelled);
 }
