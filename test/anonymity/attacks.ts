@@ -5,7 +5,7 @@ import { buttonValue, textOf } from "../support/harness.ts";
 import { canary, expectNone, ids, words } from "./canaries.ts";
 import { dump } from "./dump.ts";
 import { membersFoundIn, plausibleKeys } from "./member-list.ts";
-import type { Stage, Walker } from "./stage.ts";
+import type { Stage, StageOptions, Walker } from "./stage.ts";
 import { common, stringsOf } from "./stored-strings.ts";
 
 export type OpenStage = Stage & { dispose(): Promise<void> };
@@ -21,10 +21,10 @@ const draftActs = ["continue", "share", "rewrite", "hide-more", "publish-now", "
 const forgeries = ["x", "'; DROP TABLE entry; --", "constructor", "../../etc/passwd", "AAAAAAAAAAAAAAAAAAAA"];
 
 /** @param name completes "the attacks …" */
-export function describeAttacks(name: string, open: (isModerated: boolean) => Promise<OpenStage>): void {
+export function describeAttacks(name: string, open: (options: StageOptions) => Promise<OpenStage>): void {
   let stage: OpenStage;
   beforeEach(async () => {
-    stage = await open(false);
+    stage = await open({});
   });
   afterEach(async () => {
     vi.restoreAllMocks();
@@ -201,7 +201,7 @@ export function describeAttacks(name: string, open: (isModerated: boolean) => Pr
   describe(`where a space is moderated, ${name}`, () => {
     beforeEach(async () => {
       await stage.dispose();
-      stage = await open(true);
+      stage = await open({ review: "off" });
     });
 
     it("nobody moderates from anywhere but the moderators' channel (anonymity 11)", async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, createApp } from "../../src/app.ts";
+import type { Moderation } from "../../src/discussions/moderated.ts";
 import type { Log } from "../../src/logging/log-events.ts";
 import { createLog } from "../../src/logging/logger.ts";
 import type { ChannelRef, Form, Message, Platform } from "../../src/ports/platform.ts";
@@ -20,13 +21,14 @@ export interface Backstage {
   readonly log: Log;
   readonly logged: readonly string[];
   /** The core over this store, in Polish. */
-  appOver(platform: Platform, channels: { vent: ChannelRef; moderators: ChannelRef | null }): App;
+  appOver(platform: Platform, channels: { vent: ChannelRef; moderators: ChannelRef }): App;
   /** Every byte that lies on disk. */
   disk(): Buffer;
   dispose(): void;
 }
 
-export function openBackstage(name: string): Backstage {
+/** @param review how the space is moderated; missing: it is not */
+export function openBackstage(name: string, review?: Moderation["review"]): Backstage {
   const folder = mkdtempSync(join(tmpdir(), `ventil-${name}-`));
   const path = join(folder, "ventil.db");
   const clock = new FakeClock();
@@ -51,8 +53,8 @@ export function openBackstage(name: string): Backstage {
     logged,
     appOver: (platform, { vent: ventChannel, moderators: channel }) => {
       const shared = { platform, store, clock, random, log, advisor: testAdvisor(), rules: testRules, model: null };
-      if (channel === null) return createApp({ ...shared, settings: { ...settings, ventChannel } });
-      const moderation = { channel, review: "off", reportsHide: 3, words: testWords() } as const;
+      if (review === undefined) return createApp({ ...shared, settings: { ...settings, ventChannel } });
+      const moderation = { channel, review, reportsHide: 3, words: testWords() } as const;
       return createApp({ ...shared, settings: { ...settings, ventChannel, moderation } });
     },
     disk: () => Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))),
@@ -91,4 +93,18 @@ export function recordShown(platform: Platform): Shown {
     await openForm(to, form);
   };
   return shown;
+}
+
+/** Hands events on, and tells when the next one has been handled to its end. */
+export function countHandled(app: App): { handle: App["handle"]; next(): Promise<void> } {
+  let coming = Promise.withResolvers<void>();
+  return {
+    handle: async (event) => {
+      await app.handle(event);
+      const { resolve } = coming;
+      coming = Promise.withResolvers();
+      resolve();
+    },
+    next: () => coming.promise,
+  };
 }

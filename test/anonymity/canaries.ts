@@ -2,9 +2,10 @@
 import { expect } from "vitest";
 
 export const canary = {
-  /** The author's and a colleague's id on the platform: nowhere at all. */
+  /** The author's, a colleague's and a moderator's id on the platform: nowhere at all. */
   authorId: "U-canary-91827",
   colleagueId: "U-canary-46352",
+  moderatorId: "U-canary-77007",
   /** Said of a client, in words the redaction knows: never public, never plain at rest, never logged. */
   name: "Zygfryda Kanarkowska",
   typed: "pani Zygfryda Kanarkowska",
@@ -12,7 +13,7 @@ export const canary = {
   secret: "kwiatoryjka",
 } as const;
 
-export const ids: readonly string[] = [canary.authorId, canary.colleagueId];
+export const ids: readonly string[] = [canary.authorId, canary.colleagueId, canary.moderatorId];
 export const words: readonly string[] = [...canary.name.split(" "), canary.secret];
 
 /** How `text` may lie in bytes: plain, wide, hexadecimal, base64 at any offset, backwards. */

@@ -9,14 +9,23 @@ import {
 } from "../../adapters/discord/ids.ts";
 import { createDiscordPlatform } from "../../adapters/discord/platform.ts";
 import { Hidden } from "../../src/config/hidden.ts";
-import type { Person } from "../emulators/discord/person.ts";
+import { controlsOf, markupOf, type Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";
+import type { Channel, Message } from "../emulators/discord/world.ts";
 import type { Deed } from "../support/web-tab.ts";
-import { openBackstage, recordShown } from "./backstage.ts";
+import { countHandled, openBackstage, recordShown } from "./backstage.ts";
 import { canary } from "./canaries.ts";
-import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
+import { plantElsewhere } from "./elsewhere.ts";
+import {
+  createWalker,
+  expectNothingOut,
+  type ModeratedStage,
+  type Stage,
+  type StageOptions,
+  type StandingCard,
+} from "./stage.ts";
 
-export interface DiscordStage extends Stage {
+export interface DiscordStage extends Stage, ModeratedStage {
   readonly discord: DiscordStandIn;
   dispose(): Promise<void>;
 }
@@ -24,60 +33,60 @@ export interface DiscordStage extends Stage {
 /** Posting in the channel and in its threads. */
 const posting = (1n << 11n) | (1n << 38n);
 
-/** @param isModerated whether checks hold texts, and a private moderators' channel is configured */
-export async function createDiscordStage(isModerated = false): Promise<DiscordStage> {
+export async function createDiscordStage({ review, isWatched = true }: StageOptions = {}): Promise<DiscordStage> {
   const discord = await DiscordStandIn.start();
-  const back = openBackstage("discord");
+  const back = openBackstage("discord", review);
   const { clock, log } = back;
   const config = {
     token: new Hidden(discord.tokens.bot),
     applicationId: null,
     apiUrl: discord.apiUrl,
     ventChannel: discord.channel.id,
-    modChannel: isModerated ? discord.moderators.id : null,
+    modChannel: review === undefined ? null : discord.moderators.id,
     digestChannel: null,
     rescue: false,
   };
   const platform = createDiscordPlatform({ config, locale: "pl", database: back.store.database, clock, log });
   const shown = recordShown(platform);
-  const app = back.appOver(platform, {
-    vent: encodeChannel(discord.channel.id),
-    moderators: isModerated ? encodeChannel(discord.moderators.id) : null,
-  });
-  let handled = 0;
-  await platform.start(async (event) => {
-    await app.handle(event);
-    handled += 1;
-  });
+  const channels = { vent: encodeChannel(discord.channel.id), moderators: encodeChannel(discord.moderators.id) };
+  const app = back.appOver(platform, channels);
+  const handled = countHandled(app);
+  await platform.start(handled.handle);
   const used = new Set<string>();
   const lobby = discord.world.addChannel("lobby");
-  const open = discord.world.addMessage(lobby, { author: discord.world.bot, content: "Press a button." });
+  const buttonIn = (channel: Channel) =>
+    discord.world.addMessage(channel, { author: discord.world.bot, content: "Press a button." });
+  const abroad = discord.world.addChannel("abroad", { otherGuild: discord.world.newId() });
+  const stranger = discord.person("a stranger");
+  const [open, openInside, openAbroad] = [buttonIn(lobby), buttonIn(discord.moderators), buttonIn(abroad)];
+  const look = () => (isWatched ? expectNothingOut(stage) : Promise.resolve());
 
-  const walkers = [canary.authorId, canary.colleagueId].map((id) => {
+  const walkers = people.map((id) => {
     const person = discord.person(canary.name, "pl", id);
     return createWalker({
       send: async (deed) => {
         shown.acting = id;
-        const before = handled;
-        await act(person, deed);
-        await discord.until(() => handled > before, "it is handled");
+        await Promise.all([act(person, deed), handled.next()]);
       },
       last: () => shown.last(id),
       form: () => shown.form(id),
       used,
-      after: () => expectNothingOut(stage),
+      after: look,
     });
   });
 
   /** Anything at all, as a client that was tampered with could send it. */
   async function act(person: Person, deed: Deed): Promise<void> {
-    if (deed.type === "command") await person.command(lobby, deed.command, deed.text === "" ? {} : { text: deed.text });
+    const isInside = person.id === canary.moderatorId;
+    const channel = isInside ? discord.moderators : lobby;
+    if (deed.type === "command")
+      await person.command(channel, deed.command, deed.text === "" ? {} : { text: deed.text });
     else if (deed.type === "action") {
-      const message = person.answers(lobby).at(-1) ?? open;
-      await person.use(lobby, { message, customId: encodeAction(deed, 0), label: "", isMenu: false, options: [] });
+      const message = person.answers(channel).at(-1) ?? (isInside ? openInside : open);
+      await person.use(channel, { message, customId: encodeAction(deed, 0), label: "", isMenu: false, options: [] });
     } else {
       const values = Object.entries(deed.values).map(([name, value]) => [encodeField(name, 0), value] as const);
-      await person.submitForged(lobby, encodeForm(deed), Object.fromEntries(values));
+      await person.submitForged(channel, encodeForm(deed), Object.fromEntries(values));
     }
   }
 
@@ -88,10 +97,30 @@ export async function createDiscordStage(isModerated = false): Promise<DiscordSt
     place: { platform: "discord", space: encodeSpace(discord.world.guild) },
     author: walkers[0]!,
     colleague: walkers[1]!,
+    moderator: walkers[2]!,
+    cards: async () =>
+      discord.moderators.messages.filter(({ isGone, onlyFor }) => !isGone && onlyFor === null).map(toCard),
+    tidy: () => {
+      for (const message of lobby.messages) if (message.onlyFor !== null) message.isGone = true;
+      lobby.messages.splice(0, lobby.messages.length, open);
+    },
+    foreigner: async (action, value) => {
+      const control = { message: openAbroad, customId: encodeAction({ action, value }, 0), label: "", isMenu: false };
+      await stranger.use(abroad, { ...control, options: [] });
+      const said = stranger.answers(abroad).at(-1);
+      abroad.messages.splice(0, abroad.messages.length, openAbroad);
+      return said === undefined ? "" : markupOf(said);
+    },
+    elsewhere: () => plantElsewhere("discord", (other) => back.appOver(other, channels)),
+    outside: () => {
+      const open = [...discord.world.channels.values()].filter(({ isPrivate, type }) => !isPrivate && type !== 1);
+      const shared = open.flatMap(({ messages }) => messages.filter(({ onlyFor }) => onlyFor === null));
+      return JSON.stringify(shared.map(({ content, components }) => [content, components]));
+    },
     pass: async (ms) => {
       clock.pass(ms);
       await app.tick();
-      await expectNothingOut(stage);
+      await look();
     },
     refusePosts: (isRefusing) => {
       discord.channel.denied = isRefusing ? posting : 0n;
@@ -116,6 +145,14 @@ export async function createDiscordStage(isModerated = false): Promise<DiscordSt
     },
   };
   return stage;
+}
+
+const people = [canary.authorId, canary.colleagueId, canary.moderatorId];
+
+function toCard(message: Message): StandingCard {
+  const actions = controlsOf(message).map(({ customId }) => decodeAction(customId));
+  const approve = actions.find(({ action }) => action === "mod-approve");
+  return { shown: JSON.stringify(message.components), approves: approve?.value ?? "" };
 }
 
 /** What Discord would read as a mention in the words of messages. */

@@ -1,12 +1,14 @@
 /** The stage for the core alone: a fake platform that remembers everything it was given. */
+import { createApp } from "../../src/app.ts";
 import { PlatformFailedError } from "../../src/errors.ts";
 import type { Form, Message } from "../../src/ports/platform.ts";
-import { testSpace } from "../support/fakes.ts";
-import { Harness, type HarnessOptions } from "../support/harness.ts";
+import { testModChannel, testSpace } from "../support/fakes.ts";
+import { buttonValue, Harness, type HarnessOptions, type Person } from "../support/harness.ts";
 import { canary } from "./canaries.ts";
-import { createWalker, expectNothingOut, type Stage, type Walker } from "./stage.ts";
+import { plantElsewhere } from "./elsewhere.ts";
+import { createWalker, expectNothingOut, type ModeratedStage, type Stage, type Walker } from "./stage.ts";
 
-export interface HarnessStage extends Stage {
+export interface HarnessStage extends Stage, ModeratedStage {
   readonly harness: Harness;
 }
 
@@ -34,8 +36,7 @@ export function createHarnessStage(options: HarnessOptions = {}, after?: () => P
   }
 
   const look = after ?? (() => expectNothingOut(stage));
-  const walker = (name: string): Walker => {
-    const person = harness.person(name);
+  const walker = (person: Person): Walker => {
     return createWalker({
       send: async (deed) => {
         if (deed.type === "command") await person.command(deed.command, deed.text);
@@ -54,8 +55,21 @@ export function createHarnessStage(options: HarnessOptions = {}, after?: () => P
     used,
     path: harness.path,
     place: { platform: platform.name, space: testSpace },
-    author: walker(canary.authorId),
-    colleague: walker(canary.colleagueId),
+    author: walker(harness.person(canary.authorId)),
+    colleague: walker(harness.person(canary.colleagueId)),
+    moderator: walker(harness.moderator(canary.moderatorId)),
+    cards: async () =>
+      platform.posts
+        .filter(({ channel }) => channel === testModChannel)
+        .map(({ message }) => ({
+          shown: JSON.stringify(message),
+          approves: buttonValue(message, "mod-approve") ?? "",
+        })),
+    tidy: () => {
+      platform.answers.length = 0;
+    },
+    elsewhere: () => plantElsewhere(platform.name, (other) => createApp({ ...harness.deps, platform: other })),
+    outside: () => JSON.stringify(platform.posts.filter(({ channel }) => channel !== testModChannel)),
     pass: async (ms) => {
       await harness.pass(ms);
       await look();

@@ -21,73 +21,88 @@ import {
 } from "../emulators/slack/payloads.ts";
 import type { Control } from "../emulators/slack/reading.ts";
 import { SlackStandIn } from "../emulators/slack/stand-in.ts";
-import type { Member } from "../emulators/slack/workspace.ts";
+import type { Channel, Member, StoredMessage } from "../emulators/slack/workspace.ts";
 import type { Deed } from "../support/web-tab.ts";
-import { openBackstage, recordShown } from "./backstage.ts";
+import { countHandled, openBackstage, recordShown } from "./backstage.ts";
 import { canary } from "./canaries.ts";
-import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
+import { plantElsewhere } from "./elsewhere.ts";
+import {
+  createWalker,
+  expectNothingOut,
+  type ModeratedStage,
+  type Stage,
+  type StageOptions,
+  type StandingCard,
+} from "./stage.ts";
 
-export interface SlackStage extends Stage {
+export interface SlackStage extends Stage, ModeratedStage {
   readonly slack: SlackStandIn;
   dispose(): Promise<void>;
 }
 
-/** @param isModerated whether checks hold texts, and a private moderators' channel is configured */
-export async function createSlackStage(isModerated = false): Promise<SlackStage> {
+export interface SlackStageOptions extends StageOptions {
+  readonly mode?: "http" | "socket";
+}
+
+export async function createSlackStage(options: SlackStageOptions = {}): Promise<SlackStage> {
+  const { review, mode = "http", isWatched = true } = options;
   const slack = await SlackStandIn.start();
   const { workspace } = slack;
-  const back = openBackstage("slack");
+  const back = openBackstage("slack", review);
   const { clock, log } = back;
-  const moderators = slack.workspace.addChannel("moderators", { isPrivate: true }).id;
+  const moderators = workspace.addChannel("moderators", { isPrivate: true });
+  const http = { type: "http", signingSecret: new Hidden(slack.signingSecret), port: 0 } as const;
   const config = {
     botToken: new Hidden(slack.tokens.bot),
-    mode: { type: "http", signingSecret: new Hidden(slack.signingSecret), port: 0 } as const,
+    mode: mode === "http" ? http : ({ type: "socket", appToken: new Hidden(slack.tokens.app) } as const),
     apiUrl: slack.apiUrl,
     ventChannel: slack.channel.id,
-    modChannel: isModerated ? moderators : null,
+    modChannel: review === undefined ? null : moderators.id,
     digestChannel: null,
   };
   const platform = createSlackPlatform({ config, locale: "pl", clock, log });
   const shown = recordShown(platform);
   const acknowledgements: Json[] = [];
-  const app = back.appOver(platform, {
-    vent: encodeChannel(slack.channel.id),
-    moderators: isModerated ? encodeChannel(moderators) : null,
-  });
-  let handled = 0;
-  await platform.start(async (event) => {
-    await app.handle(event);
-    handled += 1;
-  });
-  slack.deliverTo(`http://127.0.0.1:${platform.port()}/slack/events`);
+  const channels = { vent: encodeChannel(slack.channel.id), moderators: encodeChannel(moderators.id) };
+  const app = back.appOver(platform, channels);
+  const handled = countHandled(app);
+  await platform.start(handled.handle);
+  if (mode === "http") slack.deliverTo(`http://127.0.0.1:${platform.port()}/slack/events`);
+  else await slack.deliverOverSockets();
   const used = new Set<string>();
-  const open = workspace.addMessage(
-    slack.channel,
-    { user: workspace.bot.user, text: "Press a button." },
-    { byBot: true },
-  );
-  workspace.addMember("somebody else");
+  const buttonIn = (channel: Channel) =>
+    workspace.addMessage(channel, { user: workspace.bot.user, text: "Press a button." }, { byBot: true });
+  const open = buttonIn(slack.channel);
+  const openInside = buttonIn(moderators);
+  const outsider = workspace.addMember("somebody else");
+  const stranger = workspace.addMember("a guest", "T0ANOTHER1");
+  const look = () => (isWatched ? expectNothingOut(stage) : Promise.resolve());
 
-  const walkers = [canary.authorId, canary.colleagueId].map((id) => {
+  const walkers = people.map(({ id }) => {
     const member = workspace.addMember(canary.name, undefined, id);
     return createWalker({
       send: async (deed) => {
         shown.acting = id;
-        const before = handled;
+        const done = handled.next();
         const answer = await slack.send(toDelivery(member, deed));
         if (isJson(answer.body)) acknowledgements.push(answer.body);
         if (isJson(answer.body) && isJson(answer.body.view)) showNext(member, answer.body.view);
-        await slack.until(() => {
-          if (handled === before) setTimeout(() => workspace.changed(), 1);
-          return handled > before;
-        }, "it is handled");
+        await done;
       },
       last: () => shown.last(id),
       form: () => shown.form(id),
       used,
-      after: () => expectNothingOut(stage),
+      after: look,
     });
   });
+  for (const id of workspace.members.keys()) if (id !== canary.moderatorId) moderators.members.delete(id);
+  moderators.members.add(workspace.bot.user);
+
+  /** Where this person is: what they type and click goes out from there. */
+  function placeOf({ id }: Member) {
+    const isInside = id === canary.moderatorId;
+    return isInside ? { channel: moderators, message: openInside } : { channel: slack.channel, message: open };
+  }
 
   /** A form may be answered in the acknowledgement itself. */
   function showNext(member: Member, json: Json): void {
@@ -108,14 +123,17 @@ export async function createSlackStage(isModerated = false): Promise<SlackStage>
       element: { type: "button", action_id: encodeAction(deed.action, 0), value: deed.value },
     };
     const view = member.stack.at(-1);
-    if (view !== undefined)
+    // What names something is pressed on a card, with no window in front of it.
+    const isOnCard = member.id === canary.moderatorId && deed.value !== "";
+    if (view !== undefined && !isOnCard)
       return { type: "interactive", payload: viewActionPayload(workspace, member, { view, control, chosen: null }) };
-    const clicked = { channel: slack.channel, message: open, control, chosen: null, responseUrl: newUrl(member) };
+    const clicked = { ...placeOf(member), control, chosen: null, responseUrl: newUrl(member) };
     return { type: "interactive", payload: messageActionPayload(workspace, member, clicked) };
   }
 
   function typedBy(member: Member, command: string, text: string): Json {
-    const typed = { channel: slack.channel, command: `/${command}`, text, responseUrl: newUrl(member) };
+    const { channel } = placeOf(member);
+    const typed = { channel, command: `/${command}`, text, responseUrl: newUrl(member) };
     return commandPayload(workspace, member, typed);
   }
 
@@ -129,7 +147,7 @@ export async function createSlackStage(isModerated = false): Promise<SlackStage>
     const json = {
       type: "modal",
       callback_id: encodeView({ kind: "form", name: deed.form }),
-      private_metadata: encodeState({ channel: "", state: deed.state }),
+      private_metadata: encodeState({ channel: openedIn(member), state: deed.state }),
       title: { type: "plain_text", text: "x" },
       blocks: inputs,
     };
@@ -139,8 +157,14 @@ export async function createSlackStage(isModerated = false): Promise<SlackStage>
     return submissionPayload(workspace, member, view);
   }
 
+  /** What the bot writes into a form that it opens there. */
+  function openedIn(member: Member): string {
+    return member.id === canary.moderatorId && review !== undefined ? moderators.id : "";
+  }
+
   function newUrl(member: Member): string {
-    const from = { person: member.id, channel: slack.channel.id, thread: null, source: null, command: null };
+    const channel = placeOf(member).channel.id;
+    const from = { person: member.id, channel, thread: null, source: null, command: null };
     return `${new URL("/response/", slack.apiUrl)}${workspace.newResponseUrl(from)}`;
   }
 
@@ -151,10 +175,22 @@ export async function createSlackStage(isModerated = false): Promise<SlackStage>
     place: { platform: "slack", space: encodeSpace(workspace.team) },
     author: walkers[0]!,
     colleague: walkers[1]!,
+    moderator: walkers[2]!,
+    cards: async () => moderators.messages.filter(({ isGone }) => !isGone).map(toCard),
+    tidy: () => {
+      const { stack, ephemerals } = workspace.members.get(canary.colleagueId)!;
+      for (const shownNow of [stack, ephemerals]) shownNow.length = 0;
+    },
+    foreigner: async (action, value) => {
+      await slack.send(toDelivery(stranger, { type: "action", action, value }));
+      return JSON.stringify(stranger.ephemerals.pop()?.blocks);
+    },
+    elsewhere: () => plantElsewhere("slack", (other) => back.appOver(other, channels)),
+    outside: () => slack.observer.member(outsider.id),
     pass: async (ms) => {
       clock.pass(ms);
       await app.tick();
-      await expectNothingOut(stage);
+      await look();
     },
     refusePosts: (isRefusing) => {
       slack.faults.clear();
@@ -185,10 +221,16 @@ export async function createSlackStage(isModerated = false): Promise<SlackStage>
   /** With the names and values of buttons beside it, as the walk looks for them. */
   function seenByOthers(): string {
     const buttons = carriedIn(workspace.told.map(({ event }) => event));
-    const people = [{ id: canary.authorId }, { id: canary.colleagueId }];
     return `${slack.observer.allBut(people)}\n${JSON.stringify(buttons)}`;
   }
   return stage;
+}
+
+const people = [{ id: canary.authorId }, { id: canary.colleagueId }, { id: canary.moderatorId }];
+
+function toCard({ text, blocks }: StoredMessage): StandingCard {
+  const [approve] = carriedIn(blocks).filter((one) => isJson(one) && one.action === "mod-approve");
+  return { shown: JSON.stringify([text, blocks]), approves: isJson(approve) ? String(approve.value) : "" };
 }
 
 const faultyMethods = ["views.open", "views.push", "views.update", "chat.postMessage", "chat.update"];

@@ -1,4 +1,5 @@
 /** Where the canaries live: people who act, and every place where something of them could come out. */
+import type { Moderation } from "../../src/discussions/moderated.ts";
 import type { Form, Message } from "../../src/ports/platform.ts";
 import { buttonValue } from "../support/harness.ts";
 import type { Deed } from "../support/web-tab.ts";
@@ -13,6 +14,15 @@ export interface Walker {
   press(action: string, optionEnding?: string): Promise<void>;
   last(): Message | null;
   form(): Form | null;
+  /** How long the last event took, in milliseconds: from sending it until it was answered and acknowledged. */
+  tookMs(): number;
+}
+
+export interface StageOptions {
+  /** How the space is moderated, in a private channel; missing: it is not. */
+  readonly review?: Moderation["review"];
+  /** Whether marked words are looked for after every event, which takes longer than the event. */
+  readonly isWatched?: boolean;
 }
 
 export interface Stage {
@@ -35,6 +45,12 @@ export interface Stage {
   standing(): Promise<string>;
   /** Whom posts ring, and which links they unfold. */
   pings(): Promise<string[]>;
+  /** Closes the colleague's windows and answers, so that what they do next begins as it began before. */
+  tidy(): void;
+  /** Somebody of another space presses a button; missing where there are no other spaces. @returns what they are told */
+  readonly foreigner?: (action: string, value: string) => Promise<string>;
+  /** What stands and waits in another space of the same store: the ids of an entry and of a draft. */
+  elsewhere(): Promise<{ entry: string; draft: string }>;
   /** Ways in which the platform fails one call, each set off by its function. */
   readonly failures: Readonly<Record<string, () => void>>;
 }
@@ -56,14 +72,18 @@ export function createWalker(parts: {
   after: () => Promise<void>;
 }): Walker {
   const { last, form, used } = parts;
+  let tookMs = Number.NaN;
   const send = async (deed: Deed, name: string) => {
     used.add(name);
+    const startedAt = performance.now();
     await parts.send(deed);
+    tookMs = performance.now() - startedAt;
     await parts.after();
   };
   const walker: Walker = {
     last,
     form,
+    tookMs: () => tookMs,
     command: (command, text = "") => send({ type: "command", command, text }, `command ${command} ${text}`.trim()),
     submit: (name, state, values) => send({ type: "form", form: name, state, values }, `form ${name}`),
     click: (action, value) => send({ type: "action", action, value }, `action ${action}`),
@@ -74,6 +94,21 @@ export function createWalker(parts: {
     },
   };
   return walker;
+}
+
+/** A stage with somebody inside the moderators' channel. */
+export interface ModeratedStage extends Pick<Stage, "author" | "colleague" | "pass"> {
+  readonly moderator: Walker;
+  /** What stands in the moderators' channel now, in order. */
+  cards(): Promise<readonly StandingCard[]>;
+  /** What a member who is not in that channel was shown of what others wrote and did. */
+  outside(): string;
+}
+
+export interface StandingCard {
+  readonly shown: string;
+  /** The entry that its button approves; "" where nothing waits. */
+  readonly approves: string;
 }
 
 /** What the platform keeps of a message or form and hands back. */

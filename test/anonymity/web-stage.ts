@@ -2,30 +2,33 @@
 import { modChannel, space, ventChannel } from "../../adapters/web/ids.ts";
 import { createWebPlatform } from "../../adapters/web/platform.ts";
 import { PlatformFailedError } from "../../src/errors.ts";
+import type { Message } from "../../src/ports/platform.ts";
+import { buttonValue } from "../support/harness.ts";
 import { WebTab } from "../support/web-tab.ts";
 import { openBackstage } from "./backstage.ts";
 import { canary } from "./canaries.ts";
-import { createWalker, expectNothingOut, type Stage } from "./stage.ts";
+import { plantElsewhere } from "./elsewhere.ts";
+import { createWalker, expectNothingOut, type ModeratedStage, type Stage, type StageOptions } from "./stage.ts";
+import { watcherId } from "./web-personas.ts";
 
-export interface WebStage extends Stage {
+export interface WebStage extends Stage, ModeratedStage {
   dispose(): Promise<void>;
 }
 
-/**
- * @param observerId a persona other than the author and the colleague
- * @param isModerated whether checks hold texts
- */
-export async function createWebStage(observerId: string, isModerated = false): Promise<WebStage> {
-  const back = openBackstage("web");
+/** Needs `markedPersonas` in the playground's configuration. */
+export async function createWebStage({ review, isWatched = true }: StageOptions = {}): Promise<WebStage> {
+  const back = openBackstage("web", review);
   const { clock, store } = back;
   const platform = createWebPlatform({ port: 0, locale: "pl", store, clock });
-  const app = back.appOver(platform, { vent: ventChannel, moderators: isModerated ? modChannel : null });
+  const channels = { vent: ventChannel, moderators: modChannel };
+  const app = back.appOver(platform, channels);
   await platform.start(app.handle);
   const address = platform.address();
-  const [own, others] = [
-    [await WebTab.open(address, canary.authorId, "pl"), await WebTab.open(address, canary.colleagueId, "pl")] as const,
-    await WebTab.open(address, observerId, "pl"),
-  ];
+  const people = [canary.authorId, canary.colleagueId, canary.moderatorId];
+  const own = await Promise.all(people.map((id) => WebTab.open(address, id, "pl")));
+  const others = await WebTab.open(address, watcherId, "pl");
+  const inside = () => (own[2]?.received ?? []).filter(({ event }) => event.startsWith("card"));
+  const look = () => (isWatched ? expectNothingOut(stage) : Promise.resolve());
   const used = new Set<string>();
   const boards: string[] = [];
   const realPost = platform.post;
@@ -36,7 +39,7 @@ export async function createWebStage(observerId: string, isModerated = false): P
       last: () => tab.answers().at(-1)?.message ?? null,
       form: () => tab.forms().at(-1) ?? null,
       used,
-      after: () => expectNothingOut(stage),
+      after: look,
     }),
   );
 
@@ -46,10 +49,23 @@ export async function createWebStage(observerId: string, isModerated = false): P
     place: { platform: "web", space },
     author: walkers[0]!,
     colleague: walkers[1]!,
+    moderator: walkers[2]!,
+    cards: async () => {
+      const { posts } = (await (await fetch(`${address}/cards?persona=${canary.moderatorId}`)).json()) as WireCards;
+      return posts.map(({ message }) => ({
+        shown: JSON.stringify(message),
+        approves: buttonValue(message, "mod-approve") ?? "",
+      }));
+    },
+    tidy: () => {
+      for (const tab of own) tab.received.length = 0;
+    },
+    elsewhere: () => plantElsewhere("web", (other) => back.appOver(other, channels)),
+    outside: () => others.received.map(({ data }) => data).join("\n"),
     pass: async (ms) => {
       clock.pass(ms);
       await app.tick();
-      await expectNothingOut(stage);
+      await look();
     },
     refusePosts: (isRefusing) => {
       const refuse = () => Promise.reject(new PlatformFailedError("refused"));
@@ -61,7 +77,9 @@ export async function createWebStage(observerId: string, isModerated = false): P
       return {
         disk: back.disk(),
         logs: back.logged.join(""),
-        others: [...others.received.map(({ event, data }) => `${event} ${data}`), boards.at(-1)].join("\n"),
+        others: [...[...others.received, ...inside()].map(({ event, data }) => `${event} ${data}`), boards.at(-1)].join(
+          "\n",
+        ),
         own: {
           answers: own.flatMap((tab) => tab.answers().map(({ message }) => message)),
           forms: own.flatMap((tab) => tab.forms()),
@@ -86,4 +104,9 @@ export async function createWebStage(observerId: string, isModerated = false): P
     },
   };
   return stage;
+}
+
+/** As `/cards` answers. */
+interface WireCards {
+  readonly posts: readonly { readonly message: Message }[];
 }
