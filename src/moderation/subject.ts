@@ -50,11 +50,12 @@ export function subjectOf(card: Card, deps: DiscussionDeps): Subject | null {
   };
 }
 
-/** What a moderator's button names; null for what is gone, has no card, or is another space's. */
+/** What a moderator's button names; null for what is gone, has no card, or is another space's, whose text is not looked at. */
 export function findSubject(entry: string, space: SpaceRef, deps: DiscussionDeps): Subject | null {
   const card = deps.store.moderation.cards.of(entry);
-  const subject = card === null ? null : subjectOf(card, deps);
-  return subject?.thread.space === space && subject.thread.platform === deps.platform.name ? subject : null;
+  const thread = deps.store.threads.thread(deps.store.threads.entry(entry)?.thread ?? "");
+  const isHere = thread?.space === space && thread.platform === deps.platform.name;
+  return card !== null && isHere ? subjectOf(card, deps) : null;
 }
 
 /** Whether the thread of an entry takes no answers. */

@@ -19,11 +19,12 @@ export async function refuseModerating(event: PersonEvent, deps: VentDeps): Prom
   await answer(event, sentence(textsFor(localeOf(event, deps))["mod.refused"]), deps, "notice");
 }
 
-/** @returns what the button is about, or null when it was refused: the same steps for each reason to refuse */
+/**
+ * @returns what the button is about, or null when it was refused. For who may not moderate nothing is looked up: the text that
+ * a card asks about is checked anew each time, and the time of a refusal would tell that there is one (anonymity 11).
+ */
 async function admit(event: PersonEvent, entry: string, deps: VentDeps): Promise<Subject | null> {
-  const may = await mayModerate(event, deps);
-  const subject = findSubject(entry, event.space, deps);
-  return may ? subject : null;
+  return (await mayModerate(event, deps)) ? findSubject(entry, event.space, deps) : null;
 }
 
 export async function moderate(event: PersonEvent, entry: string, what: Act, deps: VentDeps): Promise<void> {
