@@ -16,7 +16,10 @@ export interface Mutation {
 }
 
 const attacks = (platform: string) => `test/anonymity/attacks-${platform}.test.ts`;
+const times = (platform: string) => `test/anonymity/refusal-times-${platform}.test.ts`;
+const walk = (platform: string) => `test/anonymity/canary-${platform}.test.ts`;
 const contract = "test/contract/platform.test.ts";
+const aMillisecond = "await new Promise((done) => setTimeout(done, 1));";
 
 export const mutations: readonly Mutation[] = [
   {
@@ -325,6 +328,89 @@ export const mutations: readonly Mutation[] = [
     replace: 'sealActor("web", space, "one")',
     test: attacks("web"),
     title: "(anonymity 10)",
+  },
+  {
+    invariant: 10,
+    says: "another's draft is refused a millisecond later than a guess",
+    file: "src/storage/drafts.ts",
+    find: '    const mine = tagOf(actor, key ?? absentKey, "author");\n',
+    replace: `    if (stored !== undefined) ${aMillisecond}\n    const mine = tagOf(actor, key ?? absentKey, "author");\n`,
+    test: times("core"),
+    title: "another's post and draft",
+  },
+  {
+    invariant: 10,
+    says: "on Slack an id that looks right takes a millisecond longer",
+    file: "adapters/slack/platform.ts",
+    find: "    await onEvent(inbound.toEvent(interactions.hold(way)));\n",
+    replace: `    if (/"value":"[\\w-]{20}/.test(JSON.stringify(body))) ${aMillisecond}\n    await onEvent(inbound.toEvent(interactions.hold(way)));\n`,
+    test: times("slack-socket"),
+    title: "another's post and draft",
+  },
+  {
+    invariant: 10,
+    says: "on Discord an id that looks right takes a millisecond longer",
+    file: "adapters/discord/platform.ts",
+    find: "    const event = toEvent(interactions.hold(way));\n",
+    replace: `    const event = toEvent(interactions.hold(way));\n    if ("value" in event && /^[\\w-]{20}/.test(event.value)) ${aMillisecond}\n`,
+    test: times("discord"),
+    title: "another's post and draft",
+  },
+  {
+    invariant: 10,
+    says: "on the playground an id that looks right takes a millisecond longer",
+    file: "adapters/web/platform.ts",
+    find: "    const { promise: safe, resolve: acknowledge, reject } = Promise.withResolvers<void>();\n",
+    replace: `    if ("value" in request && /^[\\w-]{20}/.test(request.value)) ${aMillisecond}\n    const { promise: safe, resolve: acknowledge, reject } = Promise.withResolvers<void>();\n`,
+    test: times("web"),
+    title: "another's post and draft",
+  },
+  {
+    invariant: 10,
+    says: "somebody of another workspace is refused a millisecond later where their button names something",
+    file: "adapters/slack/platform.ts",
+    find: '    if (inbound.type === "removed") return onEvent(inbound.event);\n',
+    replace: `    if (inbound.type === "removed") return onEvent(inbound.event);\n    if (inbound.type === "foreign" && /"value":"[\\w-]{20}/.test(JSON.stringify(body))) ${aMillisecond}\n`,
+    test: times("slack"),
+    title: "a payload of another space",
+  },
+  {
+    invariant: 11,
+    says: "a moderator's button that is refused has the text checked all the same",
+    file: "src/vents/moderate.ts",
+    find: "  return (await mayModerate(event, deps)) ? findSubject(entry, event.space, deps) : null;",
+    replace:
+      "  const may = await mayModerate(event, deps);\n  const subject = findSubject(entry, event.space, deps);\n  return may ? subject : null;",
+    test: times("core"),
+    title: "for a moderator's button",
+  },
+  {
+    invariant: 11,
+    says: "a card on Slack is posted where vents are",
+    file: "adapters/slack/platform.ts",
+    find: "return encodePost(await send(decodeChannel(channel), message, null));",
+    replace: "return encodePost(await send(decodeChannel(channel) && config.ventChannel, message, null));",
+    test: walk("slack"),
+    title: "under moderation",
+  },
+  {
+    invariant: 11,
+    says: "a card on Discord is posted where vents are",
+    file: "adapters/discord/platform.ts",
+    find: "posts.post(id, message, key, id !== config.modChannel)",
+    replace: "posts.post(config.ventChannel, message, key, id !== config.modChannel)",
+    test: walk("discord"),
+    title: "under moderation",
+  },
+  {
+    invariant: 11,
+    says: "a moderator's form on Slack carries what was typed into it before",
+    file: "adapters/slack/render.ts",
+    find: "const metadata = encodeState({ channel, state: form.state });",
+    replace:
+      'const metadata = encodeState({ channel, state: form.state + form.fields.map(({ value }) => value ?? "").join("") });',
+    test: walk("slack"),
+    title: "under moderation",
   },
   {
     invariant: 11,
