@@ -685,7 +685,7 @@ export const en = {
   "did.no-themes":
     "No theme has come from enough people yet, so there is nothing to answer. Once a digest shows one, you can.",
   "did.outside":
-    "This works in the moderators' channel or the digest channel only, and only while that channel is private. What you may have typed waits in “Mine”.",
+    "This works in the moderators' channel or the digest channel only, and only while that channel is private. What you may have typed waits under “My vents”.",
   "did.what": (theme: string) => `“${theme}”: what can you tell people?`,
   "did.choose.changed": "We changed it",
   "did.choose.trying": "We're trying something",
