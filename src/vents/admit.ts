@@ -62,7 +62,7 @@ function refuseHarm(draft: Draft, draftId: string, locale: Locale): Message | nu
     summary: t["suggest.refused"],
     blocks: [
       { type: "text", text: t["suggest.refused"] },
-      { type: "list", items: hard.map(({ excerpt }) => `„${excerpt}”`) },
+      { type: "list", items: hard.map(({ excerpt }) => t["suggest.refused.part"](excerpt)) },
       { type: "actions", actions },
     ],
   };

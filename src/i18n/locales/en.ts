@@ -280,6 +280,7 @@ export const en = {
   "edit.title": "Change your text",
   "reply.submit": "Preview",
   "suggest.refused": "As words for a client this would make things worse. Mind this part:",
+  "suggest.refused.part": (words: string) => `“${words}”`,
 
   "draft.title": "Check my draft",
   "draft.intro": "Only you see this. Nothing is sent to anyone, and nothing can be published from here.",

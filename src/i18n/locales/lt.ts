@@ -288,6 +288,7 @@ export const lt = {
   "edit.title": "Pakeisk savo tekstą",
   "reply.submit": "Peržiūrėti",
   "suggest.refused": "Toks atsakymas klientui tik pablogintų padėtį. Atkreipk dėmesį į šią vietą:",
+  "suggest.refused.part": (words: string) => `„${words}“`,
 
   "draft.title": "Patikrink mano juodraštį",
   "draft.intro": "Tai matai tik tu. Niekam nieko nesiunčiu, ir iš čia nieko paskelbti negalima.",

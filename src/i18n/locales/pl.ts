@@ -292,6 +292,7 @@ export const pl = {
   "edit.title": "Zmień swój tekst",
   "reply.submit": "Zobacz podgląd",
   "suggest.refused": "Taka odpowiedź mogłaby tylko pogorszyć sprawę z klientem. Chodzi o ten fragment:",
+  "suggest.refused.part": (words: string) => `„${words}”`,
 
   "draft.title": "Sprawdź mój szkic",
   "draft.intro": "Widzisz to tylko ty. Nic do nikogo nie wysyłam i nie da się stąd niczego opublikować.",

@@ -57,6 +57,7 @@ describe("a discussion", () => {
   it("refuses a suggestion that would hurt, shows the part, and keeps the text", async () => {
     const tomas = await answerAs("tomas", "As I said before, you should have read the label, you idiot.", "suggestion");
     expect(textOf(tomas.last())).toContain("would make things worse");
+    expect(textOf(tomas.last())).toMatch(/“[^„”]*idiot[^„”]*”/u);
     expect(buttonValue(tomas.last(), "publish-now")).toBeUndefined();
     await tomas.press("rewrite");
     expect(harness.platform.forms.at(-1)?.form.fields[0]?.value).toContain("you idiot");
