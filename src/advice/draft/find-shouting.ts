@@ -16,7 +16,9 @@ const stressed = new Set(
   `stop must need paid pay free deadline immediately again ever never final last included extra urgent important money
   please read wait done right wrong late today twice three times whole entire every seriously absolutely
   bardzo prosze nigdy natychmiast pilne pilnie platne juz teraz dzisiaj ostatni raz wreszcie zawsze kazdy zaplacic zaplata
-  labai prasau niekada tuoj skubu skubiai mokama papildomai siandien paskutini karta pagaliau visada butina privalote turite sumoketi`
+  dwa trzy cztery razy znow znowu
+  labai prasau niekada tuoj skubu skubiai mokama papildomai siandien paskutini karta pagaliau visada butina privalote turite sumoketi
+  tris keturis kartus vel`
     .trim()
     .split(/\s+/u),
 );

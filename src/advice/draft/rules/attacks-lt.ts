@@ -4,6 +4,7 @@ import type { DraftRule } from "../mark.ts";
 
 const said =
   "sakiau|rasiau|minejau|aiskinau|sakeme|raseme|minejome|aiskinome|pranesiau|pranesem*|informavau|informavome|kartojau|kartojome|nurodziau|nurodeme|paaiskinau|paaiskinome|primineme|priminiau";
+const times = "du|tris|keturis|kelis|simta kartus|kartu";
 const tails = [
   "",
   " jums",
@@ -22,7 +23,7 @@ export const attacks: readonly DraftRule[] = [
     mend: "words",
     phrases: [
       ...tails.map((tail) => `kaip jau|ne? karta|anksciau? karta|anksciau? jums? ${said}${tail}`),
-      ...tails.map((tail) => `kaip jau? du|tris|kelis|simta kartus|kartu ${said}${tail}`),
+      ...tails.map((tail) => `kaip jau? ${times} ${said}${tail}`),
       "kaip jau? anksciau? mineta|sakyta|rasyta|aiskinta",
       "jau? kelinta|simtaji|paskutini|penkta|trecia|desimta|keliolikta karta|kart",
     ],
@@ -36,6 +37,8 @@ export const attacks: readonly DraftRule[] = [
       "kartoju|kartojame dar? karta|kart? kad",
       `jau jums? ${said} jums? kad`,
       `${said} jums jau? kad`,
+      `jau jums? ${times} jums? ${said} jums? kad`,
+      `${said} jums? jau jums? ${times} kad`,
     ],
   },
   {

@@ -6,6 +6,7 @@ const said = "pisal*|mowil*|wspominal*|wspomnia*|wyjasnial*|wyjasni*|informowal*
 const you = "pan|pani|panstwo";
 const toYou = "panu|pani|panstwu";
 const yours = "pana|pani|panstwa";
+const times = "dwa|trzy|cztery|kilka|wiele|pare|sto razy";
 const tails = [
   "",
   ` ${toYou}`,
@@ -27,7 +28,7 @@ export const attacks: readonly DraftRule[] = [
       ...tails.map(
         (tail) => `jak juz|wielokrotnie|wczesniej|zreszta? wczesniej|wielokrotnie|kilkukrotnie? ${said}${tail}`,
       ),
-      ...tails.map((tail) => `jak juz? dwa|trzy|kilka|wiele|pare|sto razy ${said}${tail}`),
+      ...tails.map((tail) => `jak juz? ${times} ${said}${tail}`),
       "jak wspomniano|wyzej|powyzej pisal*|wspomnia*|mowil*|wyzej|wczesniej",
       "po raz kolejny|ostatni|trzeci|piaty|dziesiaty|setny|enty|tysieczny",
     ],
@@ -45,6 +46,8 @@ export const attacks: readonly DraftRule[] = [
       `${said} juz ${toYou}? ze`,
       `juz ${toYou} ${said} ze`,
       `wielokrotnie ${said} ${toYou}? ze`,
+      `${said} ${toYou}? juz? ${toYou}? ${times} ze`,
+      `juz ${toYou}? ${times} ${toYou}? ${said} ${toYou}? ze`,
     ],
   },
   {
