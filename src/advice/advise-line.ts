@@ -8,7 +8,10 @@ import { type Advice, plainWishes } from "./advice.ts";
 import type { Advisor } from "./advise.ts";
 
 export interface AdviseError {
-  readonly error: { readonly code: "empty" | "no-words" | "too-long" | "malformed"; readonly message: string };
+  readonly error: {
+    readonly code: "empty" | "no-words" | "other-letters" | "too-long" | "malformed";
+    readonly message: string;
+  };
 }
 
 export type AdviseLine = { readonly id: string | null } & ((Advice & { readonly tookMs: number }) | AdviseError);

@@ -1,5 +1,6 @@
 /** The preview: exactly what others will see, what was replaced and why, and every way to change that (anonymity 8). */
 import { formatDay, textsFor } from "../i18n/catalogue.ts";
+import { holdsOtherLetters } from "../language/other-letters.ts";
 import type { Action, Block, Locale, MarkedSpan, Message } from "../ports/platform.ts";
 import { isReplaced } from "../redaction/parts.ts";
 import type { Segment } from "../redaction/redact.ts";
@@ -89,10 +90,16 @@ export function hiddenBlocks(shown: PublicText, locale: Locale): Block[] {
     const items = replacements(shown, locale);
     blocks.push({ type: "text", text: t["preview.hidden"](replaced) }, { type: "list", items });
   } else if (kept.length === 0) blocks.push({ type: "text", text: t["preview.nothing-hidden"] });
+  if (shownWords(shown).some(holdsOtherLetters)) blocks.push({ type: "text", text: t["preview.other-letters"] });
   if (kept.length > 0) {
     blocks.push({ type: "text", text: t["preview.kept"](kept.map(({ original }) => original).join(", ")) });
   }
   return blocks;
+}
+
+/** What others will read. */
+function shownWords({ text, client }: PublicText): string[] {
+  return [...text, ...client].map((segment) => segment.text);
 }
 
 export function toSpans(segments: readonly Segment[], locale: Locale): MarkedSpan[] {

@@ -348,6 +348,7 @@ describe("advise --jsonl", () => {
       { id: "empty", text: "" },
       { id: "blank", text: " \n " },
       { id: "emoji", text: "😡" },
+      { id: "russian", text: "Клиентка кричит на меня у кассы" },
       { id: "long", text: "word ".repeat(8000) },
       { id: "wrong-client", text: "The client is rude", client: 5 },
     ];
@@ -370,6 +371,7 @@ describe("advise --jsonl", () => {
       ["empty", "empty"],
       ["blank", "empty"],
       ["emoji", "no-words"],
+      ["russian", "other-letters"],
       ["long", "too-long"],
       ["wrong-client", "malformed"],
     ]);

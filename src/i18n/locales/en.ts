@@ -202,6 +202,8 @@ export const en = {
   "preview.suggestion.heading": "Your suggestion, exactly as others will see it",
   "preview.edit.heading": "Your new text, exactly as others will see it",
   "preview.nothing-hidden": "No names or numbers were found. Read it once more: a detail can give someone away, too.",
+  "preview.other-letters":
+    "Some words are not in Latin letters: I find no names there. Look for them yourself, and press “Hide more words”.",
   "preview.hidden": (count: number) =>
     plural("en", count, {
       one: "# thing was replaced; it is marked. Read it once more: a detail can give someone away, too.",
@@ -389,6 +391,8 @@ export const en = {
 
   "refused.empty": "There was nothing in it. Write a few words about what happened.",
   "refused.no-words": "I can't find words in it. Tell me in a sentence what happened.",
+  "refused.other-letters":
+    "I read English, Polish and Lithuanian. In other letters I could neither advise you nor hide a name. Write it in one of the three.",
   "refused.too-long": (chars: number, most: number) => `That is ${chars} characters; I can take ${most}.`,
   "refused.kept": "Nothing is lost: shorten it here.",
   "refused.too-many":

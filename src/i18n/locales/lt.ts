@@ -207,6 +207,8 @@ export const lt = {
   "preview.suggestion.heading": "Būtent tokį tavo pasiūlymą matys kiti",
   "preview.edit.heading": "Būtent tokį naują tavo tekstą matys kiti",
   "preview.nothing-hidden": "Vardų ir numerių neradau. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
+  "preview.other-letters":
+    "Dalis žodžių parašyta ne lotyniškomis raidėmis: vardų ten nerandu. Peržiūrėk juos ir, jei reikia, spausk „Paslėpti daugiau žodžių“.",
   "preview.hidden": (count: number) =>
     plural("lt", count, {
       one: "Pakeista # vieta, ji pažymėta. Perskaityk dar kartą: žmogų gali išduoti ir smulkmena.",
@@ -398,6 +400,8 @@ export const lt = {
 
   "refused.empty": "Čia tuščia. Keliais žodžiais parašyk, kas nutiko.",
   "refused.no-words": "Nerandu čia žodžių. Bent vienu sakiniu parašyk, kas nutiko.",
+  "refused.other-letters":
+    "Skaitau lietuviškai, lenkiškai ir angliškai. Kitomis raidėmis parašyto teksto nesuprantu ir vardų jame nepaslėpčiau. Parašyk viena iš šių kalbų.",
   "refused.too-long": (chars: number, most: number) => {
     const length = plural("lt", chars, { one: "# ženklas", few: "# ženklai", many: "# ženklo", other: "# ženklų" });
     return `Čia ${length}, o daugiausia galiu priimti ${most}.`;

@@ -211,6 +211,8 @@ export const pl = {
   "preview.edit.heading": "Twój nowy tekst, dokładnie tak, jak zobaczą go inni",
   "preview.nothing-hidden":
     "Nie widzę tu imion, nazwisk ani numerów. Przeczytaj to jeszcze raz: drobny szczegół też może kogoś zdradzić.",
+  "preview.other-letters":
+    "Część słów jest w innym alfabecie: tam nie rozpoznaję imion ani nazwisk. Sprawdź je i w razie potrzeby kliknij „Ukryj więcej słów”.",
   "preview.hidden": (count: number) =>
     plural("pl", count, {
       one: "Zastąpiono # fragment; jest zaznaczony. Przeczytaj to jeszcze raz: drobny szczegół też może kogoś zdradzić.",
@@ -402,6 +404,8 @@ export const pl = {
 
   "refused.empty": "Nic tu nie ma. Napisz w kilku słowach, co się stało.",
   "refused.no-words": "Nie widzę tu słów. Napisz jednym zdaniem, co się stało.",
+  "refused.other-letters":
+    "Czytam po polsku, litewsku i angielsku. W innym alfabecie nie umiem doradzić ani ukryć imion i nazwisk. Napisz to w jednym z tych języków.",
   "refused.too-long": (chars: number, most: number) => {
     const length = plural("pl", chars, { one: "# znak", few: "# znaki", many: "# znaków", other: "# znaku" });
     return `To ${length}, a mogę przyjąć najwyżej ${most}.`;

@@ -92,6 +92,24 @@ describe("a vent", () => {
     expect(JSON.stringify(harness.platform.posts)).not.toMatch(/Henderson|Kestrel|Larch/);
   });
 
+  it("says that it reads no other letters, keeps the text, and offers neither advice nor a way to publish", async () => {
+    const anna = harness.person("anna");
+    const shown = await anna.submit("vent", "", { what: "Мария Иванова кричит на меня у кассы", client: "" });
+    expect(textOf(shown)).toContain("I read English, Polish and Lithuanian.");
+    expect(buttonValue(shown, "share")).toBeUndefined();
+    expect(textOf(await anna.command("vent", "mine"))).toContain("Мария Иванова");
+  });
+
+  it("warns in the preview while a word in other letters stands there, since no name is found in it", async () => {
+    const anna = harness.person("anna");
+    const warning = "Some words are not in Latin letters";
+    await anna.submit("vent", "", { what: `${vent} She signs as Мария Иванова.`, client: "" });
+    const preview = await anna.press("share");
+    expect(textOf(preview)).toContain(warning);
+    const hidden = await anna.submit("hide", buttonValue(preview, "hide-more") ?? "", { words: "Мария Иванова" });
+    expect(textOf(hidden)).not.toContain(warning);
+  });
+
   it("is never published without a preview, nor by the button of an older one", async () => {
     const anna = harness.person("anna");
     const shown = await anna.submit("vent", "", { what: vent, client: "" });
