@@ -62,18 +62,20 @@ function entryBlocks(entry: Entry, locale: Locale, deps: VentDeps): Block[] {
   const marks = deps.store.moderation.marks.of(entry.id);
   const isHidden = entry.state === "posted" && (marks.has("hidden") || marks.has("reported"));
   const state = isHidden ? t["mine.state.hidden"] : t[`mine.state.${entry.state}`];
-  const replies = deps.store.threads.repliesPosted(entry.thread);
-  const what =
-    entry.kind === "vent"
-      ? t["mine.replies"](replies)
-      : entry.kind === "reply"
-        ? t["mine.reply"]
-        : t["mine.suggestion"];
-  const blocks: Block[] = [{ type: "note", text: `${state} · ${what}` }];
+  const what = whatItIs(entry, locale, deps);
+  const blocks: Block[] = [{ type: "note", text: what === null ? state : `${state} · ${what}` }];
   if (entry.body.text !== "") blocks.push({ type: "quote", text: excerpt(entry.body.text) });
   const actions = entryActions(entry, locale);
   if (actions.length > 0) blocks.push({ type: "actions", actions });
   return blocks;
+}
+
+/** Null for a vent that nobody could have answered yet. */
+function whatItIs({ kind, state, thread }: Entry, locale: Locale, { store }: VentDeps): string | null {
+  const t = textsFor(locale);
+  if (kind !== "vent") return kind === "reply" ? t["mine.reply"] : t["mine.suggestion"];
+  const replies = store.threads.repliesPosted(thread);
+  return replies > 0 || state === "posted" ? t["mine.replies"](replies) : null;
 }
 
 function entryActions({ id, state }: Entry, locale: Locale): Action[] {

@@ -184,9 +184,13 @@ describe("a vent", () => {
     await anna.press("publish-later");
     await harness.pass(60_000);
     expect(harness.platform.posts).toEqual([]);
+    const waiting = textOf(await anna.command("vent", "mine"));
+    expect(waiting).toContain("Waits for its random time");
+    expect(waiting).not.toContain("replies");
     await harness.pass(3 * 3_600_000);
     await harness.pass(18 * 60_000);
     expect(harness.platform.posts).toHaveLength(1);
+    expect(textOf(await anna.command("vent", "mine"))).toContain("Published · 0 replies");
   });
 
   it("hands the text back when it can't be saved, and shows no stack trace", async () => {
