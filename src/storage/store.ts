@@ -96,7 +96,7 @@ function checkSecret(database: Database, pepper: Buffer, salt: Buffer): void {
     if (!(fault instanceof SealBrokenError)) throw fault;
   }
   throw new SecretUnusableError(
-    "VENTIL_SECRET is not the one this store was made with; restore the old secret, run npm run rotate again if a change of it was cut short, or move the store away to begin anew",
+    "the secret is not the one this store was made with; restore the old secret, run npm run rotate again if a change of it was cut short, or move the store away to begin anew",
   );
 }
 

@@ -110,7 +110,7 @@ describe("sealed SQLite records", () => {
     const fault = faultOf(() => folder.open({ pepper: Buffer.from("another pepper, of forty bytes at the least") }));
     expect(fault).toMatchObject({
       code: "VENT_SECRET_UNUSABLE",
-      message: expect.stringMatching(/^VENTIL_SECRET is not the one .*restore the old secret/),
+      message: expect.stringMatching(/^the secret is not the one .*restore the old secret/),
     });
     const again = folder.open();
     expect(await createRecords(again.database, again.sealer, "first").get("key")).toBe("value");

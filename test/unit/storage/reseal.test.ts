@@ -110,7 +110,7 @@ describe("a store under a new secret", () => {
     change();
     const fault = faultOf(() => folder.open());
     expect(fault).toBeInstanceOf(SecretUnusableError);
-    expect(String(fault)).toContain("VENTIL_SECRET is not the one");
+    expect(String(fault)).toContain("the secret is not the one");
   });
 
   it("has not one of the old seals left in any byte on disk, no claim and not the old salt", async () => {

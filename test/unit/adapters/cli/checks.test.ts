@@ -383,7 +383,7 @@ describe("checkStore", () => {
     make().close();
     const { findings } = check({}, Buffer.from(secret.toUpperCase()));
     expect(levels(findings)).toEqual(["problem", "ok"]);
-    expect(all(findings)).toContain("is not the one this store was made with");
+    expect(all(findings)).toContain("the secret is not the one this store was made with");
   });
 
   it("does not open a store without its secret", () => {
