@@ -42,7 +42,7 @@ On the platform's own servers: the posts, and what people type into its forms. H
 
 | what | how long | set by |
 |---|---|---|
-| drafts, the only place where a text rests as it was typed | at most ${draftMinutes} minutes | fixed |
+| drafts, the only place where a text rests as it was typed | at most ${draftMinutes} minutes after it was typed or rewritten | fixed |
 | marks of authors and voters, with the thread's key | ${threadDays} days from publishing | \`THREAD_OPEN_DAYS\` |
 | posts and their texts | ${retentionDays} days from publishing | \`RETENTION_DAYS\` |
 | texts whose posts the platform does not let go | ${refusedDays} days more | fixed |

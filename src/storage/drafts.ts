@@ -10,7 +10,7 @@ import type { KeyRing } from "./key-ring.ts";
 import { recordsOver, SqliteKeyvAdapter } from "./keyv-adapter.ts";
 import { Sealer } from "./seal.ts";
 
-/** How long a draft waits for its author, in milliseconds (anonymity 8). */
+/** How long a draft waits for its author after they typed it, in milliseconds (anonymity 8). */
 export const draftMs = 60 * 60_000;
 
 interface StoredDraft {
@@ -56,7 +56,7 @@ export class Drafts<Content> {
     return id;
   }
 
-  /** Replaces the content; the time it is kept does not grow. A draft that is gone stays gone. */
+  /** Replaces what was chosen or said; the time it is kept does not grow. A draft that is gone stays gone. */
   async update(id: string, content: Content): Promise<void> {
     const stored = await this.#records.get(id);
     const key = this.#keys.open(keyId(id));
@@ -64,6 +64,22 @@ export class Drafts<Content> {
     await this.#write(id, key, stored, content);
     // Taken or discarded meanwhile: what was just written must not outlive its key.
     if (this.#keys.open(keyId(id)) === null) this.#delete.run(id);
+  }
+
+  /** Replaces what was typed: the hour begins anew, as that of a new draft would. A draft that is gone stays gone. */
+  async rewrite(id: string, content: Content): Promise<void> {
+    const stored = await this.#records.get(id);
+    const now = this.#clock.now();
+    if (stored === undefined || stored.expiresAt <= now) return;
+    const head = { tag: stored.tag, expiresAt: now + draftMs };
+    this.#database.transactionSoon(() => {
+      // Taken or discarded meanwhile: nothing of it may come back.
+      const key = this.#keys.open(keyId(id));
+      if (key === null) return;
+      this.#keys.prolong(keyId(id), head.expiresAt);
+      this.#adapter.writeFor(draftMs, id, seal(id, key, head, content));
+    });
+    await this.#database.onDisk();
   }
 
   /** @returns null when there is no such draft, it expired, or `actor` did not write it: in the same time (anonymity 10). */

@@ -11,6 +11,7 @@ export class KeyRing {
   readonly #sealer: Sealer;
   readonly #random: Random;
   readonly #insert: Statement;
+  readonly #prolong: Statement;
   readonly #select: Statement;
   readonly #delete: Statement;
   readonly #sweep: Statement;
@@ -22,6 +23,7 @@ export class KeyRing {
     this.#insert = database.statement(
       "INSERT INTO random_key (id, sealed, expires_at) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
     );
+    this.#prolong = database.statement("UPDATE random_key SET expires_at = ? WHERE id = ?");
     this.#select = database.statement("SELECT sealed FROM random_key WHERE id = ?");
     this.#delete = database.statement("DELETE FROM random_key WHERE id = ?");
     this.#sweep = database.statement("DELETE FROM random_key WHERE id < 'thread/' AND expires_at <= ?");
@@ -36,6 +38,11 @@ export class KeyRing {
       expiresAt === null ? null : roundUpToHour(expiresAt),
     );
     return made > 0 ? key : (this.open(id) ?? key);
+  }
+
+  /** The key stays what it is; one that is erased stays erased. @param expiresAt as for `make` */
+  prolong(id: string, expiresAt: number): void {
+    this.#prolong.run(roundUpToHour(expiresAt), id);
   }
 
   /** @returns null once erased: what was sealed or tagged with it can't be tested any more. */

@@ -137,7 +137,7 @@ async function draftOf(event: PersonEvent, typed: Typed, deps: VentDeps): Promis
 /** @returns the draft's id, when it is on the disk */
 async function keep({ actor }: PersonEvent, draft: Draft, replaced: string, { store }: VentDeps): Promise<string> {
   if (replaced === "") return store.drafts.save(actor, draft);
-  await store.drafts.update(replaced, draft);
+  await store.drafts.rewrite(replaced, draft);
   return replaced;
 }
 

@@ -460,7 +460,7 @@ export const en = {
     "Your name or id is never stored, logged or shown. To recognise your own posts I compute them anew from your click.",
   "privacy.kept": "What is kept on the machine that runs me",
   "kept.draft": (minutes: number) =>
-    `Your draft, as you typed it: sealed under a key of its own until you publish or discard it, for ${minutes} minutes at most.`,
+    `Your draft, as you typed it: sealed under a key of its own until you publish or discard it, at most ${minutes} minutes after you typed or rewrote it.`,
   "kept.post": (days: number, more: number) =>
     `What you publish, as the channel sees it: the text sealed; the kind of situation, the place and the dates readable. After ${days} days I remove the post and erase the text. If the platform won't let the post go, the text goes from here ${more} days later.`,
   "kept.rights": (days: number) =>

@@ -474,7 +474,7 @@ export const lt = {
     "Tavo vardo ar ID nesaugau, neįrašau į žurnalus ir niekam nerodau. Tavo įrašus kaskart iš naujo atpažįstu iš paspaudimo.",
   "privacy.kept": "Kas saugoma serveryje, kuriame veikiu",
   "kept.draft": (minutes: number) =>
-    `Tavo juodraštis, žodis žodin: užšifruotas atskiru raktu, kol jį paskelbi arba jo atsisakai, ilgiausiai ${plural("lt", minutes, { one: "# minutę", few: "# minutes", many: "# minutės", other: "# minučių" })}.`,
+    `Tavo juodraštis, žodis žodin: užšifruotas atskiru raktu, kol jį paskelbi arba jo atsisakai, ilgiausiai ${plural("lt", minutes, { one: "# minutę", few: "# minutes", many: "# minutės", other: "# minučių" })} nuo parašymo ar pakeitimo.`,
   "kept.post": (days: number, more: number) => {
     const after = (count: number) =>
       plural("lt", count, { one: "# dienos", few: "# dienų", many: "# dienos", other: "# dienų" });

@@ -479,7 +479,7 @@ export const pl = {
   "privacy.kept": "Co jest zapisane na serwerze, na którym działam",
   "kept.draft": (minutes: number) => {
     const atMost = plural("pl", minutes, { one: "# minutę", few: "# minuty", many: "# minut", other: "# minuty" });
-    return `Twój szkic, słowo w słowo: zaszyfrowany osobnym kluczem, dopóki go nie opublikujesz albo nie skasujesz, najdłużej przez ${atMost}.`;
+    return `Twój szkic, słowo w słowo: zaszyfrowany osobnym kluczem, dopóki go nie opublikujesz albo nie skasujesz, najdłużej przez ${atMost} od wpisania lub zmiany.`;
   },
   "kept.post": (days: number, more: number) => {
     const after = (count: number) =>

@@ -1,4 +1,4 @@
-/** How long a draft rests: an hour, never longer, and nothing of it stays on disk afterwards. */
+/** How long a draft rests: an hour after it was typed, never longer, and nothing of it stays on disk afterwards. */
 import { statSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sealActor } from "../../../src/identity/actor.ts";
@@ -52,6 +52,32 @@ describe("a draft's hour", () => {
     passTo(start + draftMs + 1);
     await drafts.update(id, content);
     expect(await drafts.find(id, anna)).toBeNull();
+  });
+
+  it("begins anew when the text is written again, for the text and for its key", async () => {
+    const id = await drafts.save(anna, content);
+    passTo(start + 55 * minuteMs);
+    await drafts.rewrite(id, { text: "calmer" });
+    passTo(start + draftMs + 54 * minuteMs);
+    expect(await drafts.sweep()).toBe(0);
+    store.keys.sweep(Date.now());
+    expect(await drafts.find(id, anna)).toEqual({ text: "calmer" });
+    passTo(start + draftMs + 55 * minuteMs);
+    expect(await drafts.find(id, anna)).toBeNull();
+    expect(await drafts.sweep()).toBe(1);
+    expect(countRows(store.database, "random_key")).toBe(0);
+  });
+
+  it("is over for good: writing again brings back nothing that expired or was taken", async () => {
+    const [late, taken] = [await drafts.save(anna, content), await drafts.save(anna, content)];
+    drafts.erase(taken);
+    await drafts.rewrite(taken, { text: "again" });
+    passTo(start + draftMs);
+    await drafts.rewrite(late, { text: "again" });
+    expect(await drafts.find(taken, anna)).toBeNull();
+    expect(await drafts.find(late, anna)).toBeNull();
+    await drafts.sweep();
+    expect(countRows(store.database, "record") + countRows(store.database, "random_key")).toBe(0);
   });
 
   it("is stored as a whole hour, for the text and for its key", async () => {

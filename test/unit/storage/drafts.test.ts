@@ -142,6 +142,17 @@ describe("a draft", () => {
     expect(await drafts.find(id, anna)).toEqual(content);
   });
 
+  it("leaves nothing behind when it is erased while it is written again", async () => {
+    for (let steps = 0; steps < 30; steps += 1) {
+      const id = await drafts.save(anna, content);
+      const writing = drafts.rewrite(id, { text: "calmer" });
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      drafts.erase(id);
+      await writing;
+      expect(countRows(store.database, "record")).toBe(0);
+    }
+  });
+
   it("stays gone when it is updated after it was erased", async () => {
     const id = await drafts.save(anna, content);
     drafts.erase(id);

@@ -51,6 +51,22 @@ describe("one damaged row", () => {
   });
 });
 
+describe("a vent that is written again after 55 minutes", () => {
+  it("waits for another hour, and no choice makes it longer", async () => {
+    harness = new Harness();
+    const anna = harness.person("anna");
+    await anna.submit("vent", "", { what: text, client: "" });
+    await harness.pass(55 * minuteMs);
+    await anna.submit("vent", buttonValue(anna.last(), "discard") ?? "", { what: `${text} Calmer.`, client: "" });
+    await harness.pass(55 * minuteMs);
+    await anna.press("share");
+    expect(previewed(anna.last())).toContain("Calmer.");
+    await harness.pass(5 * minuteMs);
+    await anna.command("vent", "mine");
+    expect(textOf(anna.last())).not.toContain("Calmer.");
+  });
+});
+
 describe("a preview", () => {
   it("shows no other hidden word when the click that puts one back comes twice", async () => {
     harness = new Harness();
