@@ -29,6 +29,9 @@ const graceMs = 5_000;
 const tickMs = 1_000;
 const leaseRenewalMs = 10_000;
 
+/** What ends it then is no refusal to start. */
+let isServing = false;
+
 async function main(): Promise<void> {
   const started = performance.now();
   const log = createLog();
@@ -58,6 +61,7 @@ async function main(): Promise<void> {
     await app.recover();
     await platform.start(app.handle);
   }
+  isServing = true;
   const ticking = setInterval(() => {
     for (const { app } of served) void app.tick();
   }, tickMs);
@@ -152,7 +156,7 @@ function openLeasedStore(config: Config, envFile: string | null): Store<Draft> {
 
 function renew(store: Store<Draft>): void {
   try {
-    store.lease.take();
+    store.lease.renew();
   } catch (fault) {
     if (fault instanceof StoreLeasedError) fail(fault);
   }
@@ -177,7 +181,7 @@ function fail(fault: unknown): never {
       : typeof fault === "string"
         ? fault
         : `unexpected ${(fault as Error).name}: ${(fault as NodeJS.ErrnoException).code ?? "no code"}`;
-  process.stderr.write(`Ventil can't start.\n${text}\n`);
+  process.stderr.write(`${isServing ? "Ventil has stopped." : "Ventil can't start."}\n${text}\n`);
   process.exit(1);
 }
 

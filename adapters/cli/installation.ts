@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { type Config, loadConfig } from "../../src/config/load-config.ts";
 import { isEmptyStore, loadPepper, type SecretSource } from "../../src/config/secret.ts";
-import { BotError, StoreUnusableError } from "../../src/errors.ts";
+import { BotError, StoreLeasedError, StoreUnusableError } from "../../src/errors.ts";
 import { leaseMs } from "../../src/storage/lease.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 import { systemClock, systemRandom } from "../shared/parts.ts";
@@ -44,16 +44,26 @@ function refuseUnbegun(path: string): void {
 export async function alone<Result>(store: Store<unknown>, work: () => Result | Promise<Result>): Promise<Result> {
   try {
     store.lease.take();
+    const lost = Promise.withResolvers<never>();
     // Removing posts may take longer than a lease lasts.
-    const renewing = setInterval(() => store.lease.take(), leaseMs / 3);
+    const renewing = setInterval(() => renew(store, lost.reject), leaseMs / 3);
     try {
-      return await work();
+      return await Promise.race([lost.promise, work()]);
     } finally {
       clearInterval(renewing);
       store.lease.release();
     }
   } finally {
     store.close();
+  }
+}
+
+/** A disk that is full for a moment loses no lease. */
+function renew(store: Store<unknown>, onLost: (fault: StoreLeasedError) => void): void {
+  try {
+    store.lease.renew();
+  } catch (fault) {
+    if (fault instanceof StoreLeasedError) onLost(fault);
   }
 }
 

@@ -27,19 +27,38 @@ export class Lease {
   }
 
   /**
-   * Takes or renews the lease; a holder on this machine that is dead is replaced at once.
+   * Takes the lease; a holder on this machine that is dead is replaced at once.
    * @throws {StoreLeasedError} naming the process that holds it.
    */
   take(): void {
+    if (this.#isTaken()) return;
+    const wait = `wait ${Math.ceil(leaseMs / 1000)} s if it was killed`;
+    throw new StoreLeasedError(`${this.#holderNow()} serves this store; stop it first, or ${wait}`);
+  }
+
+  /**
+   * Keeps the lease, to be called well within `leaseMs` of the last time.
+   * @throws {StoreLeasedError} naming the process that took it over meanwhile.
+   */
+  renew(): void {
+    if (this.#isTaken()) return;
+    const why = `this one gave no sign of life for ${Math.ceil(leaseMs / 1000)} s, as when a machine sleeps`;
+    throw new StoreLeasedError(
+      `${this.#holderNow()} serves this store now, since ${why}; leave it to that one, or stop it and start this one again`,
+    );
+  }
+
+  #isTaken(): boolean {
     const now = this.#clock.now();
     const held = this.#held.get();
     const dead =
       held !== undefined && held.host === hostname() && !isAlive(Number(held.pid)) ? String(held.holder) : "";
-    if (this.#take.get(this.#holder, process.pid, hostname(), now + leaseMs, now, dead) !== undefined) return;
-    const holder = this.#held.get();
-    throw new StoreLeasedError(
-      `process ${holder?.pid} on ${holder?.host} serves this store; stop it first, or wait ${Math.ceil(leaseMs / 1000)} s if it was killed`,
-    );
+    return this.#take.get(this.#holder, process.pid, hostname(), now + leaseMs, now, dead) !== undefined;
+  }
+
+  #holderNow(): string {
+    const held = this.#held.get();
+    return `process ${held?.pid} on ${held?.host}`;
   }
 
   release(): void {

@@ -125,6 +125,21 @@ describe("stopping", () => {
   });
 });
 
+describe("a process whose store another one serves by now", () => {
+  it("ends, and says that it has stopped, who serves, and what to do", async () => {
+    const home = newHome();
+    const serving = await serve(home);
+    const store = new DatabaseSync(home.store);
+    const inAnHour = Date.now() + 3_600_000;
+    store.prepare("UPDATE lease SET holder = 'other', pid = 7, host = 'elsewhere', expires_at = ?").run(inAnHour);
+    store.close();
+    const { code, stderr } = await serving.ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Ventil has stopped\.\nVENT_STORE_LEASED: process 7 on elsewhere serves this store now/m);
+    expect(stderr).not.toContain("can't start");
+  });
+});
+
 describe("kill -9 in the middle of work", () => {
   it("loses no vent that was acknowledged, and no post that somebody could see", async () => {
     const home = newHome();

@@ -47,6 +47,20 @@ describe("the lease", () => {
     expect(lease.current()).toEqual({ pid: process.pid, host: hostname() });
   });
 
+  it("is lost to whom it passed while this one slept, by name and with what to do", () => {
+    lease.take();
+    clock.pass(leaseMs - 1);
+    lease.renew();
+    clock.pass(leaseMs);
+    holdAs(process.ppid, "elsewhere");
+    const { message } = faultOf(() => lease.renew()) as Error;
+    expect(message).toContain(`process ${process.ppid} on elsewhere serves this store now`);
+    expect(message).toMatch(/for 30 s, as when a machine sleeps; .*stop it and start this one again$/);
+    clock.pass(leaseMs);
+    lease.renew();
+    expect(lease.current()).toEqual({ pid: process.pid, host: hostname() });
+  });
+
   it("is refused to a second process while this one holds it, until it is given back", async () => {
     lease.take();
     const other = await startOtherProcess(folder.path);
