@@ -60,7 +60,8 @@ function tagOfToday({ actor }: PersonEvent, store: VentDeps["store"], now: numbe
   return tagOf(actor, key, "rate report");
 }
 
-export async function answerTooMany(event: PersonEvent, deps: VentDeps): Promise<void> {
+/** @param more a further sentence, after a space */
+export async function answerTooMany(event: PersonEvent, deps: VentDeps, more = ""): Promise<void> {
   const t = textsFor(localeOf(event, deps));
-  await answer(event, sentence(t["refused.too-many"], [button("mine", "", t["action.mine"])]), deps);
+  await answer(event, sentence(`${t["refused.too-many"]}${more}`, [button("mine", "", t["action.mine"])]), deps);
 }

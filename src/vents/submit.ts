@@ -11,8 +11,9 @@ import { answer, answerGone } from "./answers.ts";
 import { askModel } from "./ask-model.ts";
 import { showDraftCheck } from "./check-own-words.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
+import { answerTooManyDrafts } from "./oldest-drafts.ts";
 import { inOwnTurn } from "./own-turn.ts";
-import { answerTooMany, handsInTooMuch } from "./rate.ts";
+import { handsInTooMuch } from "./rate.ts";
 import { type CalmTier, isCalm, showHelpOr, tierOf } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
 import { renderResult } from "./show-result.ts";
@@ -37,7 +38,7 @@ export async function submit(event: PersonEvent, typed: Typed, deps: VentDeps): 
   const { tier, isTooMuch, advised } = await reading;
   const calm = await showHelpOr(event, draftId, draft, deps, tier);
   if (calm === null) return;
-  if (isTooMuch) return answerTooMany(event, deps);
+  if (isTooMuch) return answerTooManyDrafts(event, draftId, deps);
   await showSafe(event, draftId, draft, calm, deps, advised);
 }
 

@@ -397,6 +397,7 @@ export const en = {
   "refused.kept": "Nothing is lost: shorten it here.",
   "refused.too-many":
     "That was a lot within one hour. Your text is safe as a draft under My vents; try again a little later.",
+  "refused.oldest-gone": (most: number) => `At most ${most} drafts wait there: older ones have been erased.`,
   "refused.gone": "That is no longer here: it expired, was finished, or isn't yours. Under My vents you see what is.",
   "refused.closed": "This thread is closed.",
   "refused.unknown-action": "This button is from an older version. Start again from the channel.",

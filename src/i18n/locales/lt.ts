@@ -409,6 +409,7 @@ export const lt = {
   "refused.kept": "Niekas nedingo: sutrumpink tekstą čia.",
   "refused.too-many":
     "Vienai valandai jau gana daug. Tekstas saugus, juodraštį rasi skiltyje „Mano įrašai“; bandyk kiek vėliau.",
+  "refused.oldest-gone": (most: number) => `Ten laukia ne daugiau kaip ${most} juodraščių: senesni ištrinti.`,
   "refused.gone":
     "Čia to nebėra: baigėsi laikas, viskas jau užbaigta arba tai ne tavo. Ką dar turi, matysi skiltyje „Mano įrašai“.",
   "refused.closed": "Ši gija uždaryta.",

@@ -413,6 +413,7 @@ export const pl = {
   "refused.kept": "Nic nie przepadło: skróć tekst tutaj.",
   "refused.too-many":
     "Sporo tego jak na jedną godzinę. Tekst jest bezpieczny jako szkic w sekcji „Moje wpisy”; spróbuj trochę później.",
+  "refused.oldest-gone": (most: number) => `Czeka tam najwyżej ${most} szkiców: starsze zostały skasowane.`,
   "refused.gone":
     "Tego już tu nie ma: wygasło, jest zakończone albo nie jest twoje. To, co jest, zobaczysz w sekcji „Moje wpisy”.",
   "refused.closed": "Ten wątek jest zamknięty.",

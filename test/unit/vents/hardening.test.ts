@@ -21,6 +21,9 @@ const previewed = (message: Message | null) =>
     .flatMap((block) => (block.type === "marked" ? block.spans.map((span) => span.text) : []))
     .join("");
 
+const draftsOf = (name: string) =>
+  harness.store.drafts.listOf(sealActor("fake", harness.person(name).event("", "").space, name));
+
 function damageOneBody(): void {
   const row = harness.store.database.statement("SELECT min(id) AS id FROM entry").get();
   harness.store.database.statement("UPDATE entry SET body = zeroblob(60) WHERE id = ?").run(String(row?.id));
@@ -236,13 +239,48 @@ describe("the door", () => {
   it("limits what one person publishes in an hour, also by way of the drafts", async () => {
     harness = new Harness();
     const anna = harness.person("anna");
-    for (let count = 0; count < 45; count += 1) await anna.submit("vent", "", { what: `${text} ${count}`, client: "" });
-    const drafts = await harness.store.drafts.listOf(sealActor("fake", anna.event("", "").space, "anna"));
-    for (const { id } of drafts) {
-      await anna.click("share", id);
-      await anna.click("publish-now", buttonValue(anna.last(), "publish-now") ?? "");
+    for (const [handedIn, posted] of [
+      [30, 30],
+      [15, 40],
+    ] as const) {
+      for (let count = 0; count < handedIn; count += 1) {
+        await anna.submit("vent", "", { what: `${text} ${count}`, client: "" });
+      }
+      for (const { id } of await draftsOf("anna")) {
+        await anna.click("share", id);
+        await anna.click("publish-now", buttonValue(anna.last(), "publish-now") ?? "");
+      }
+      expect(harness.platform.posts).toHaveLength(posted);
     }
-    expect(harness.platform.posts).toHaveLength(40);
+  });
+
+  it("keeps the newest forty of what one person hands in, says that the oldest went, and leaves others' alone", async () => {
+    harness = new Harness();
+    const [anna, bo] = [harness.person("anna"), harness.person("bo")];
+    await bo.submit("vent", "", { what: `${text} by bo`, client: "" });
+    for (let count = 0; count < 40; count += 1) {
+      await anna.submit("vent", "", { what: `${text} ${count}`, client: "" });
+      harness.clock.pass(1000);
+    }
+    expect(await draftsOf("anna")).toHaveLength(40);
+    expect(textOf(anna.last())).not.toContain("older ones");
+    await anna.submit("vent", "", { what: `${text} 40`, client: "" });
+    expect(textOf(anna.last())).toContain("At most 40 drafts wait there: older ones have been erased.");
+    const kept = (await draftsOf("anna")).map(({ content }) => content.text);
+    expect(kept).toEqual(Array.from({ length: 40 }, (_value, at) => `${text} ${40 - at}`));
+    expect(await draftsOf("bo")).toHaveLength(1);
+  });
+
+  it("says nothing of older drafts to somebody who hands in too much and has few that wait", async () => {
+    harness = new Harness();
+    const anna = harness.person("anna");
+    await anna.submit("vent", "", { what: text, client: "" });
+    const draft = buttonValue(anna.last(), "discard") ?? "";
+    for (let count = 0; count < 45; count += 1)
+      await anna.submit("vent", draft, { what: `${text} ${count}`, client: "" });
+    expect(textOf(anna.last())).toContain("That was a lot within one hour.");
+    expect(textOf(anna.last())).not.toContain("older ones");
+    expect(await draftsOf("anna")).toHaveLength(1);
   });
 
   it("shows a draft that is far too long under mine without working on it", async () => {
