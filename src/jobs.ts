@@ -8,7 +8,7 @@ import { forgetModeration } from "./moderation/forget.ts";
 import { settleDeeds } from "./themes/deed-votes.ts";
 import { deliverDeeds, recoverDeeds, retireDeeds } from "./themes/deliver-deeds.ts";
 import { deliverDigests, recoverDigests, removeOldDigests } from "./themes/deliver-digests.ts";
-import { finishWeeks } from "./themes/finish-weeks.ts";
+import { finishWeeks, forgetDeliveries } from "./themes/finish-weeks.ts";
 import type { VentDeps } from "./vents/deps.ts";
 import { releaseBatches } from "./vents/release.ts";
 
@@ -101,9 +101,10 @@ function remove(deps: VentDeps): void {
   if (threads > 0) deps.log("thread-deleted", { threads });
 }
 
-/** Makes the weeks final that are over: their keys are forgotten with it. */
+/** Makes the weeks final that are over: their keys are forgotten with it, and where digests of long ago stood. */
 function finish(deps: VentDeps): void {
   const digests = finishWeeks(deps);
+  forgetDeliveries(deps);
   if (digests > 0) deps.log("digest-made", { digests });
 }
 

@@ -46,6 +46,7 @@ On the platform's own servers: the posts, and what people type into its forms. H
 | marks of authors and voters, with the thread's key | ${threadDays} days from publishing | \`THREAD_OPEN_DAYS\` |
 | posts and their texts | ${retentionDays} days from publishing | \`RETENTION_DAYS\` |
 | texts whose posts the platform does not let go | ${refusedDays} days more | fixed |
+| where digests stand, and stood | \`RETENTION_DAYS\`, or eight weeks where that is longer | \`RETENTION_DAYS\` |
 | marks of deliveries | about ${claimHours} hours | fixed |
 | keys of a day | that day | fixed |
 

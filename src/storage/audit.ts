@@ -44,7 +44,7 @@ export class Audit {
     this.#latest = database.statement(
       "SELECT id, hour, content FROM audit WHERE platform = ? AND space = ? ORDER BY hour DESC, id LIMIT ?",
     );
-    this.#sweep = database.statement("DELETE FROM audit WHERE platform = ? AND hour <= ?");
+    this.#sweep = database.statement("DELETE FROM audit WHERE hour <= ?");
   }
 
   add(platform: string, space: SpaceRef, { act, entry }: Pick<AuditEntry, "act" | "entry">, now: number): void {
@@ -62,8 +62,8 @@ export class Audit {
     }));
   }
 
-  /** Forgets what is older than `before`. */
-  sweep(platform: string, before: number): void {
-    this.#sweep.run(platform, before);
+  /** Forgets what is older than `before`, on any platform. */
+  sweep(before: number): void {
+    this.#sweep.run(before);
   }
 }

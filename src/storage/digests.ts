@@ -30,7 +30,7 @@ CREATE TABLE IF NOT EXISTS digest (
   platform TEXT NOT NULL, space TEXT NOT NULL, week TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (platform, space, week)
 ) WITHOUT ROWID;
 
--- One post of a digest. The row stays when it is posted: that is what a successor goes by.
+-- One post of a digest. The row stays for weeks when it is posted: that is what a successor goes by.
 CREATE TABLE IF NOT EXISTS digest_delivery (
   platform TEXT NOT NULL, space TEXT NOT NULL, week TEXT NOT NULL, place TEXT NOT NULL, key TEXT NOT NULL,
   state TEXT NOT NULL, attempts INTEGER NOT NULL, run_at INTEGER NOT NULL, post TEXT, PRIMARY KEY (platform, space, week, place)
@@ -48,6 +48,7 @@ export class Digests {
   readonly #set: Statement;
   readonly #count: Statement;
   readonly #sent: Statement;
+  readonly #forget: Statement;
 
   constructor(database: Database, sealer: Sealer) {
     database.execute(tables);
@@ -68,6 +69,9 @@ export class Digests {
       "UPDATE digest_delivery SET state = ?, attempts = ?, run_at = ?, post = ? WHERE platform = ? AND space = ? AND week = ? AND place = ?",
     );
     this.#sent = database.statement("SELECT 1 FROM digest_delivery WHERE state IN ('posted', 'removed') LIMIT 1");
+    this.#forget = database.statement(
+      "DELETE FROM digest_delivery WHERE state IN ('removed', 'skipped', 'failed', 'unsure') AND week < ?",
+    );
     this.#count = database.statement("SELECT count(*) AS number FROM digest_delivery WHERE state = ? AND week >= ?");
   }
 
@@ -112,9 +116,14 @@ export class Digests {
     this.#set.run(state, attempts, runAt, post, platform, space, week, place);
   }
 
-  /** Whether any was ever posted. */
+  /** Whether any was posted in the last weeks. */
   hasSent(): boolean {
     return this.#sent.get() !== undefined;
+  }
+
+  /** Forgets what became of the posts of all weeks before `week`, where nothing is left to do; the numbers stay. */
+  forgetDeliveries(week: string): void {
+    this.#forget.run(week);
   }
 
   /** How many posts of digests are in a state, from `week` on; for the operator. */

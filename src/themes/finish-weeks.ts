@@ -6,10 +6,13 @@ import type { SpaceWeek } from "../storage/theme-sets.ts";
 import { openWeekFrom } from "./count.ts";
 import { type Digest, makeDigest } from "./digest.ts";
 import { mergeCounts } from "./stored-digest.ts";
-import { digestTimeOf, type Week, weekOf, weeksBetween } from "./week.ts";
+import { digestTimeOf, type Week, weekBefore, weekOf, weeksBetween } from "./week.ts";
 
 /** A week that ended longer ago than this many weeks is made final, and posted nowhere: it is news no more. */
 export const latestNews = 4;
+
+/** Longer than anything is posted late, and than the doctor looks back. */
+const weeksRemembered = 8;
 
 /**
  * Of all platforms and spaces; touches the store only, since forgetting waits for no platform (anonymity 4).
@@ -25,6 +28,11 @@ export function finishWeeks(deps: DiscussionDeps): number {
     });
   }
   return made;
+}
+
+/** What became of old posts: of all platforms, since forgetting waits for none (anonymity 4). */
+export function forgetDeliveries({ store, clock, settings }: DiscussionDeps): void {
+  store.digests.forgetDeliveries(weekBefore(weekOf(clock.now(), settings.digest.zone), weeksRemembered));
 }
 
 /** @returns false for a week that another call has finished */

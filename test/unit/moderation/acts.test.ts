@@ -189,6 +189,19 @@ describe("the desk", () => {
   });
 });
 
+it("the log of acts is forgotten with the posts, also of a platform that is served no more", async () => {
+  desk = openModerated();
+  const { store, clock } = desk.harness;
+  const space = "fake:space" as SpaceRef;
+  const acts = () => ["fake", "left"].map((platform) => store.moderation.audit.latest(platform, space, 9).length);
+  for (const platform of ["fake", "left"])
+    store.moderation.audit.add(platform, space, { act: "hide", entry: "" }, clock.now());
+  await desk.harness.pass(89 * dayMs);
+  expect(acts()).toEqual([1, 1]);
+  await desk.harness.pass(2 * dayMs);
+  expect(acts()).toEqual([0, 0]);
+});
+
 describe("a moderator's button", () => {
   const acts = [
     "approve",

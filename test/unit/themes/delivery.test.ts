@@ -53,6 +53,22 @@ describe("a digest", () => {
     for (const text of texts()) expect(text).toContain("Not enough people yet");
   });
 
+  it("leaves its numbers and nothing else behind, once its post was removed or given up long ago", async () => {
+    await ventAs(office, people(5));
+    const places = () =>
+      office.store.database.statement("SELECT week, state FROM digest_delivery ORDER BY week, state").all();
+    await untilDigest(office);
+    for (let week = 0; week < 8; week += 1) await untilDigest(office);
+    expect(places().filter(({ week }) => week === "2026-W47")).toEqual([{ week: "2026-W47", state: "posted" }]);
+    for (let week = 0; week < 7; week += 1) await untilDigest(office);
+    await office.pass(hourMs);
+    expect(digestsIn(office)).toHaveLength(13);
+    expect(places().filter(({ week }) => week === "2026-W47")).toEqual([]);
+    expect(places().filter(({ state }) => state === "posted")).toHaveLength(13);
+    expect(places().filter(({ state }) => state === "skipped")).toHaveLength(8);
+    expect(office.store.digests.all()).toHaveLength(16);
+  });
+
   it("is shown in private as it was made final, and never of a week that runs", async () => {
     const reader = office.person("reader");
     await ventAs(office, people(5));
