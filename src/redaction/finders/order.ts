@@ -29,7 +29,7 @@ const longestCue = 50;
 /** Quick looks at the folded text: a keyword with a digit behind it, and a sign. */
 const keywordHint = new RegExp(`${anyKeyword}[ \\t.:#=]{0,6}(?:${numberWord}[ \\t:#.=]{0,5})?[a-z]{0,8}[-/_.]?\\d`);
 const standaloneHint = /[A-Z][-/](?:[A-Z]{1,4}[-/])?\d\d/;
-const signHint = /(?<![a-z])(?:n[ro]|numer|number)[ .:]|#/;
+const signHint = /(?<![a-z])(?:n[ro]|numer|numeris|number)[ .:]|#/;
 /** "INV-2024-0391", "SUT-77/2024", "ACME-4432": capitals, then digits in groups. */
 const standalone =
   /(?<![\p{L}\p{N}/-])[A-Z]{2,6}[-/](?:[A-Z]{1,4}[-/])?\d{2,}(?:[-/][A-Z0-9]{1,10})*(?![\p{L}\p{N}])/gu;

@@ -105,6 +105,7 @@ describe("findOrders", () => {
     ["kliento nr 77123", "77123"],
     ["ta INV-2024-0391 znowu", "INV-2024-0391"],
     ["No. 4521", "4521"],
+    ["jo numeris 45821 dingo", "45821"],
   ])("finds the number in %j", (text, number) => {
     expect(foundBy(findOrders, text)).toEqual([number]);
   });
