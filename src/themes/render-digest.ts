@@ -107,11 +107,7 @@ function line(theme: ShownTheme, { digest, earlier, locale }: DigestView): strin
 
 function help({ situation }: ShownTheme, { locale, advisor }: DigestView): string {
   const t = textsFor(locale);
-  // Some pages end their moves with a full stop, some don't.
-  const moves = advisor
-    .movesFor(situation, locale)
-    .slice(0, movesShown)
-    .map((move) => move.replace(/\.$/, ""));
+  const moves = advisor.movesFor(situation, locale).slice(0, movesShown);
   const rules = rulesOf(situation, advisor.policy);
   const rule = rules.length === 0 ? t["digest.rule.none"] : t["digest.rule"](rules.join(", "));
   return t["digest.help"](t[`situation.${situation}`], moves.join(". "), rule);

@@ -79,6 +79,12 @@ describe("the playbook", () => {
     }
   });
 
+  it("ends no move with a mark of its own, since moves are joined into one line where they are shown", () => {
+    const moves = cases.flatMap(([id, language]) => playbook.pages[id].texts[language].moves);
+    expect(moves.length).toBeGreaterThan(250);
+    expect(moves.filter((move) => /[^\p{L}\p{N})”“"]$/u.test(move))).toEqual([]);
+  });
+
   it("has words of their own for counters, tables, rooms and workshops, the same cases in each language", () => {
     const idsIn = (id: (typeof situations)[number], language: "en" | "pl" | "lt") =>
       playbook.pages[id].texts[language].cases.map((each) => each.id);
