@@ -50,6 +50,7 @@ describe
         await serving.kill();
         await says(banner, labels.connectionLost);
         await page.keyboard.press("Control+Enter");
+        await says(author.dialog.getByRole("alert"), labels.connectionLost);
         await says(author.dialog.getByRole("alert"), labels.notSent);
         expect(await field.inputValue()).toBe(typed);
 
@@ -126,6 +127,28 @@ describe
         await serving.stop();
       }));
 
+    it("sends by itself what was handed in while it was trying", () =>
+      withServer(async (home, serving) => {
+        const author = await Visitor.come(browser, serving.address, "Anna", "en");
+        const { labels, page, t } = author;
+        await author.press(author.feed, labels.vent);
+        await author.dialog.locator("textarea").first().fill(typed);
+        await page.route("**/stream*", (route) => route.abort());
+        await serving.kill();
+        await says(page.locator("#banner"), labels.connectionLost);
+        const again = await startAgain(home, serving);
+        await page.keyboard.press("Control+Enter");
+        await says(author.dialog.getByRole("alert"), labels.connectionLost);
+        await page.unroute("**/stream*");
+        await author.dialog.waitFor({ state: "detached" });
+        await author.in(author.answer, t["action.share"]).waitFor();
+        expect(await page.locator("#notice").innerText()).toBe("");
+        await author.openMine();
+        expect((await author.panel.innerText()).split(t["mine.draft.vent"])).toHaveLength(2);
+        await author.leave();
+        await again.stop();
+      }));
+
     it("says that a click did not get through while the server is away, and goes on by itself afterwards", () =>
       withServer(async (home, serving) => {
         const author = await Visitor.come(browser, serving.address, "Anna", "en");
@@ -134,6 +157,7 @@ describe
         await serving.kill();
         await says(page.locator("#banner"), labels.connectionLost);
         await author.press(author.answer, t["action.share"]);
+        await says(page.locator("#notice"), labels.connectionLost);
         await says(page.locator("#notice"), labels.notDone);
         const again = await startAgain(home, serving);
         await connectedAgain(author);

@@ -8,7 +8,11 @@ import { postEvent } from "./requests.js";
  *   | { type: "form", form: string, state: string, values: Record<string, string> }
  *   | { type: "action", action: string, value: string }} Deed
  */
-/** @typedef {{ tab: string, source: EventSource | undefined, pending: Set<string>, retry: ReturnType<typeof setTimeout> | undefined }} Line */
+/** @typedef {{ tab: string, source: EventSource | undefined, pending: Set<string>, isLost: boolean, retry: ReturnType<typeof setTimeout> | undefined }} Line */
+/**
+ * `trying`: the connection is lost, and this waits for it a little. `sending`: it is on its way.
+ * @typedef {{ trying: () => void, sending: () => void }} Progress
+ */
 /**
  * @typedef {object} Listeners
  * @property {() => void} opened the stream is there, perhaps again: reload the posts
@@ -21,7 +25,8 @@ import { postEvent } from "./requests.js";
  * @property {(persona: string, form: Form) => void} formOpened
  * @property {(persona: string, delivery: string) => void} settled
  */
-const OPEN_WAIT_MS = 4_000;
+/** Two tries to open a stream again. */
+const OPEN_WAIT_MS = 7_000;
 const REOPEN_MS = 3_000;
 
 /**
@@ -43,6 +48,7 @@ export function createConnection(listeners) {
       tab: crypto.randomUUID(),
       source: undefined,
       pending: new Set(),
+      isLost: false,
       retry: undefined,
     };
     lines.set(persona, line);
@@ -60,10 +66,12 @@ export function createConnection(listeners) {
     source.addEventListener("open", () => {
       if (isAgain) line.pending.clear(); // what was under way when the stream broke may never be settled
       isAgain = true;
+      line.isLost = false;
       if (isCurrent()) listeners.opened();
       else closeIfIdle(persona);
     });
     source.addEventListener("error", () => {
+      line.isLost = true;
       if (isCurrent()) listeners.lost();
       if (source.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
       clearTimeout(line.retry);
@@ -107,15 +115,20 @@ export function createConnection(listeners) {
     },
 
     /**
-     * @param {string} delivery @param {Locale} locale @param {Deed} deed
+     * @param {string} delivery @param {Locale} locale @param {Deed} deed @param {Progress} progress
      * @returns {Promise<Outcome>}
      */
-    async send(delivery, locale, deed) {
+    async send(delivery, locale, deed, progress) {
       const persona = current;
       const line = lineOf(persona);
       const key = `${persona} ${JSON.stringify(deed)}`;
       line.pending.add(delivery);
+      if (line.isLost) progress.trying();
       const isOpen = await opened(line);
+      if (isOpen) {
+        line.pending.add(delivery); // the stream forgets what it finds when it comes back
+        progress.sending();
+      }
       const outcome = isOpen
         ? await postEvent({ tab: line.tab, persona, locale, delivery, ...deed })
         : { ok: /** @type {const} */ (false), reached: false, message: null };

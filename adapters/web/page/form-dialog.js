@@ -6,7 +6,7 @@ import { createField } from "./form-field.js";
 import { showNotice } from "./notice.js";
 import { currentLocale, label, say } from "./strings.js";
 
-/** `null`: the server has it. Otherwise the sentence that says what to do. @typedef {(deed: Deed) => Promise<string | null>} Submit */
+/** `null`: the server has it. Otherwise the sentence that says what to do. @typedef {(deed: Deed, tell: (sentence: string) => void) => Promise<string | null>} Submit */
 
 /** @param {Submit} submit */
 export function createFormDialog(submit) {
@@ -60,7 +60,10 @@ export function createFormDialog(submit) {
       const wrong = fields.filter((field) => !field.check());
       if (wrong.length > 0) return wrong[0]?.input.focus();
       setBusy(true);
-      const sentence = await submit({ type: "form", form: form.form, state: form.state, values: values() });
+      const deed = /** @type {const} */ ({ type: "form", form: form.form, state: form.state, values: values() });
+      const sentence = await submit(deed, (trying) => {
+        failure.textContent = trying;
+      });
       setBusy(false);
       if (sentence === null) {
         drafts.delete(key);

@@ -67,30 +67,34 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
   }
 
   /**
-   * @param {Deed} deed @param {"notSent" | "notDone"} sorry @param {HTMLElement} [control]
+   * @param {Deed} deed @param {"notSent" | "notDone"} sorry @param {{ control?: HTMLElement, tell?: (sentence: string) => void }} [from]
    * @returns {Promise<string | null>} what to tell the person when it failed
    */
-  async function perform(deed, sorry, control) {
+  async function perform(deed, sorry, { control, tell = showNotice } = {}) {
     const persona = current.id;
     const delivery = connection.deliveryFor(deed);
-    if (control) {
-      control.setAttribute("aria-busy", "true");
-      waiting.set(delivery, control);
-    }
-    panel.begin(delivery);
-    const outcome = await connection.send(delivery, currentLocale(), deed);
+    control?.setAttribute("aria-busy", "true");
+    const outcome = await connection.send(delivery, currentLocale(), deed, {
+      trying: () => tell(say("connectionLost")),
+      sending() {
+        if (control) waiting.set(delivery, control);
+        panel.begin(persona, delivery);
+      },
+    });
     if (outcome.ok) {
       showNotice("");
       return null;
     }
     panel.end(persona, delivery);
-    release(delivery);
+    waiting.delete(delivery);
+    control?.removeAttribute("aria-busy");
+    tell("");
     return outcome.message ?? say(sorry);
   }
 
-  /** @param {Deed} deed */
-  function submit(deed) {
-    return perform(deed, "notSent");
+  /** @param {Deed} deed @param {(sentence: string) => void} [tell] where it is said that the connection is lost */
+  function submit(deed, tell) {
+    return perform(deed, "notSent", tell && { tell });
   }
 
   /** @param {HTMLElement} control @param {string} action @param {string} value */
@@ -101,7 +105,7 @@ function start({ personas, defaultLocale, strings, channel, commands }) {
   /** @param {HTMLElement} control @param {Deed} deed */
   async function press(control, deed) {
     if (control.getAttribute("aria-busy") === "true") return;
-    const sentence = await perform(deed, "notDone", control);
+    const sentence = await perform(deed, "notDone", { control });
     if (sentence !== null) showNotice(sentence);
   }
 

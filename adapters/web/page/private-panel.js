@@ -107,9 +107,9 @@ export function createPrivatePanel({ channel, onAction }) {
       panel.scrollTop = 0;
       paint();
     },
-    /** @param {string} delivery */
-    begin(delivery) {
-      deskOf(current).awaited.add(delivery);
+    /** @param {string} persona @param {string} delivery */
+    begin(persona, delivery) {
+      deskOf(persona).awaited.add(delivery);
       paint();
     },
     /** @param {string} persona @param {string} delivery */
