@@ -1,82 +1,160 @@
-/** Finds the firm's clients, as its own list names them, in any case, with the legal form around them. */
-import { type ClientName, currentClients, formsOf } from "../client-names.ts";
-import { isPersonVerb } from "../names/person-verbs.ts";
-import { isHumanAct } from "../names/speaking.ts";
-import { readingOf } from "../reading.ts";
-import { fold, type Word } from "../words.ts";
+/** Finds the firm's clients, as its own list names them, in any case and with a slip of the fingers, with the legal form around them. */
+import { type ClientName, currentClients, isInDictionary } from "../client-names.ts";
+import { classBits } from "../lexicon/classes.ts";
+import { classesOfForm } from "../lexicon/lexicon.ts";
+import { isOneSlipAway } from "../one-slip.ts";
+import { fold } from "../words.ts";
+import { isMeant } from "./client-cues.ts";
 import { findCompanies } from "./company.ts";
 import type { Find, Match } from "./match.ts";
 
-const token = /[\p{L}\p{M}\p{N}]+/gu;
-/** Before a client whose name is an everyday word. */
-const cues =
-  /(?<![a-z])(?:from|for|with|at|by|client|customer|company|z|ze|od|dla|u|przez|klient[a-z]{0,4}|firm[a-z]{0,3}|is|nuo|pas|su|del|imon[a-z]{0,3}|bendrov[a-z]{0,3}|grup[a-z]{1,3}|parduotuv[a-z]{0,3}|salon[a-z]{0,3}|restoran[a-z]{0,3}|restauracj[a-z]{0,3}|kavin[a-z]{0,3}|sklep[a-z]{0,3}|hurtown[a-z]{0,3}|hotel[a-z]{0,3}|viesbu[a-z]{0,4}|spolk[a-z]{0,3}|agencj[a-z]{0,3}|agentur[a-z]{0,3}|klinik[a-z]{0,3}|uzsakov[a-z]{0,4}|partner[a-z]{0,4}|oddaw[a-z]{0,3}|przej[a-z]{2,4}|perim[a-z]{0,5}|perdav[a-z]{0,3}|projekt[a-z]{0,3}|project|account|lose|lost|skambin[a-z]{0,4}) ["„“”«']?$/;
-/** What a client has: "Iki vadovas", "aušros sąskaita", "the Plum account". Folded. */
-const belongings =
-  /^(?:account|contract|project|order|invoice|people|lot|team|manager|director|buyer|job|brief|direktor[a-z]{0,4}|vadov[a-z]{0,4}|vadyb[a-z]{0,8}|buhalter[a-z]{0,4}|atstov[a-z]{0,4}|darbuotoj[a-z]{0,4}|sutart[a-z]{0,4}|saskait[a-z]{0,4}|projekt[a-z]{0,4}|uzsakym[a-z]{0,4}|skund[a-z]{0,4}|laisk[a-z]{0,4}|skol[a-z]{0,4}|komand[a-z]{0,4}|zmon[a-z]{0,5}|savinink[a-z]{0,4}|prezes[a-z]{0,4}|dyrektor[a-z]{0,4}|kierowni[a-z]{0,5}|umow[a-z]{0,3}|faktur[a-z]{0,3}|zamowieni[a-z]{0,3}|handlow[a-z]{0,4})$/;
-const between =
-  /^(?:nie|ne|znowu?|vel|jau|juz|wciaz|ciagle|siandien|dzis|dzisiaj|vakar|wczoraj|again|still|never|always|dar|vis|nadal|today|just|has|have|had|is|are|was|were|jest|yra|buvo|sa|hasn't|hasnt|won't|wont|didn't|didnt)$/;
+const tokenPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+interface Token extends Match {
+  readonly word: string;
+}
+
+/** A text, folded too, and its tokens. */
+interface Tokens {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+}
 
 export const findClients: Find = (text) => {
   const { byFirstWord } = currentClients();
   if (byFirstWord.size === 0) return [];
   const folded = fold(text);
-  const tokens = Array.from(folded.matchAll(token), ({ 0: word, index }) => ({
+  const tokens = Array.from(folded.matchAll(tokenPattern), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }));
+  const read = { text, folded, tokens };
   const found: Match[] = [];
   let end = 0;
-  tokens.forEach(({ word, start }, index) => {
+  tokens.forEach(({ start }, index) => {
     if (start < end) return;
-    const fitting = (byFirstWord.get(word) ?? [])
-      .map((name) => ({ name, stop: endOf(tokens.slice(index, index + name.words.length), name, text) }))
-      .filter(({ name, stop }) => stop > 0 && (!name.isWord || isMeant(text, folded, start, stop)));
-    const longest = Math.max(0, ...fitting.map(({ stop }) => stop));
+    const longest = Math.max(
+      endOfListed(read, index) || endInTwoPieces(read, index) || endOfMistyped(read, index),
+      endOfInitials(read, index),
+    );
     if (longest === 0) return;
     found.push({ start, end: longest });
     end = longest;
   });
-  return found.length === 0 ? found : withLegalForms(text, found);
+  return found.length === 0 ? found : withLegalForms(text, folded, found);
 };
 
-/** Where the name ends when the tokens are its words in any case, or 0. */
-function endOf(tokens: readonly (Match & { readonly word: string })[], { words }: ClientName, text: string): number {
-  if (tokens.length < words.length) return 0;
-  const fits = tokens.every(({ word, start }, index) => {
-    const wanted = words[index] ?? "";
-    const gap = text.slice(tokens[index - 1]?.end ?? start, start);
-    return (word === wanted || formsOf(wanted).has(word)) && gap.length <= 3 && !/[\0\n\u2029]/.test(gap);
+/** Where the longest name ends whose first word stands at `index` in some case, or 0. */
+function endOfListed(read: Tokens, index: number): number {
+  const token = read.tokens[index];
+  const names = token === undefined ? undefined : currentClients().byFirstWord.get(token.word);
+  if (token === undefined || names === undefined) return 0;
+  const stops = names.map((name) => {
+    const stop = endOf(read, index, name);
+    return stop > 0 && needsCue(name, token) && !isMeant(read.text, read.folded, token.start, stop) ? 0 : stop;
   });
-  return fits ? (tokens.at(-1)?.end ?? 0) : 0;
+  return Math.max(0, ...stops);
 }
 
-/** "Aušra" with a capital, or "iš aušros", "klientas aušra", "aušra nemoka"; "aušra jau švinta" is the dawn. */
-function isMeant(text: string, folded: string, start: number, end: number): boolean {
-  const { words } = readingOf(text);
-  const index = words.findIndex((word: Word) => word.start === start);
-  const word = words[index];
-  if (isActing(text, words, index, end) || cues.test(folded.slice(Math.max(0, start - 16), start))) return true;
-  return word === undefined || (word.capitalised && !word.startsSentence);
+/** Names that are words, and names of which another case is one: "Kama" is none, "kam" is. */
+function needsCue({ words, isWord }: ClientName, { word }: Token): boolean {
+  return isWord || (words.length === 1 && word !== words[0] && isInDictionary(word));
 }
 
-/** "aušra nemoka", "aušra vėl nieko neatsako", "Iki vadovas". */
-function isActing(text: string, words: readonly Word[], index: number, end: number): boolean {
-  let next = index + 1;
-  if (words[next] === undefined || text.slice(end, words[next]?.start) !== " ") return false;
-  if (belongings.test(words[next]?.folded ?? "")) return true;
-  while (next - index <= 2 && between.test(words[next]?.folded ?? "")) next += 1;
-  const verb = words[next];
-  return verb !== undefined && !verb.capitalised && (isPersonVerb(verb.folded) || isHumanAct(verb.folded));
+const fewestLettersOfPiece = 3;
+
+/** "silver birch" for Silverbirch. */
+function endInTwoPieces({ text, tokens }: Tokens, index: number): number {
+  const first = tokens[index];
+  const second = tokens[index + 1];
+  if (first === undefined || second === undefined || !/^[ -]$/.test(text.slice(first.end, second.start))) return 0;
+  if (Math.min(first.word.length, second.word.length) < fewestLettersOfPiece) return 0;
+  const names = currentClients().byFirstWord.get(first.word + second.word) ?? [];
+  return names.some(({ words, isWord }) => words.length === 1 && !isWord) ? second.end : 0;
 }
+
+const fewestLettersToMistype = 6;
+const inDictionaries = classBits.word.en | classBits.word.pl | classBits.word.lt | classBits.place;
+
+/** A word that is itself no word: else it was meant as typed. */
+function isMistypable(word: string): boolean {
+  return word.length >= fewestLettersToMistype - 1 && (classesOfForm(word) & inDictionaries) === 0;
+}
+
+/** "Okmont" for Oakmont. */
+function endOfMistyped(read: Tokens, index: number): number {
+  const token = read.tokens[index];
+  const near = currentClients().byLetter.get(token?.word.charAt(0) ?? "");
+  if (token === undefined || near === undefined || !isMistypable(token.word)) return 0;
+  const { word } = token;
+  const stops = near.map((name) => {
+    if (!sharesBeginning(word, name.word) || !hasFormNear(word, name.forms)) return 0;
+    const stop = endOf(read, index, name.name, true);
+    return stop > 0 && name.name.isWord && !isMeant(read.text, read.folded, token.start, stop) ? 0 : stop;
+  });
+  return Math.max(0, ...stops);
+}
+
+/** One slip leaves the second letter or the third where it was, or moves it by one; most names end here. */
+function sharesBeginning(typed: string, wanted: string): boolean {
+  const [, second, third] = typed;
+  return second === wanted[1] || third === wanted[2] || second === wanted[2] || third === wanted[1];
+}
+
+function hasFormNear(typed: string, forms: ReadonlySet<string>): boolean {
+  for (const form of forms) if (isOneSlipAway(typed, form)) return true;
+  return false;
+}
+
+/** "HLS" for Harbour Lane Studios, in capitals only. */
+function endOfInitials({ text, tokens }: Tokens, index: number): number {
+  const token = tokens[index];
+  if (token === undefined || !currentClients().initials.has(token.word)) return 0;
+  const written = text.slice(token.start, token.end);
+  return written === written.toUpperCase() ? token.end : 0;
+}
+
+const joints = new Set("and i ir et oraz".split(" "));
+
+/** Where `name` ends when the tokens from `from` on are its words in any case, or 0. @param isFirstKnown the first is one of them. */
+function endOf({ text, tokens }: Tokens, from: number, { words, forms }: ClientName, isFirstKnown = false): number {
+  let at = from;
+  for (let index = 0; index < words.length; index += 1) {
+    // "Pendelska and Wray" for "Pendelska & Wray".
+    if (index > 0 && tokens[at]?.word !== words[index] && joints.has(tokens[at]?.word ?? "")) at += 1;
+    const token = tokens[at];
+    if (token === undefined) return 0;
+    const gap = at === from ? "" : text.slice(tokens[at - 1]?.end, token.start);
+    if (gap.length > 3 || /[\0\n\u2029]/.test(gap)) return 0;
+    if (!(index === 0 && isFirstKnown) && !isFormOf(token.word, forms[index])) return 0;
+    at += 1;
+  }
+  return tokens[at - 1]?.end ?? 0;
+}
+
+function isFormOf(word: string, forms: ReadonlySet<string> | undefined): boolean {
+  if (forms === undefined) return false;
+  if (forms.has(word)) return true;
+  const [base = ""] = forms;
+  return base.length >= fewestLettersToMistype && isMistypable(word) && hasFormNear(word, forms);
+}
+
+const formBefore = /(?:^|[^\p{L}\p{N}])((?:uab|ab|mb|vsi|vi|ii|tub|kub|zub|kb|sia)[ \t]["„“”«']?)$/u;
+const formAfter =
+  /^["“”»']?,?[ \t](?:uab|ab|mb|vsi|vi|ii|tub|kub|zub|kb|sia|ltd|llc|llp|inc|plc|gmbh|sp\.? ?z ?o\.? ?o|s\.? ?a|sp\. ?[jk])\.?(?![\p{L}\p{N}])/u;
+const lookAround = 24;
 
 /** "UAB Aušra" and "Aušra, UAB" go as a whole. */
-function withLegalForms(text: string, found: readonly Match[]): Match[] {
+function withLegalForms(text: string, folded: string, found: readonly Match[]): Match[] {
   const companies = findCompanies(text);
   const whole = found.map((client) => {
-    const company = companies.find(({ start, end }) => start <= client.start && client.end <= end);
-    return company ?? client;
+    const { start, end } =
+      companies.find((company) => company.start <= client.start && client.end <= company.end) ?? client;
+    const [, before = ""] = formBefore.exec(folded.slice(Math.max(0, start - lookAround), start)) ?? [];
+    const [after = ""] = formAfter.exec(folded.slice(end, end + lookAround)) ?? [];
+    return { start: start - before.length, end: end + after.length };
   });
   return whole.filter(({ start }, index) => start >= (whole[index - 1]?.end ?? 0));
 }

@@ -3,6 +3,7 @@ import { functionWords } from "../../language/function-words.ts";
 import { forWords } from "../text-memory.ts";
 import type { Word } from "../words.ts";
 import { brands, shops } from "./brands.ts";
+import { isAdjectiveOfPlace } from "./surnames.ts";
 
 /** Folded, as they stand. */
 const exact = new Set(
@@ -49,14 +50,28 @@ const stems = new Set(
   ).split(" "),
 );
 
+/** They begin like a month or a town, and are neither. */
+const surnamesOnStems = new Set(
+  "kovac kovacs kovacova kovacik rigby riggs rigg majcher majchra lutz litwin litwina litwinem litwinowi spalding spaldings majeris marzec swietlik bossak salesa czechowa worden wordie".split(
+    " ",
+  ),
+);
+const endingOfSurname = /(?:sk(?:i|a|iego|iej|iemu|im|ich)|scy|[bcdfghjklmnprstwz]czyk(?:a|owi|iem|u|owie|ow)?)$/;
+
+/** "Lipski", "Radomska", "Niemczyk"; "warszawski" is where something is. */
+function isSurnameOnStem(folded: string): boolean {
+  return folded.length > 5 && endingOfSurname.test(folded) && !isAdjectiveOfPlace(folded);
+}
+
 /** Whether a capital on `word` says nothing about a person. */
 export function isOrdinary({ folded }: Word): boolean {
   return isOrdinaryForm(folded);
 }
 
-/** Several finders ask about the same capitals. */
-const isOrdinaryForm = forWords((folded: string): boolean => {
+/** The same of a folded form; several finders ask about the same capitals. */
+export const isOrdinaryForm = forWords((folded: string): boolean => {
   if (exact.has(folded) || isFormOf(folded, brandForms)) return true;
+  if (surnamesOnStems.has(folded) || isSurnameOnStem(folded)) return false;
   for (let ending = 0; ending <= 4 && folded.length - ending >= 3; ending += 1) {
     if (stems.has(folded.slice(0, folded.length - ending))) return true;
   }

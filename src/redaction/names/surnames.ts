@@ -53,7 +53,7 @@ const foreign = new RegExp(
 const adjectives =
   /^(?:pol|angiel|francu|wlo|hiszpan|rosyj|litew|cze|slowa|niemie|szwe|norwe|dun|fin|ukrain|europej|amerykan|warszaw|krakow|poznan|gdan|gdyn|wroclaw|lodz|sla|miej|wiej|ludz|nieludz|me|dam|zen|szefow|diabel|krolew|bo|pan|ni|bli|pla|wa|sli|wszyst|kilome|brytyj|grec|ture|japon|chin|korpora|studen|klien|dziecie|kobie|sasiedz|bohater|mistrzow|marketing|firmow|adwokac|lekar|dyrektor|urzed|wielkopol|malopol|mazowie|pomor|zydow|katolic|chrzescijan|informaty|rodziciel|star|no|pro|bezludz|londyn|berlin|lacin|kon|medycyn|olsztyn|opol|lubel|macierzyn|tacierzyn|ojcow)(?:sk|ck|dzk|sc|cc)/;
 const otherWords =
-  /^(?:kolczyk|chlopczyk|smyczk|mergait|mergyt|mazyt|mamyt|tetyt|zinut|valiut|minut|mociut|senut|sesut|saulut|hygien|higien|vien[aou]|(?:uog|gryb|burok|kopust|zuv|grik|milt|kiausin|bulv|brask|vysn|slyv|obuol|aviet|rugst|mork|darzov|pipir|agurk|av|kiaul|vist|jaut|elni|trius|ciulp|savaitgal)ien|jaun[aou]|pien[aou]|kaun[aou]|perkun)/;
+  /^(?:dzieck|kolczyk|chlopczyk|smyczk|mergait|mergyt|mazyt|mamyt|tetyt|zinut|valiut|minut|mociut|senut|sesut|saulut|hygien|higien|vien[aou]|(?:uog|gryb|burok|kopust|zuv|grik|milt|kiausin|bulv|brask|vysn|slyv|obuol|aviet|rugst|mork|darzov|pipir|agurk|av|kiaul|vist|jaut|elni|trius|ciulp|savaitgal)ien|jaun[aou]|pien[aou]|kaun[aou]|perkun)/;
 /** Lithuanian "skaitė", "raitė" with any prefix: "perskaitė". */
 const readVerb = /^(?:ap|at|i|is|ne|nu|pa|par|per|pra|pri|su|uz){0,2}(?:si)?(?:sk|r)aite$/;
 /** "Institute", "distributes", "dispute". */
@@ -61,6 +61,11 @@ const englishWord = /(?:stit|sol|trib|sec|mp|min|sp|at|mm|ch|ll|al|ro)utes?$/;
 
 /** "O'Brien", "McKenzie": the second capital tells, also at the start of a sentence. */
 const gaelic = /^(?:O['’]|Mc|Mac)\p{Lu}\p{Ll}{2,}/u;
+
+/** "polski", "krakowska": of a country, a town or an office, and nobody's name. */
+export function isAdjectiveOfPlace(folded: string): boolean {
+  return adjectives.test(folded);
+}
 
 /** Whether `word`, capitalised, reads as a surname; at the start of a sentence only certain endings count. */
 export function isSurname(word: Word): boolean {

@@ -35,6 +35,39 @@ describe("findClients", () => {
     },
   );
 
+  it.each([
+    ["a plural", "Jaskółka", "od jaskółek przyszło 40 uwag", ["jaskółek"]],
+    ["a Lithuanian plural in quotes", "Kregždutė", "„Kregždučių“ atsiuntė pastabas", ["Kregždučių"]],
+    ["an adjective beside its noun", "Srebrna Brzoza", "u srebrnej brzozy nikt nie placi", ["srebrnej brzozy"]],
+    ["a Lithuanian adjective", "UAB „Sidabrinis beržas“", "sidabriniame berže niekas nemoka", ["sidabriniame berže"]],
+    ["two words for one", "Silverbirch", "silver birch want a refund", ["silver birch"]],
+    ["one word for two", "Srebrna Brzoza", "SrebrnaBrzoza znowu dzwoni", ["SrebrnaBrzoza"]],
+    ["a letter left out", "Oakmont", "Okmont will not pay", ["Okmont"]],
+    ["a letter left out in another case", "Ąžuolmontas", "Ąžulmonto nebekeliu", ["Ąžulmonto"]],
+    ["two letters swapped", "Krukowski", "Krukowksi się skarży", ["Krukowksi"]],
+    ["no last word", "Harbour Lane Studios", "harbor lane is rude", ["harbor lane"]],
+    ["initials", "Harbour Lane Studios", "HLS wants the moon", ["HLS"]],
+    ["and for &", "Pendleton & Wray LLP", "pendelton and wray want a call", ["pendelton and wray"]],
+    ["the head alone", "Pendelska i Wraj", "Pendelskiej nikt nie lubi", ["Pendelskiej"]],
+    ["a word at the start of a sentence", "Kregždutė", "Kregždutei netinka spalva", ["Kregždutei"]],
+    ["a legal form after", "Ąžuolyno namai, MB", "vėl Ąžuolyno namai, MB rašo", ["Ąžuolyno namai, MB"]],
+  ])("finds %s", (_, listed, text, clients) => {
+    useClientNames(readClientNames(listed));
+    expect(foundBy(findClients, text)).toEqual(clients);
+  });
+
+  it.each([
+    ["Domka", "taki ładny domek z ogródkiem mam na głowie"],
+    ["Harbour Lane Studios", "hls is a codec, and a harbour is no lane"],
+    ["Oakmont", "the montage of oak"],
+    ["Harbour Tree Farm", "WTF"],
+    ["Summit Group", "a summit of the whole group"],
+    ["Lentynos", "lentynas padėjo"],
+  ])("with %j on the list leaves %j alone", (listed, text) => {
+    useClientNames(readClientNames(listed));
+    expect(foundBy(findClients, text)).toEqual([]);
+  });
+
   it("finds nothing without a list", () => {
     expect(foundBy(findClients, "Rivo called")).toEqual([]);
   });
