@@ -63,6 +63,14 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
       "gu",
     ),
   ],
+  // Sodų 22b, Lipowej 14a: a letter that touches the number
+  [
+    /(?<=\p{L} )\d{1,3}[a-h](?![\p{L}\p{N}])/u,
+    new RegExp(
+      `${edge}(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{2,}(?:ej|ą|iego|ų|os|ės|aus|ies)[ \\t]\\d{1,3}[a-h]${end}${postcode}`,
+      "gu",
+    ),
+  ],
   // Kalvarijų 45, Lipowej 3: not followed by what it would count
   [
     /(?<=\p{Lu}\p{L}+ )\d/u,
@@ -154,7 +162,7 @@ const everyWord = classBits.word.en | classBits.word.pl | classBits.word.lt;
 const kinds = /(?<![a-z])(?:ul|al|alei?|os|pl|plac\w*|ulic\w*|osiedl\w*|alej\w*)[ .]/;
 
 const months =
-  /^(?:saus|vasar|kov|baland|geguz|birzel|liepos|rugpj|rugsej|spal|lapkrit|gruod|styczn|lut|marc|kwietn|maja|czerwc|lipca|sierpn|wrzes|pazdz|listopad|grudn|versij|wersj|klas)[a-z]* \d/;
+  /^(?:saus|vasar|kov|baland|geguz|birzel|liepos|rugpj|rugsej|spal|lapkrit|gruod|styczn|lut|marc|kwietn|maja|czerwc|lipca|sierpn|wrzes|pazdz|listopad|grudn|versij|wersj|klas|grup|opcij|opcj|punkt|etap|variant|wariant|aukst|pakop|strefy|zonos)[a-z]* \d/;
 
 const longestBefore = 70;
 const longestAfter = 60;

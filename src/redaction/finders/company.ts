@@ -8,7 +8,15 @@ import { trades } from "../names/trades.ts";
 import { isNear, isTown, isUnknown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import type { Find, Match, Span } from "./match.ts";
-import { capitalPairAt, firmInLowerCase, goesOnInLowerCase, lithuanianFirmAt, lithuanianPairAt } from "./named-firm.ts";
+import {
+  acts,
+  capitalPairAt,
+  firmInLowerCase,
+  goesOnInLowerCase,
+  lithuanianFirmAt,
+  lithuanianPairAt,
+} from "./named-firm.ts";
+import { quotedFirmAt } from "./quoted-firm.ts";
 import { atTrade, beforeTellingTrade, isHead, isPairNamed } from "./trade-firm.ts";
 
 const formBefore =
@@ -58,7 +66,7 @@ const madeUp =
   /(?:ex|eks|bud|pol|trans|stal|plast|drew|med|dent|tech|lux|luks|met|bau|haus|instal|statyb|vent|went|soft|invest|service|serwis|servis|projekt|market|system|trade|bruk|dach|mebl|dom|sad|mar|form|tex|teks|logist|gaz|group|grup|media)(?:[aeouy]|em|ie|ow?ie?|owi|om|as|ui|os|aus|is|u|o|i)?$/;
 /** The same where no word beside it says so: only what ends no other word. */
 const surelyMadeUp =
-  /(?:[^aeiouy](?:ex|eks)|[^o]pol|[^aeiou]opol|tex|teks|gaz|bud|trans|stal|plast|lux|luks|bau|haus|instal|vent|went|soft|invest|serwis|servis|projekt|market|bruk|dach|mebl|drew)(?:[aeou]|em|ie|owie|owi|as|ui|os|aus|is)?$/;
+  /(?:[^aeiouy](?:ex|eks)|[nrltd](?:ix|iks)|[^o]pol|[^aeiou]opol|tex|teks|gaz|bud|trans|stal|plast|lux|luks|bau|haus|instal|vent|went|soft|invest|serwis|servis|projekt|market|bruk|dach|mebl|drew)(?:[aeou]|em|ie|owie|owi|as|ui|os|aus|is)?$/;
 /** After "įmonė": a verb would have another ending. */
 const lithuanianNominative = /(?:[^aeiouy]as|is|us|[^aeiouys])$/;
 
@@ -98,13 +106,16 @@ function byForm(reading: Reading): Match[] {
 }
 
 /** Where the name that starts at `from` ends: its capitals, or one word in lower case. */
-function endOfName({ text, words }: Reading, from: number): number {
+function endOfName(reading: Reading, from: number): number {
+  const { text, words } = reading;
   let end = from;
   let count = 0;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (word.start < from) continue;
     const isNext = count === 0 ? word.start === from : text.slice(end, word.start) === " ";
-    if (!isNext || count >= mostWords || (count > 0 && !word.capitalised)) break;
+    // "MB Trys puodai nori": the second word in lower case, before what the firm does.
+    const goesOn = word.capitalised || (count === 1 && goesOnInLowerCase(reading, index) && acts(reading, index + 1));
+    if (!isNext || count >= mostWords || (count > 0 && !goesOn)) break;
     if (isSmallWord(word)) break;
     end = word.end;
     count += 1;
@@ -145,6 +156,7 @@ function byWord(reading: Reading): Match[] {
       madeUpAt(reading, index) ??
       lithuanianFirmAt(reading, index) ??
       lithuanianPairAt(reading, index) ??
+      quotedFirmAt(reading, index) ??
       inEverydayWords(reading, index);
     if (span === null) continue;
     found.push({ start: reading.words[span.first]?.start ?? 0, end: reading.words[span.last]?.end ?? 0 });
@@ -165,11 +177,23 @@ function atAmpersand(reading: Reading, index: number): Span | null {
   }
   const third = words[index + 2];
   if (third === undefined || !joints.has(second.folded) || !family.test(third.folded)) return null;
-  if (!first.capitalised && (third.folded.length < 5 || !afterFirmWord.test(reading.words[index - 1]?.folded ?? "")))
-    return null;
+  if (!first.capitalised && !isFamilyFirm(reading, index)) return null;
   return isHead(reading, index) && isNear(reading, index + 1) && isNear(reading, index + 2)
     ? { first: index, last: index + 2 }
     : null;
+}
+
+/** "kancelaria wolski i partnerzy", "for brindle and sons": in lower case after a word that a firm follows. */
+function isFamilyFirm(reading: Reading, index: number): boolean {
+  const first = reading.words[index]?.folded ?? "";
+  const third = reading.words[index + 2]?.folded ?? "";
+  const before = reading.words[index - 1]?.folded ?? "";
+  if (third === "sons")
+    return (
+      /^(?:for|from|with|at|by|client)$/.test(before) &&
+      !/s$|^(?:father|mother|dad|mum|mom|wife|husband|man)$/.test(first)
+    );
+  return third.length > 4 && afterFirmWord.test(before);
 }
 
 /** "firma Stalmex", "Hurtownia Jaskółka", "įmonė Statmeta": what follows may be any word, with a capital. */

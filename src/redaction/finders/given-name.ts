@@ -1,6 +1,13 @@
 /** Tells whether a word is somebody's given name where it stands, though it may be an everyday word as well. */
 import { classBits } from "../lexicon/classes.ts";
-import { baseOfGivenName, isAmbiguousInLowerCase, isEverydayForm, isGivenName, isOftenWord } from "../names/given.ts";
+import {
+  baseOfGivenName,
+  hasGivenForm,
+  isAmbiguousInLowerCase,
+  isEverydayForm,
+  isGivenName,
+  isOftenWord,
+} from "../names/given.ts";
 import { isFeast, isSmallWord } from "../names/ordinary.ts";
 import { isBelonging, isHumanAct, isKin, isRoleBeforeName, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { hasCertainSurnameEnding, hasLikelySurnameEnding, hasSurnameStem } from "../names/surnames.ts";
@@ -8,8 +15,9 @@ import { isEnglishWordSurname, isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
+import type { Span } from "./match.ts";
 import { isCued, isNear, notBeforeSubject } from "./name-cues.ts";
-import { isSomebody } from "./proper-name.ts";
+import { isSomebody } from "./somebody.ts";
 
 /** Between a word of speaking and whom it is spoken to. */
 const joints = new Set("from with to do z ze od u iš is nuo su pas".split(" "));
@@ -57,8 +65,18 @@ function hasSurnameAfter(reading: Reading, index: number): boolean {
   if (isSmallWord(next) || next.folded.length < 3) return false;
   if (isWordSurnameOf(head, reading, index + 1) || hasCertainSurnameEnding(next)) return true;
   const bits = classes[index + 1] ?? 0;
+  if (isUnknownSurname(reading, index + 1, next)) return true;
   const isWord = (bits & (classBits.word.en | classBits.word.pl | classBits.word.lt)) !== 0;
   return !isWord && (hasSurnameStem(next.folded) || hasLikelySurnameEnding(next.folded));
+}
+
+/** "bill hargreaves called": English dictionaries have it with a capital only, and people do something. */
+function isUnknownSurname({ text, words, classes, isEnglish }: Reading, index: number, { folded }: Word): boolean {
+  const bits = classes[index] ?? 0;
+  if (!isEnglish || (bits & classBits.name.en) === 0 || (bits & (classBits.word.en | classBits.place)) !== 0)
+    return false;
+  const act = words[index + 1]?.folded ?? "";
+  return !hasGivenForm(folded) && isNear(text, words, index + 1) && isHumanAct(act);
 }
 
 /** In the same case as `head`; in English only after a word that is no "will" or "may". */
@@ -121,4 +139,21 @@ export function isWordHere(text: string, index: number): boolean {
 function isFullName({ text, words, isEnglish }: Reading, index: number): boolean {
   const next = words[index + 1];
   return isEnglish && next?.capitalised === true && !next.shouted && isNear(text, words, index + 1);
+}
+
+/** "Li Wei", "Wu Jing": a short family name before a given one. */
+export function beforeSyllable(text: string, words: readonly Word[], index: number): Span | null {
+  const word = words[index];
+  const given = words[index + 1];
+  if (
+    word === undefined ||
+    word.text.length !== 2 ||
+    !/^(?:Li|Wu|Xu|Hu|Lu|Yu|Ma|He|Vo|Le|Bo|Ng|Yi|Qi|Su|Gu)$/.test(word.text)
+  )
+    return null;
+  if (given === undefined || !given.capitalised || given.shouted || !isNear(text, words, index + 1)) return null;
+  const isNamed = hasGivenForm(given.folded) && !isCommon(readingOf(text), index + 1) && given.folded.length < 6;
+  return isNamed && !(word.startsSentence && /^(?:He|Ma|Le|Su)$/.test(word.text))
+    ? { first: index, last: index + 1 }
+    : null;
 }

@@ -47,3 +47,14 @@ export function isNear(text: string, words: readonly Word[], index: number): boo
   const gap = text.slice(before.end, word.start);
   return gap === " " || ((gap === ". " || gap === ".") && (before.text.length === 1 || titles.has(before.folded)));
 }
+
+const anyInitials = /(?<![\p{L}\p{N}])(?:\p{L}\.[ \t]?){1,2}$/u;
+/** In capitals only: "z. Ani weekendu" ends a sentence. */
+const initialsInCapitals = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \t]?){1,2}$/u;
+
+/** "J. Abernathy", "J.R. Abernathy". */
+export function startWithInitials(text: string, start: number, inCapitals: boolean): number {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const [initials = ""] = (inCapitals ? initialsInCapitals : anyInitials).exec(before) ?? [];
+  return start - initials.length;
+}

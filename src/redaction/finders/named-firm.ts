@@ -13,7 +13,7 @@ const origins = new Set("is iš nuo su pas z ze od u dla".split(" "));
 const englishOrigins = new Set(["from", "at", "with", "for"]);
 /** Begin what is written with capitals and is no firm. */
 const publicWords =
-  /^(?:head|human|customer|client|front|back|big|black|bank|new|old|high|good|great|happy|merry|dear|full|part|social|personal|national|royal|trading|small|terms|quality|dzial|biur|urz[ae]d|boz|now[yaeo]|dzien|dobr|wesol|swiat|czarn|sad|powiat|straz|panstw|wielk|matk|ojc|kobiet|trzech|krol|stary|glown|szanown|drog|mil|valstyb|nauj|savivaldyb|didel|juod|ger|laiming|linksm|brang|ministerij|daktar|doktor|profesor|inzin|mecenas|dyrektor|kierowni|prezes|buhalter|ksiegow|direktor|vadov|pon[aiou]|pan[aiu]|klient|kolega|koleg|darbo|moter|valentin|sven)/;
+  /^(?:head|human|customer|client|front|back|big|black|bank|new|old|high|good|great|happy|merry|dear|full|part|social|personal|national|royal|trading|small|terms|quality|dzial|biur|urz[ae]d|boz|now[yaeo]|dzien|dobr|wesol|swiat|czarn|sad|powiat|straz|panstw|wielk|matk|ojc|kobiet|trzech|krol|stary|glown|szanown|drog|mil|valstyb|nauj|savivaldyb|didel|juod|ger|laiming|linksm|brang|ministerij|daktar|doktor|profesor|inzin|mecenas|dyrektor|kierowni|prezes|buhalter|ksiegow|direktor|vadov|pon[aiou]|pan[aiu]|klient|kolega|koleg|sierzan|komisarz|aspiran|posterunk|radn|pose[lt]|burmistrz|wojt|probosz|ksi[ae]d|sedzi|prokurator|architekt|hydraul|elektry|serzan|komisar|policin|kunig|teisej|prokuror|santech|elektrik|darbo|moter|valentin|sven)/;
 /** Case endings of a Lithuanian word that says whose, or of which sort. */
 const genitive = /(?:[uoų]|[oei]s|aus)$/;
 const afterGenitive: Readonly<Record<string, RegExp>> = {
@@ -65,7 +65,8 @@ export function firmInLowerCase(reading: Reading, index: number): Span | null {
   return null;
 }
 
-const whose = /(?:ų|[ei]o|[^aeiouy]o|os|ės|ies|aus|oji|ąją|osios|ajai|asis|ąjį|ojo|ajam)$/;
+const whose =
+  /(?:ų|[ei]o|[^aeiouy]o|os|ės|ies|aus|oji|ąją|osios|ajai|asis|ąjį|ojo|ajam|in(?:is|ė|io|iui|į|iu|iame|ę|ei|ėje))$/;
 
 /** "perimti Namų spektrą", "man Šiaurės vėją": in Lithuanian a capital inside a sentence, and what it goes with. */
 export function lithuanianPairAt(reading: Reading, index: number): Span | null {
@@ -108,7 +109,7 @@ function isLostByShop(reading: Reading, index: number): boolean {
   if (!lithuanianShops.test(words[index]?.folded ?? "") || !isNear(reading, index + 1) || !isNear(reading, index + 2))
     return false;
   if (/(?:ink|toj|ej|ov)(?:as|e|a)$/.test(name.folded) || !isPlainNoun(reading, index + 1)) return false;
-  return isNounAt(reading, index + 1) && /[eo]$/.test(verb.folded) && isLithuanianVerb(verb.folded);
+  return isNounAt(reading, index + 1) && /[eo]$/.test(verb.folded) && isVerbInLithuanian(verb.folded);
 }
 
 const lithuanianShops =
@@ -145,7 +146,12 @@ export function capitalPairAt(reading: Reading, index: number): Span | null {
   const isAfter = (cues: ReadonlySet<string>) =>
     before !== undefined && isNear(reading, index) && cues.has(before.text.toLowerCase());
   if (isEnglish && !isAfter(englishOrigins)) return null;
-  if (!isEnglish && !isAfter(origins) && !(acts(reading, first + 2) && isNear(reading, first + 2))) return null;
+  if (
+    !isEnglish &&
+    !isAfter(origins) &&
+    !((acts(reading, first + 2) || isDoneByFirm(reading, first)) && isNear(reading, first + 2))
+  )
+    return null;
   let last = first + 1;
   while (last - first < 3 && isPlainName(reading, last + 1) && isNear(reading, last + 1)) last += 1;
   return { first: index, last };
@@ -179,26 +185,34 @@ const adverbs =
 function isNounAt({ words, classes, isLithuanian }: Reading, index: number): boolean {
   const { folded, text } = words[index] ?? { folded: "", text: "" };
   if (adverbs.test(folded) || /[ęą]$/.test(text) || ((classes[index] ?? 0) & classBits.verb) !== 0) return false;
-  if (isLithuanian) return /(?:[aiuy]s|[ae]|os|es)$/.test(folded) && !isLithuanianVerb(folded);
+  if (isLithuanian) return /(?:[aiuy]s|[ae]|os|es)$/.test(folded) && !isVerbInLithuanian(folded);
   return /(?:[^aeiouy]|a|y)$/.test(folded) && !isPolishAdjective(folded);
 }
 
 function isPolishAdjective(folded: string): boolean {
-  const stem = folded.replace(/[ay]$/, "");
+  const stem = folded.replace(/(?:[ay]|ie|e)$/, "");
   return [`${stem}ego`, `${stem}iego`].some((form) => (classesOfForm(form) & classBits.word.pl) !== 0);
 }
 
 /** Of verbs alone dictionaries have both "-me" and "-te". */
-function isLithuanianVerb(folded: string): boolean {
+export function isVerbInLithuanian(folded: string): boolean {
   return ["me", "te"].every((ending) => (classesOfForm(folded + ending) & classBits.word.lt) !== 0);
 }
 
 function isLithuanianWord({ words, classes }: Reading, index: number): boolean {
-  return ((classes[index] ?? 0) & classBits.word.lt) !== 0 && !isLithuanianVerb(words[index]?.folded ?? "");
+  return ((classes[index] ?? 0) & classBits.word.lt) !== 0 && !isVerbInLithuanian(words[index]?.folded ?? "");
+}
+
+/** "Jasna Strona mnie wykończy", "Lawendowe Pole odwołało": an adjective and its noun that do something; neuters are no people. */
+function isDoneByFirm({ words }: Reading, first: number): boolean {
+  const adjective = words[first]?.folded ?? "";
+  const next = words[first + 2];
+  if (next === undefined || !isPolishAdjective(adjective)) return false;
+  return /^(?:mnie|mi|nas|nam)$/.test(next.text) || /^(?!bylo|mialo|moglo)[a-z]{3,}[aiyu]lo$/.test(next.folded);
 }
 
 /** Somebody does something there, also "nie płaci" and "znowu nie płaci". */
-function acts({ words }: Reading, from: number): boolean {
+export function acts({ words }: Reading, from: number): boolean {
   let index = from;
   while (index - from < 2 && /^(?:nie|ne|znowu?|vel|wciaz|ciagle|jau|juz)$/.test(words[index]?.folded ?? ""))
     index += 1;

@@ -1,7 +1,7 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
-import { hasGivenForm, isAmbiguousInLowerCase, isGivenName } from "../names/given.ts";
+import { baseOfGivenName, hasGivenForm, isAmbiguousInLowerCase, isGivenName } from "../names/given.ts";
 import { isGivenToo, isOrdinary, isPlace, isSmallWord, isSurnameToo, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { outsideSetPhrases } from "../names/set-phrases.ts";
@@ -10,10 +10,10 @@ import { hasCertainSurnameEnding, isAdjectiveName, isSurname } from "../names/su
 import { isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isNameForm, isTown, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
-import { isGivenHere, isWordHere, isWordSurnameOf } from "./given-name.ts";
+import { beforeSyllable, isGivenHere, isWordHere, isWordSurnameOf } from "./given-name.ts";
 import { isSurnameInCase } from "./lower-case-name.ts";
 import type { Find, Match, Span } from "./match.ts";
-import { isNear, titles } from "./name-cues.ts";
+import { isNear, startWithInitials, titles } from "./name-cues.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { signatureAt } from "./signature.ts";
 
@@ -50,7 +50,7 @@ export const findPeople: Find = (text) => {
 };
 
 function toMatch(text: string, words: readonly Word[], { first, last }: Span): Match {
-  const start = words[first]?.start ?? 0;
+  const start = startWithInitials(text, words[first]?.start ?? 0, true);
   const end = words[last]?.end ?? start;
   return { start, end: isInitial(text, words[last]) ? end + 1 : end };
 }
@@ -63,6 +63,7 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
     signatureAt(text, words, index) ??
     afterTitle(text, words, index) ??
     (hasGivenForm(word.folded) && isGivenHere(text, words, index) ? extended(text, words, index) : null) ??
+    beforeSyllable(text, words, index) ??
     (word.capitalised && isGivenToo(word) && isToldOrActs(text, words, index) ? extended(text, words, index) : null) ??
     (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) ? extended(text, words, index) : null) ??
     afterCue(text, words, index)
@@ -219,9 +220,10 @@ function extended(text: string, words: readonly Word[], first: number): Span {
   while (last - first + 1 < mostWords) {
     const next = words[last + 1];
     if (head === undefined || next === undefined || !isNear(text, words, last + 1)) break;
-    const continues = next.capitalised
-      ? continuesName(text, next, head)
-      : !head.capitalised && isSurnameInLowerCase(text, last + 1, head);
+    const continues =
+      next.capitalised || (head.capitalised && withArticle.test(next.text))
+        ? continuesName(text, next, head)
+        : !head.capitalised && isSurnameInLowerCase(text, last + 1, head);
     if (!continues) break;
     last += 1;
   }
@@ -236,6 +238,7 @@ function isSurnameInLowerCase(text: string, index: number, head: Word): boolean 
   if (isWordSurnameOf(head, reading, index)) return true;
   if (word.folded.length < 4 || isOrdinary(word)) return false;
   if (hasCertainSurnameEnding(word) || isNoWord(text, index)) return true;
+  if (isTownAndSurname(text, index, head)) return true;
   const bits = reading.classes[index] ?? 0;
   if (((bits & classBits.name.pl) !== 0 && isAdjectiveName(word.folded)) || isSurnameInCase(head, word, bits))
     return true;
@@ -249,11 +252,22 @@ function isSurnameInLowerCase(text: string, index: number, head: Word): boolean 
   );
 }
 
+/** "carlos mendoza wrote": a town abroad, after a given name in the same case and before what people do. */
+function isTownAndSurname(text: string, index: number, head: Word): boolean {
+  const reading = readingOf(text);
+  const act = reading.words[index + 1]?.folded ?? "";
+  if (!isTown(reading, index) || isCommon(reading, index) || baseOfGivenName(head.folded) !== head.folded) return false;
+  return isNear(text, reading.words, index + 1) && (isHumanAct(act) || isPersonVerb(act));
+}
+
 /** "MARGARET SHOUTED": where all is capitals, a word is a word. */
 function isCommonAt(text: string, word: Word): boolean {
   const reading = readingOf(text);
   return isCommon(reading, reading.words.indexOf(word));
 }
+
+/** "Omar el-Sayed" */
+const withArticle = /^(?:al|el|ul|ad|as|ash)-\p{Lu}/u;
 
 function continuesName(text: string, next: Word, head: Word): boolean {
   if (next.text.length === 1) return isInitial(text, next) && next.text !== "I";

@@ -1,11 +1,11 @@
 /** Finds names that no list has: what has a capital without need, or is known to dictionaries as a name only. */
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
-import { hasGivenForm, isAmbiguousGivenName } from "../names/given.ts";
-import { isFeast, isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
+import { isAmbiguousGivenName } from "../names/given.ts";
+import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { outsideSetPhrases } from "../names/set-phrases.ts";
-import { isHumanAct, isKin } from "../names/speaking.ts";
+import { isHumanAct, isKin, isOfficeAct } from "../names/speaking.ts";
 import {
   hasAdjectiveSurname,
   hasCertainSurnameEnding,
@@ -14,21 +14,22 @@ import {
   isAdjectiveName,
 } from "../names/surnames.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
-import { isCommon, isDashedName, isNameForm, isNear, isTown, type Reading, readingOf } from "../reading.ts";
+import { isCommon, isDashedName, isNameForm, isNear, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
+import { isAfterPreposition, isKept } from "./kept.ts";
 import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
-import { isInsideClause, isPublic } from "./named-firm.ts";
+import { startWithInitials } from "./name-cues.ts";
+import { isSomebody } from "./somebody.ts";
+import { isAfterQuote, isCapitalTelling } from "./telling-capital.ts";
+import { isWhose } from "./whose.ts";
 
 const fewestLetters = 3;
 const fewestLettersInLowerCase = 4;
 /** The Lithuanian dictionary lacks many everyday words that look like its names. */
 const fewestLettersInLithuanian = 5;
 const mostWords = 4;
-/** A row of these is laughter, a sigh or an oath: "Hahaha", "Uhhh", "Grrr", "Kurwaaa". */
-const noise =
-  /(\p{L})\1\1|^(?:(?:ha|he|hi|hy|ho|ah|eh|oh|uh|mm|hm|ch|xd|lol|ech|ehh|ojej|uff|pff|grr|brr)+h?|[^aeiouy]+)$/iu;
 const placeCues = new Set("in to near w we do na ze i is".split(" "));
 
 export const findProperNames: Find = (text) => {
@@ -39,18 +40,11 @@ export const findProperNames: Find = (text) => {
     if (first === undefined || !isProperName(reading, index, first)) continue;
     let last = index;
     while (last - index + 1 < mostWords && goesOn(reading, last, first)) last += 1;
-    found.push({ start: startWithInitials(text, first), end: reading.words[last]?.end ?? first.end });
+    found.push({ start: startWithInitials(text, first.start, false), end: reading.words[last]?.end ?? first.end });
     index = last;
   }
   return outsideSetPhrases(text, found);
 };
-
-/** "J. Abernathy", "J.R. Abernathy". */
-function startWithInitials(text: string, { start }: Word): number {
-  const [initials = ""] =
-    /(?<![\p{L}\p{N}])(?:\p{L}\.[ \t]?){1,2}$/u.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
-  return start - initials.length;
-}
 
 function isProperName(reading: Reading, index: number, word: Word): boolean {
   // Most words end here, so nothing costly comes before.
@@ -62,8 +56,8 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
   if (word.shouted) return isShoutedName(reading, index, word);
   if (isCommon(reading, index)) {
     if (isAmbiguousGivenName(word) && isSomebody(reading, index)) return true;
-    if (word.startsSentence) return isActingSurname(reading, index);
-    return isCapitalTelling(reading, index, word);
+    if (isCapitalTelling(reading, index, word)) return true;
+    return word.startsSentence && isActingSurname(reading, index);
   }
   return isUncommonName(reading, index, word);
 }
@@ -78,6 +72,7 @@ function mayBeSurname({ classes, isEnglish }: Reading, index: number, word: Word
 /** A word with a capital that its language has not: inside a sentence that is enough. */
 function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   if (!word.startsSentence && !reading.isTitled && !isAfterQuote(reading.text, word)) return true;
+  if (isOwner(reading, word)) return true;
   if (isNameForm(reading, index) || /\p{Ll}\p{Lu}/u.test(word.text)) return true;
   if (/(?<!\p{L})\p{Lu}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
   const next = reading.words[index + 1];
@@ -98,14 +93,22 @@ const negations = new Set(
 function isActingSurname(reading: Reading, index: number): boolean {
   const { words, classes, isEnglish, isLithuanian } = reading;
   const word = words[index];
-  const name = isLithuanian ? classBits.name.lt : classBits.name.pl;
-  if (isEnglish || word === undefined || ((classes[index] ?? 0) & name) === 0) return false;
+  if (isEnglish || word === undefined) return false;
   const verb = index + (negations.has(words[index + 1]?.folded ?? "") ? 2 : 1);
   const act = words[verb]?.folded ?? "";
-  if (!isNear(reading, index + 1) || !isNear(reading, verb) || !isHumanAct(act) || isKin(word.folded)) return false;
+  if (!isNear(reading, index + 1) || !isNear(reading, verb)) return false;
+  if (isSurnameAtOffice(word, act)) return true;
+  const name = isLithuanian ? classBits.name.lt : classBits.name.pl;
+  if (((classes[index] ?? 0) & name) === 0 || !isHumanAct(act) || isKin(word.folded)) return false;
   if (isLithuanian) return word.folded.length > 4 && /(?:[aiyu]s|e)$/.test(word.folded);
   // "Sroka obiecał" is a man; "Wnuczka pyta" is nobody's surname.
   return !/(?:arz|i[kc]|yk|nik|ciel|or|ca|iec)$/.test(word.folded) && (!/ka$/.test(word.folded) || /l$/.test(act));
+}
+
+/** "Sikora odrzuciła", "Lipski nie odpisuje": what is done in an office. */
+function isSurnameAtOffice({ folded }: Word, act: string): boolean {
+  if (isOfficeAct(act.replace(/^ne/, ""))) return isWordSurname(folded, true) || isAdjectiveName(folded);
+  return isAdjectiveName(folded) && isHumanAct(act);
 }
 
 /** "mazurek przysłał", "wilk nie odbiera": at the start of a clause, in Polish only. */
@@ -120,75 +123,6 @@ function isWorkplaceOf({ isEnglish }: Reading, { folded }: Word): boolean {
   if (isEnglish && folded.length > 4 && /[^e]ed$/.test(folded)) return true;
   return /^(?:direktor|vadov|atstov|vadyb|buhalter|valdyb|darbuotoj|savinink|prezes|managers?$|reps?$|people$|staff$)/.test(
     folded,
-  );
-}
-
-/** "do Sowy", "ten Drozd": Polish dictionaries have the surname too, and in Polish only names have a capital inside a sentence. */
-function isCapitalTelling(reading: Reading, index: number, word: Word): boolean {
-  if (reading.isTitled || reading.isEnglish || isAfterQuote(reading.text, word) || word.folded.length < 4) return false;
-  if (reading.isLithuanian) return !isPublic(word) && isInsideClause(reading, index);
-  return ((reading.classes[index] ?? 0) & classBits.name.pl) !== 0 && (reading.spoken & classBits.word.lt) === 0;
-}
-
-/** "Will called", "Rose from accounts", "Will Prentice": what follows tells the name from the word. */
-export function isSomebody(reading: Reading, index: number): boolean {
-  const word = reading.words[index];
-  const next = reading.words[index + 1];
-  if (word !== undefined && /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3))) return true;
-  if (next === undefined || !isNear(reading, index + 1)) return false;
-  if (!next.capitalised) {
-    if (
-      isPersonVerb(next.folded) ||
-      isHumanAct(next.folded) ||
-      (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4)
-    )
-      return true;
-    if (isAtWork(reading, index + 1)) return true;
-    if (next.folded === "from" || (!reading.isEnglish && /^(?:z|ze|is)$/.test(next.folded))) return true;
-    if (
-      reading.isEnglish &&
-      word !== undefined &&
-      !isSmallWord(word) &&
-      /^(?:never|always|still|just)$/.test(next.folded)
-    )
-      return true;
-    // "Will never", "Rose again" are no names in English; "Rūta vėl" is one.
-    return !reading.isEnglish && isSaidOfPeople(next.folded);
-  }
-  return !next.shouted && !isCommon(reading, index + 1) && !isKept(reading, index + 1, next);
-}
-
-/** Towns, tools and days stay, and so does noise. */
-function isKept(reading: Reading, index: number, word: Word): boolean {
-  return (
-    isTown(reading, index) ||
-    isOrdinary(word) ||
-    isFeast(reading.words, index) ||
-    isShop(word) ||
-    isPeople(word) ||
-    noise.test(word.folded) ||
-    (looksLikeVerb(word) && !isSurnameAsObject(word) && !isAfterPreposition(reading, index))
-  );
-}
-
-/** "z wojciechowską": no verb ends so. */
-function isSurnameAsObject({ folded, text }: Word): boolean {
-  return text.endsWith("ą") && isAdjectiveName(folded);
-}
-
-const prepositions = new Set("z ze przez przed od do dla u na za".split(" "));
-
-/** No verb follows there: "z freyą", "z nowakową", "przez hanię". */
-function isAfterPreposition(reading: Reading, index: number): boolean {
-  return isNear(reading, index) && prepositions.has(reading.words[index - 1]?.text.toLowerCase() ?? "");
-}
-
-/** Peoples and languages in English: "Vietnamese", "Irish", "Nigerian". */
-function isPeople({ folded }: Word): boolean {
-  return (
-    /(?:ese|[^bdf]ish|[nlgsrdbptk]ians?|icans?|muslims?|jew(?:s|ish)?|hindus?|catholics?|slavic|arabic|arabs?|welsh|scots?|turks?|poles?|nazis?)$/.test(
-      folded,
-    ) && !hasGivenForm(folded)
   );
 }
 
@@ -208,7 +142,7 @@ function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean
       (hasForeignSurnameEnding(word.folded, reading.isLithuanian) && !isMistyped(word.folded, reading.spoken)) ||
       isOwner(reading, word) ||
       isActor(reading, index, word) ||
-      isAttribute(reading, index, word) ||
+      isWhose(reading, index, word) ||
       isWifeOf(reading, index, word) ||
       isAddressee(reading, index, word)
     );
@@ -221,25 +155,13 @@ function isInflectedSurname({ classes }: Reading, index: number, word: Word): bo
   return ((classes[index] ?? 0) & classBits.name.pl) !== 0 && hasAdjectiveSurname(word.folded);
 }
 
-/** "fitzwilliam's assistant": what no dictionary has, and owns something. */
+/** "fitzwilliam's assistant", "Quillmark's CFO": what no dictionary has, and owns something. */
 function isOwner(reading: Reading, word: Word): boolean {
   if (!reading.isEnglish || word.folded.length <= fewestLettersInLowerCase) return false;
   return (
     /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3)) && !isMistyped(word.folded, reading.spoken)
   );
 }
-
-/** "pemberton" in "that pemberton woman", "the orbitex account": an unknown word where in English whose it is stands. */
-function isAttribute(reading: Reading, index: number, word: Word): boolean {
-  if (!reading.isEnglish || word.folded.length <= fewestLettersInLowerCase) return false;
-  const before = reading.words[index - 1]?.folded ?? "";
-  const next = reading.words[index + 1]?.folded ?? "";
-  if (!/^(?:the|that|this|those)$/.test(before) || !attributed.test(next)) return false;
-  return isNear(reading, index) && isNear(reading, index + 1) && !isMistyped(word.folded, reading.spoken);
-}
-
-const attributed =
-  /^(?:woman|man|guy|bloke|lady|chap|fella|lot|people|family|account|contract|job|project|brief|deal|file|case|invoice|quote|pitch|meeting|wedding|order)$/;
 
 /** "do kaczmarkowej": an adjective would have its noun after it. */
 function isWifeOf(reading: Reading, index: number, word: Word): boolean {
@@ -286,9 +208,4 @@ function goesOn(reading: Reading, last: number, head: Word): boolean {
   if (next.capitalised !== head.capitalised || next.shouted !== head.shouted) return false;
   if (isKept(reading, last + 1, next)) return false;
   return next.capitalised || isNameForm(reading, last + 1);
-}
-
-/** The first word of a quotation begins a sentence, whatever stands before. */
-function isAfterQuote(text: string, word: Word): boolean {
-  return /["„“”«‘(]$/.test(text.slice(Math.max(0, word.start - 1), word.start));
 }

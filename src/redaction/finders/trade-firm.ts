@@ -2,6 +2,7 @@
 
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
+import { isHumanAct } from "../names/speaking.ts";
 import { tellingTrades, trades } from "../names/trades.ts";
 import { isCommon, isNear, isTown, isUnknown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -14,7 +15,7 @@ export function atTrade(reading: Reading, index: number): Span | null {
   const { words } = reading;
   const first = words[index];
   if (first === undefined || reading.isTitled) return null;
-  if (!first.capitalised && isCommon(reading, index)) return null;
+  if (!first.capitalised && isCommon(reading, index) && !isBeforeTrade(reading, index)) return null;
   // "Sent Goldcrest Motors the contract."
   if (first.startsSentence && words[index + 2]?.capitalised === true && isPersonVerb(first.folded)) return null;
   let last = index;
@@ -28,6 +29,32 @@ export function atTrade(reading: Reading, index: number): Span | null {
   }
   return trade < 0 || !isHead(reading, index) ? null : { first: index, last: trade };
 }
+
+/** "szarotka foods" in a text that is not English, "harrow digital wants" in one that is. */
+function isBeforeTrade(reading: Reading, index: number): boolean {
+  const { words, isEnglish } = reading;
+  const first = words[index];
+  const trade = words[index + 1]?.folded ?? "";
+  if (first === undefined || !isNear(reading, index + 1) || first.folded.length < 4 || sorts.test(first.folded))
+    return false;
+  if (!isEnglish) return foreignTrades.has(trade) && !sortsElsewhere.test(first.folded);
+  const act = words[index + 2]?.folded ?? "";
+  return (
+    first.startsSentence &&
+    tellingTrades.has(trade) &&
+    isNear(reading, index + 2) &&
+    (isHumanAct(act) || /^(?:has|have|is|are|won't|wont|don't|dont|doesn't|doesnt) ?$/.test(act))
+  );
+}
+
+/** English words that Polish and Lithuanian texts use in firms' names alone. */
+const foreignTrades = new Set(
+  "foods group solutions logistics consulting systems interiors labs studios holdings ventures homes digital trading motors dental homes".split(
+    " ",
+  ),
+);
+const sortsElsewhere =
+  /^(?:marketing|social|zespol|dzial|team|nasz|cal|ten|event|web|kampani|agencj|spec|strateg|departament|komand|skyri|agentur|firm|imon|klient|moj|mano|musu|jakas|taki|kazd|vis|online)/;
 
 /** In lower case "salt & pepper" is none, "lost kestrel & vane" is one. */
 export function isPairNamed(reading: Reading, index: number, first: Word, second: Word): boolean {

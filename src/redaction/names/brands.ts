@@ -8,6 +8,8 @@ export const brands = new Set(
     "drive wordpress wix shopify woocommerce magento prestashop squarespace netflix spotify disney hbo amazon ebay etsy aliexpress temu shein vinted allegro " +
     "olx ceneo skelbiu autoplius pigu varle booking airbnb expedia tripadvisor trustpilot yelp glovo bolt uber wolt paypal stripe revolut blik klarna visa " +
     "mastercard wi-fi wifi bluetooth usb hdmi wechat reddit pinterest snapchat snap threads loom miro calendly docusign xero quickbooks chrome firefox safari edge " +
+    "adobe acrobat lightroom webflow framer clickup basecamp evernote airtable zapier hootsuite klaviyo semrush yahoo bing tinder fiverr upwork upworka wikipedia wikipedii roblox paint " +
+    "ryanair wizzair easyjet lufthansa deliveroo twix epipen tylenol nytol walgreens qashqai pilates labrador covid covidu y'all " +
     "linux ubuntu python java javascript react css html python php sql excelis wordas outlookas teamsy teamsai zoomas feisbukas feisas messengeris " +
     // carriers and offices
     "dpd dhl ups fedex gls inpost paczkomat paczkomacie omniva poczta evri hermes royal lp venipak itella usps zus nfz sodra vmi hmrc gus uokik sanepid pip " +

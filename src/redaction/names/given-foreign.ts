@@ -87,4 +87,20 @@ Zanele Zarina Zdenek Zehra Zeina Żeńka Zeynep Zhen Zheng Zhenya Zhi Zhong Zhor
 Zoya Zsolt Zsuzsa Zuhal Zulfiqar Zurab
 Dasza Dasha Daša Masza Masha Maša Griša Saša Griszka Wołodia Kolka Ajesha Ayesha Aisza Marge Margie Giuseppe Giulietta Ewgen Yevgen Jewhenija Olesia Olesja Ołesia Lesyk Tarasyk
 Danylko Pawlina Pavlina Marusia Marusja Katiusza Katiuša Natascha Aliosha Zhenia Ženka Ruslanas Aivaras Džonas Džeimsas Maiklas Deivas Stivenas Pyteris Endrius Džordžas Džastinas Kristoferis Brajanas Kevinas
-Rajanas Šonas Fransua Pjeras Žakas Žanas Hansas Jurgenas Giunteris Volfgangas Tomašas Pavelas Žuzefas Džuzepė Džovanis Lučia Frančeska Chosė Karlosas Migelis Chuanas`;
+Rajanas Šonas Fransua Pjeras Žakas Žanas Hansas Jurgenas Giunteris Volfgangas Tomašas Pavelas Žuzefas Džuzepė Džovanis Lučia Frančeska Chosė Karlosas Migelis Chuanas
+Abebe Achmed Achmedas Achmet Adelytė Adomėlis Ahmedas Aibek Aisling Aišė Ajgul Ajsza Akiko Alasdair Aldonutė Aldutė Aleksandr Alytė Amelka Analyn
+Ananija Andžejus Annelies Anselm Antaniukas Antonijus Aretas Aretukas Artūriukas Assumpta Augustukas Augutė Aysegul Bakhtiyor Beatrix Bekzat Bercia
+Bjornas Blathnaid Bohumil Brigid Bronelė Broniukas Brunhilda Caoimhe Chadidža Cillian Clotilde Concepta Concetta Cressida Dafydd Danutėlė Dawidek
+Delphine Dervla Dewika Dominiczek Domutis Donal Dumitru Dyteris Dżamal Džekas Dženifer Džošas Edgarukas Eldar Elenutė Elenytė Elfryda Elytė Elzytė
+Emilijus Emilytė Emlyn Eoghan Ernestine Ernutis Farzana Feliksiukas Ffion Gabutė Gediukas Genadij Gobnait Goncalo Grainne Gretelė Gunaras Gustelis
+Gžegožas Haile Hakon Heincas Hovhannes Hubercik Huseinas Ibrahimas Iestyn Ieuan Ievukė Ihar Ilze Inutė Iseabail Ivaylo Jacekas Jadzka Jadźka Jarmila
+Jevgenij Jevhen Ježis Jhun Jokūbėlis Jomar Joost Jurgiukas Jusuf Jusufas Kadek Kaido Kajukas Kamilytė Katažina Kazek Kazimežas Kaziukas Kotryniukė
+Krycha Kulsum Kšyštofas Laimutėlė Lainė Larsas Lashonda Laurukas Lerato Levon Levukas Levutė Lieselotte Lukašas Mafalda Malgožata Marcinas Marguerite
+Maricel Mehmetas Metju Mečislavas Miecio Millicent Mindaugėlis Mohamedas Mulugeta Mścisław Naresh Nargiza Nattapong Nebojsa Nguenas Nidhi Nikolay
+Nomvula Nurul Olafas Oluwafemi Oluś Orlaith Orsolya Otieno Ottilie Pedras Philomena Piteris Poldek Povilėlis Pranukas Prija Putri Pšemekas Radżesz
+Radžešas Raselas Regutė Reniia Rhodri Rimutis Rimvė Rinat Rizal Rokutis Rolandukas Ruairi Ruksana Saima Sandżaj Sandžajus Sandžėjus Sergej Serhijus
+Shabnam Shanice Shazia Simutis Siriporn Siti Sobiesław Sofijytė Soraya Stefutė Svenas Szanti Szilvia Tadeušas Tadhg Tarikas Tautvis Teklytė Themba
+Tigist Tyrell Umida Uršė Vahan Valerij Valytė Vandutė Vandė Vasilis Veslava Vidžajus Viktutė Vikutė Violytė Virgutė Vitalij Vofgangas Voicechas
+Voičechas Vojcechas Voldemaras Volha Waldemaras Wayan Widżaj Wolha Yerlan Yiannis Zbynio Zdislavas Zemfira Zhang Zigmutis Zlatko Zocha Česiukas
+Česlava Česė Świętosław
+`;

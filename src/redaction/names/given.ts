@@ -26,7 +26,7 @@ interface GivenNames {
 /** Name forms that are everyday words. Never a name in lower case, nor, as written here, at the start of a sentence. */
 const everydayWords = new Set(
   (
-    "ale ani mają sam sama samu kim ona robię rób robie roku jaką marzenie tada davė jose dariau dari matai greta line nine mate tiny aide donate " +
+    "redo ale ani mają sam sama samu kim ona robię rób robie roku jaką marzenie tada davė jose dariau dari matai greta line nine mate tiny aide donate " +
     "tome danie marka marku oskarżę vidui vidu valdo valdai roko justas trący tracy lubi dana anie ole samie samem"
   ).split(" "),
 );
@@ -61,7 +61,7 @@ function load(): GivenNames {
   addForms(rarerBases, rarerPolishGivenNames, "pl");
   addForms(rarerBases, rarerLithuanianGivenNames, "lt");
   addForms(rarerBases, rarerEnglishGivenNames, "en");
-  for (const names of [foreignGivenNames, uncertainGivenNames]) addForeignForms(rarerBases, names);
+  for (const names of [foreignGivenNames, uncertainGivenNames, englishGivenNames]) addForeignForms(rarerBases, names);
   for (const form of ambiguousBases.keys()) rarerBases.delete(form);
   const known = new Map<string, GivenForm>();
   const forms = new Map<string, GivenForm>();

@@ -1,0 +1,72 @@
+/** Tells by what follows whether a word that is a given name too is somebody here: "Will called", "Rose from accounts". */
+
+import { isSmallWord } from "../names/ordinary.ts";
+import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
+import { isHumanAct } from "../names/speaking.ts";
+import { isCommon, isNear, type Reading } from "../reading.ts";
+import type { Word } from "../words.ts";
+import { isAtWork } from "./at-work.ts";
+import { isKept } from "./kept.ts";
+import { isOffice } from "./telling-capital.ts";
+
+/** "Will called", "Rose from accounts", "Will Prentice": what follows tells the name from the word. */
+export function isSomebody(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  const next = reading.words[index + 1];
+  if (word !== undefined && /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3))) return true;
+  if (word !== undefined && reading.isEnglish && isIntroduced(reading, index)) return true;
+  if (next === undefined || !isNear(reading, index + 1)) return false;
+  if (!next.capitalised) return isTold(reading, index, next);
+  if (next.shouted || isKept(reading, index + 1, next)) return false;
+  return !isCommon(reading, index + 1) || isFullNameActing(reading, index + 1);
+}
+
+/** "Will called", "Rose at reception", "Rūta vėl". */
+function isTold(reading: Reading, index: number, next: Word): boolean {
+  const word = reading.words[index];
+
+  if (
+    isPersonVerb(next.folded) ||
+    isHumanAct(next.folded) ||
+    (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4)
+  )
+    return true;
+  if (isAtWork(reading, index + 1)) return true;
+  if (next.folded === "from" || (!reading.isEnglish && /^(?:z|ze|is)$/.test(next.folded))) return true;
+  if (
+    reading.isEnglish &&
+    word !== undefined &&
+    !isSmallWord(word) &&
+    /^(?:never|always|still|just)$/.test(next.folded)
+  )
+    return true;
+  // "Will never", "Rose again" are no names in English; "Rūta vėl" is one.
+  return !reading.isEnglish && isSaidOfPeople(next.folded);
+}
+
+/** "Olive Barker rejected it": two English capitals at the start of a sentence, and what people do. */
+function isFullNameActing(reading: Reading, index: number): boolean {
+  const surname = reading.words[index];
+  const act = reading.words[index + 1];
+  if (!reading.isEnglish || surname === undefined || act === undefined || isOffice(surname.folded)) return false;
+  return !act.capitalised && isNear(reading, index + 1) && (isHumanAct(act.folded) || isPersonVerb(act.folded));
+}
+
+/** What one hopes for or waits for as well. */
+const abstract =
+  /^(?:hope|faith|grace|joy|may|art|will|summer|autumn|dawn|mercy|patience|charity|chance|rich|frank|sunny|angel|trinity|destiny|harmony|melody|skye?|april|june|august|bill|mark|grant|chase|drew|pat|sue|rob|jack|guy|miles|dale)$/;
+const promised =
+  /^(?:get|call|reply|answer|send|sign|pay|approve|decide|join|handle|email|phone|ring|explain|confirm|let|tell|say|want|bring|come)$/;
+
+/** "Penny, the office manager", "Holly: "too red"", "Basil will get back to you". */
+function isIntroduced(reading: Reading, index: number): boolean {
+  const { text, words } = reading;
+  const word = words[index];
+  if (word === undefined || abstract.test(word.folded)) return false;
+  const after = text.slice(word.end, word.end + 12);
+  if (/^, (?:the|our|my|their|his|her|your) /.test(after) || /^: ?["“]/.test(after)) return true;
+  const helper = words[index + 1]?.folded ?? "";
+  if (!/^(?:will|won't|wont|can|can't|cant|could|would|should|didn't|didnt|doesn't|doesnt|never)$/.test(helper))
+    return false;
+  return isNear(reading, index + 1) && promised.test(words[index + 2]?.folded ?? "");
+}

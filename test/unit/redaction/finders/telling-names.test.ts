@@ -1,0 +1,52 @@
+/** Names that are everyday words or in no dictionary: what stands beside them tells them, and the words themselves stay. */
+import { describe, expect, it } from "vitest";
+import { redact } from "../../../../src/redaction/redact.ts";
+
+function found(text: string, language: "en" | "pl" | "lt"): string[] {
+  return redact(text, language).segments.flatMap((segment) => (segment.found === null ? [] : [segment.found.original]));
+}
+
+describe("names told by what stands beside them", () => {
+  it.each([
+    ["en", "so Juniper wants free hosting forever now", "Juniper"],
+    ["en", "then Sterling muted me on the call", "Sterling"],
+    ["en", "Quillmark's CFO asked why we need weekends", "Quillmark"],
+    ["en", "Olive Barker rejected it without opening the file", "Olive Barker"],
+    ["en", "Penny, the office manager there, is lovely", "Penny"],
+    ["en", "Li Wei asks for discounts every week", "Li Wei"],
+    ["en", "Omar el-Sayed reports to nobody, it seems", "Omar el-Sayed"],
+    ["en", "we sent nordvane the final version", "nordvane"],
+    ["en", "they were angry because the fjordline logo was off", "fjordline"],
+    ["en", "harrow digital wants it cheaper and faster", "harrow digital"],
+    ["pl", "rozmawiałam dziś z J. Wierzbickim i nic z tego", "J. Wierzbickim"],
+    ["pl", "Lipski nie odpisuje od środy", "Lipski"],
+    ["pl", "Sikora odrzuciła projekt bez otwierania", "Sikora"],
+    ["pl", "Jasna Strona mnie wykończy, dzwonią rano", "Jasna Strona"],
+    ["pl", "siedziałam w niedzielę nad menu Pustułki", "Pustułki"],
+    ["pl", "wysłaliśmy nordwanowi ostateczną wersję", "nordwanowi"],
+    ["pl", "klient to szarotka foods i myślą, że to proste", "szarotka foods"],
+    ["lt", "vakar vėl nusiuntėm nordvanui galutinę versiją ir laukiam", "nordvanui"],
+    ["lt", "gavau velnių, nes fjordlinijos logo buvo kreivas", "fjordlinijos"],
+    ["lt", "pasakiau olenai, kad penktadienis nerealus", "olenai"],
+    ["lt", "Sodų 22b – ten turėjau nuvežti maketus", "Sodų 22b"],
+  ] as const)("in %s finds the name in %j", (language, text, name) => {
+    expect(found(text, language)).toEqual([name]);
+  });
+
+  it.each([
+    ["en", "so Marketing wants it blue and Sales said no"],
+    ["en", "so Finance wants it and then Procurement asked again"],
+    ["en", "grant me patience, and rich clients pay last"],
+    ["en", "the parent wants a B. Otherwise they complain"],
+    ["en", "sent everything the day before"],
+    ["pl", "Nowa wersja mi się nie otwiera"],
+    ["pl", "Zima zaskoczyła drogowców, a mnie brief"],
+    ["pl", "na Dzień Dziecka dostałam listę poprawek"],
+    ["pl", "od rana Urząd Skarbowy jest milszy od nich"],
+    ["pl", "róża dla każdej klientki na Dzień Kobiet"],
+    ["lt", "Žiema užklupo kelininkus, o mane užduotis"],
+    ["lt", "ar A, arba C. Užvakar matė visai ką kita"],
+  ] as const)("in %s leaves %j alone", (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+});
