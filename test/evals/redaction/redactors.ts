@@ -22,7 +22,9 @@ export const ours: Redactor = (text, lang) => {
 /** The same with the companies of `messages` on the firm's list. */
 export function oursKnowing(messages: readonly Message[]): Redactor {
   const listed = messages.flatMap(({ text, spans }) =>
-    spans.filter(({ kind }) => kind === "company").map(({ start, end }) => text.slice(start, end)),
+    spans
+      .filter(({ kind }) => kind === "company")
+      .map(({ start, end, listed: name }) => name ?? text.slice(start, end)),
   );
   const clients = readClientNames(listed.join("\n"));
   return (text, lang) => {

@@ -27,6 +27,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly kind: SpanKind;
+  /** A company as the firm's list names it, when the message names it otherwise. */
+  readonly listed?: string;
 }
 
 export interface Message {
