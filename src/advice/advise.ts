@@ -63,7 +63,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
     noteToManager({ text, client, fallback, wishes }) {
       const { language } = detectLanguage(text, fallback);
       const situation = wishes.situation ?? reader.understand(text, client, language).situation;
-      const subject = subjects.subjectOf({ text, client, read: language, shown: language, situation });
+      const subject = subjects.subjectOf({ text, client, read: language, shown: language, situation }, "named");
       return composeManagerNote(playbook.pages[situation], subject, policy, language);
     },
     advise({ text, client, fallback, wishes, choices, tier: known }) {
@@ -89,7 +89,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       if (tier === "now" || tier === "self") return { ...shared, ...safetyFirst(tier, language, page, support) };
       const shown = wishes.language ?? language;
       const asked = { text, client, read: language, shown, situation: read.situation };
-      const topic = subjects.subjectOf(asked);
+      const topic = subjects.subjectOf(asked, "governed");
       const told = caseIn(page, language, whole);
       const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
       return {

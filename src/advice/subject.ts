@@ -3,12 +3,12 @@
  * `prompts/playbook/`, a sum and a date. No other word of the vent comes in, so no name, firm or insult can.
  */
 import type { Locale } from "../ports/platform.ts";
-import type { Playbook } from "../prompts/playbook.ts";
+import type { Ask, Playbook, Topic } from "../prompts/playbook.ts";
 import type { SituationId } from "./situations.ts";
 import { bestAsk, createAskIndex } from "./subject/ask.ts";
 import { dayOfTopic, dueDate, wantedDate } from "./subject/find-dates.ts";
 import { owedSum, saySum, statedSum } from "./subject/find-sums.ts";
-import { type SubjectParts, saySubject } from "./subject/say.ts";
+import { type SubjectForm, type SubjectParts, saySubject } from "./subject/say.ts";
 import { type DateRole, type StatedDate, sayDate, sayPaymentDue } from "./subject/say-date.ts";
 import { type Sentence, sentencesOf } from "./subject/sentences.ts";
 import { bestTopic, createTopicIndex, type NamedTopic } from "./subject/topic.ts";
@@ -28,8 +28,8 @@ export interface SubjectRequest {
 }
 
 export interface SubjectFinder {
-  /** Nominatives of `shown` that stand behind "about" or a colon; null when nothing known is named. */
-  subjectOf(request: SubjectRequest): string | null;
+  /** In words of `shown`; null when nothing known is named. */
+  subjectOf(request: SubjectRequest, form: SubjectForm): string | null;
   /** What the blanks of the reply ask for and the person has stated already, by placeholder. */
   statedFacts(request: SubjectRequest): Readonly<Record<string, string>>;
 }
@@ -41,11 +41,12 @@ export function createSubjectFinder(
   const asks = perLocale((locale) => createAskIndex(playbook.asks[locale], playbook.asking[locale]));
   const topicNames = perLocale((locale) => namesOf(playbook.topics[locale]));
   const askNames = perLocale((locale) => namesOf(playbook.asks[locale]));
+  const say = (names: ReadonlyMap<string, Names>, id: string, form: SubjectForm) => names.get(id)?.[form] ?? null;
   const blanksOf = ({ situation, shown }: SubjectRequest) =>
     playbook.pages[situation].texts[shown].placeholders.filter(({ fill }) => fill === "stated-sum");
 
   return {
-    subjectOf(request) {
+    subjectOf(request, form) {
       const { text, client, read, shown, situation } = request;
       const sentences = sentencesOf(text, client, read);
       const may = mayName(situation);
@@ -56,9 +57,9 @@ export function createSubjectFinder(
       const topic = named !== null && ask !== null && saysSame(named.id, ask) ? null : named;
       const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
       const parts: SubjectParts = {
-        topic: unless(topic, ({ id }) => topicNames[shown].get(id) ?? null),
+        topic: unless(topic, ({ id }) => say(topicNames[shown], id, form)),
         // "The banner for Friday" says it already.
-        ask: ask === "sooner" && day !== null ? null : unless(ask, (id) => askNames[shown].get(id) ?? null),
+        ask: ask === "sooner" && day !== null ? null : unless(ask, (id) => say(askNames[shown], id, form)),
         version: may.version ? unless(findVersion(sentences), (version) => sayVersion(version, shown)) : null,
         sum:
           may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
@@ -67,7 +68,7 @@ export function createSubjectFinder(
         due: may.dates.has("due") ? unless(dueDate(sentences), (date) => sayDue(date, topic, shown)) : null,
         day,
       };
-      return saySubject(parts, shown);
+      return saySubject(parts, shown, form);
     },
     statedFacts(request) {
       const blanks = blanksOf(request);
@@ -102,8 +103,10 @@ function unless<Value>(value: Value | null, say: (value: Value) => string | null
   return value === null ? null : say(value);
 }
 
-function namesOf(list: readonly { readonly id: string; readonly display: string }[]): ReadonlyMap<string, string> {
-  return new Map(list.map(({ id, display }) => [id, display]));
+type Names = Readonly<Record<SubjectForm, string>>;
+
+function namesOf(list: readonly (Topic | Ask)[]): ReadonlyMap<string, Names> {
+  return new Map(list.map(({ id, display, governed }) => [id, { named: display, governed }]));
 }
 
 function perLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {

@@ -4,10 +4,11 @@ import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { Ask, Topic } from "./playbook.ts";
 
-/** What stands in a list line: `id | as it stands in a reply | item, item`. */
+/** What stands in a list line: `id | name / its genitive | item, item`; English has no genitive. */
 interface Line {
   readonly id: string;
   readonly display: string;
+  readonly governed: string;
   readonly items: readonly string[];
 }
 
@@ -20,20 +21,20 @@ const asking = "~";
  * @throws {PromptInvalidError} for a line without a name or without stems, and for an id that comes twice.
  */
 export function parseTopics(locale: Locale, source: string): { topics: Topic[]; figures: string[] } {
-  const lines = parseLines(`topics.${locale}.txt`, source);
+  const lines = parseLines(`topics.${locale}.txt`, locale, source);
   const topics = lines.filter(({ id }) => id !== figures);
   return {
-    topics: topics.map(({ id, display, items }) => ({ id, display, stems: items })),
+    topics: topics.map(({ id, display, governed, items }) => ({ id, display, governed, stems: items })),
     figures: lines.filter(({ id }) => id === figures).flatMap(({ items }) => items),
   };
 }
 
 /** @returns what may be asked, and the words of asking. @throws {PromptInvalidError} as `parseTopics`. */
 export function parseAsks(locale: Locale, source: string): { asks: Ask[]; asking: string[] } {
-  const lines = parseLines(`asks.${locale}.txt`, source);
+  const lines = parseLines(`asks.${locale}.txt`, locale, source);
   const asks = lines.filter(({ id }) => id !== asking);
   return {
-    asks: asks.map(({ id, display, items }) => ({ id, display, phrases: items })),
+    asks: asks.map(({ id, display, governed, items }) => ({ id, display, governed, phrases: items })),
     asking: lines.filter(({ id }) => id === asking).flatMap(({ items }) => items),
   };
 }
@@ -44,16 +45,17 @@ export function checkSameIds(name: string, lists: Readonly<Record<Locale, readon
   if (others.some((ids) => ids !== first)) throw new PromptInvalidError(`${name}: not the same ids in each language`);
 }
 
-function parseLines(name: string, source: string): Line[] {
+function parseLines(name: string, locale: Locale, source: string): Line[] {
   const lines = source.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
   const parsed = lines.map((line): Line => {
-    const [id = "", display = "", list = ""] = line.split(" | ").map((part) => part.trim());
+    const [id = "", names = "", list = ""] = line.split(" | ").map((part) => part.trim());
+    const [display = "", governed = locale === "en" || names === "-" ? display : ""] = names.split(" / ");
     const items = list.split(",").map((item) => item.trim());
-    if (id === "" || display === "" || items.includes(""))
-      throw new PromptInvalidError(`${name}: "${line.slice(0, 40)}" is not "id | name | item, item"`);
+    if (id === "" || display === "" || governed === "" || items.includes(""))
+      throw new PromptInvalidError(`${name}: "${line.slice(0, 40)}" is not "id | name / genitive | item, item"`);
     const unfolded = items.find((item) => fold(item) !== item);
     if (unfolded !== undefined) throw new PromptInvalidError(`${name}: ${id}: "${unfolded}" is not folded`);
-    return { id, display, items };
+    return { id, display, governed, items };
   });
   const ids = parsed.map(({ id }) => id).filter((id) => id !== figures && id !== asking);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -69,6 +69,8 @@ export interface PlaybookPage<Id extends string = string> {
 export interface Topic {
   readonly id: string;
   readonly display: string;
+  /** As it stands in the sentence of a reply: in the genitive where the language has one, else as `display`. */
+  readonly governed: string;
   readonly stems: readonly string[];
 }
 
@@ -76,6 +78,7 @@ export interface Topic {
 export interface Ask {
   readonly id: string;
   readonly display: string;
+  readonly governed: string;
   /** In the notation of `language/compile-phrases.ts`; "~ " at the start asks for words of asking before it. */
   readonly phrases: readonly string[];
 }

@@ -162,7 +162,7 @@ lt: 10 % nuolaida taikoma užsakymams nuo 500 EUR, ją suderiname prieš pradėd
 
   it.each(cases)("have room for a sentence of 80 characters: %s in %s", (situation, language) => {
     const texts = playbook.pages[situation].texts[language];
-    const names = playbook.topics[language].map(({ display }) => display);
+    const names = playbook.topics[language].map(({ governed }) => governed);
     const longest = names.toSorted((one, other) => other.length - one.length)[0] ?? "";
     const rule = [`${"ra".repeat(39)}s.`];
     const wishes = { ...plainWishes, short: true };

@@ -32,17 +32,17 @@ const kinds: Readonly<Record<Locale, readonly string[]>> = {
   ],
   pl: [
     "logo",
-    "prośba o zwrot pieniędzy",
-    "czapka, prośba o rabat",
-    "faktura, 1200 zł, termin 3 października",
-    "posty w mediach społecznościowych na środę, prośba o kolejną wersję",
+    "prośby o zwrot pieniędzy",
+    "czapki i prośby o rabat",
+    "faktury (1200 zł, termin 3 października)",
+    "postów w mediach społecznościowych na środę i prośby o kolejną wersję",
   ],
   lt: [
-    "logotipas",
-    "prašymas grąžinti pinigus",
-    "kepurė, prašymas pritaikyti nuolaidą",
-    "sąskaita, 1200 Eur, terminas – spalio 3-ioji",
-    "įrašai socialiniuose tinkluose iki trečiadienio, prašymas parengti dar vieną variantą",
+    "logotipo",
+    "prašymo grąžinti pinigus",
+    "kepurės ir prašymo pritaikyti nuolaidą",
+    "sąskaitos (1200 Eur, terminas – spalio 3-ioji)",
+    "įrašų socialiniuose tinkluose iki trečiadienio ir prašymo parengti dar vieną variantą",
   ],
 };
 
@@ -67,8 +67,9 @@ describe("the topics and asks", () => {
 
   it("are as short as a sentence has room for", () => {
     for (const locale of locales) {
-      for (const { display } of [...playbook.topics[locale], ...playbook.asks[locale]])
-        expect(display.split(" ").length, display).toBeLessThanOrEqual(mostSubjectWords[locale]);
+      for (const { display, governed } of [...playbook.topics[locale], ...playbook.asks[locale]])
+        for (const name of [display, governed])
+          expect(name.split(" ").length, name).toBeLessThanOrEqual(mostSubjectWords[locale]);
     }
   });
 });
@@ -83,17 +84,23 @@ describe("a subject that is too long", () => {
       day: "for Wednesday",
       ask: "your request to speak to a manager",
     };
-    expect(saySubject(parts, "en")).toBe("the social media posts and your request to speak to a manager");
+    expect(saySubject(parts, "en", "governed")).toBe("the social media posts and your request to speak to a manager");
   });
 });
 
+/** Words that take the form in which a subject is put in. */
+const places: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:about|on|for|concerns|back to) \{topic\}/,
+  pl: /(?:w sprawie|dotycz\p{L}+|do) \{topic\}/iu,
+  lt: /dėl \{topic\}/iu,
+};
+
 describe("the sentences that take up a subject", () => {
-  it.each(speaking)("have a place for it in %s in %s that needs no inflection", (id, locale) => {
+  it.each(speaking)("have a place for it in %s in %s that governs its form", (id, locale) => {
     const { acknowledge, acknowledgeTopic } = playbook.pages[id].texts[locale];
     expect(new Set(acknowledge).size).toBeGreaterThanOrEqual(3);
     expect(new Set(acknowledgeTopic).size).toBeGreaterThanOrEqual(3);
-    const place = locale === "en" ? /(?:about|on|for|concerns|back to) \{topic\}/ : /: \{topic\}\.$/;
-    for (const line of acknowledgeTopic) expect(line).toMatch(place);
+    for (const line of acknowledgeTopic) expect(line).toMatch(places[locale]);
   });
 
   it.each(speaking)("pass every gate for %s in %s, whatever its kind and the tone", (id, locale) => {
@@ -119,7 +126,7 @@ describe("a reply to a vent of the table", () => {
     for (const shown of locales) {
       const texts = playbook.pages[situation].texts[shown];
       const asked = { text, client, read, shown, situation };
-      const subject = subjectOf(asked);
+      const subject = subjectOf(asked, "governed");
       const wishes = { ...plainWishes, facts: statedFacts(asked) };
       const placeholders = texts.placeholders.map(({ key }) => key);
       // A day or month that was said in another language stands in no fact but the subject.

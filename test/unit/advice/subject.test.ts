@@ -16,7 +16,7 @@ const subject = (
   read: Locale,
   text: string,
   change: { situation?: SituationId; client?: string; shown?: Locale } = {},
-) => subjectOf({ text, client: "", read, shown: read, situation: "our-mistake", ...change });
+) => subjectOf({ text, client: "", read, shown: read, situation: "our-mistake", ...change }, "named");
 
 describe.each(locales)("the subject of a vent in %s", (read) => {
   const cases = ventCases[read].map((one) => [one.subject ?? "nothing", one.text, one] as const);
