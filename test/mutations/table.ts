@@ -19,7 +19,7 @@ const attacks = (platform: string) => `test/anonymity/attacks-${platform}.test.t
 const times = (platform: string) => `test/anonymity/refusal-times-${platform}.test.ts`;
 const walk = (platform: string) => `test/anonymity/canary-${platform}.test.ts`;
 const contract = "test/contract/platform.test.ts";
-const aMillisecond = "await new Promise((done) => setTimeout(done, 1));";
+const someMilliseconds = "await new Promise((done) => setTimeout(done, 3));";
 
 export const mutations: readonly Mutation[] = [
   {
@@ -331,46 +331,46 @@ export const mutations: readonly Mutation[] = [
   },
   {
     invariant: 10,
-    says: "another's draft is refused a millisecond later than a guess",
+    says: "another's draft is refused three milliseconds later than a guess",
     file: "src/storage/drafts.ts",
     find: '    const mine = tagOf(actor, key ?? absentKey, "author");\n',
-    replace: `    if (stored !== undefined) ${aMillisecond}\n    const mine = tagOf(actor, key ?? absentKey, "author");\n`,
+    replace: `    if (stored !== undefined) ${someMilliseconds}\n    const mine = tagOf(actor, key ?? absentKey, "author");\n`,
     test: times("core"),
     title: "another's post and draft",
   },
   {
     invariant: 10,
-    says: "on Slack an id that looks right takes a millisecond longer",
+    says: "on Slack an id that looks right takes three milliseconds longer",
     file: "adapters/slack/platform.ts",
     find: "    await onEvent(inbound.toEvent(interactions.hold(way)));\n",
-    replace: `    if (/"value":"[\\w-]{20}/.test(JSON.stringify(body))) ${aMillisecond}\n    await onEvent(inbound.toEvent(interactions.hold(way)));\n`,
+    replace: `    if (/"value":"[\\w-]{20}/.test(JSON.stringify(body))) ${someMilliseconds}\n    await onEvent(inbound.toEvent(interactions.hold(way)));\n`,
     test: times("slack-socket"),
     title: "another's post and draft",
   },
   {
     invariant: 10,
-    says: "on Discord an id that looks right takes a millisecond longer",
+    says: "on Discord an id that looks right takes three milliseconds longer",
     file: "adapters/discord/platform.ts",
     find: "    const event = toEvent(interactions.hold(way));\n",
-    replace: `    const event = toEvent(interactions.hold(way));\n    if ("value" in event && /^[\\w-]{20}/.test(event.value)) ${aMillisecond}\n`,
+    replace: `    const event = toEvent(interactions.hold(way));\n    if ("value" in event && /^[\\w-]{20}/.test(event.value)) ${someMilliseconds}\n`,
     test: times("discord"),
     title: "another's post and draft",
   },
   {
     invariant: 10,
-    says: "on the playground an id that looks right takes a millisecond longer",
+    says: "on the playground an id that looks right takes three milliseconds longer",
     file: "adapters/web/platform.ts",
     find: "    const { promise: safe, resolve: acknowledge, reject } = Promise.withResolvers<void>();\n",
-    replace: `    if ("value" in request && /^[\\w-]{20}/.test(request.value)) ${aMillisecond}\n    const { promise: safe, resolve: acknowledge, reject } = Promise.withResolvers<void>();\n`,
+    replace: `    if ("value" in request && /^[\\w-]{20}/.test(request.value)) ${someMilliseconds}\n    const { promise: safe, resolve: acknowledge, reject } = Promise.withResolvers<void>();\n`,
     test: times("web"),
     title: "another's post and draft",
   },
   {
     invariant: 10,
-    says: "somebody of another workspace is refused a millisecond later where their button names something",
+    says: "somebody of another workspace is refused three milliseconds later where their button names something",
     file: "adapters/slack/platform.ts",
     find: '    if (inbound.type === "removed") return onEvent(inbound.event);\n',
-    replace: `    if (inbound.type === "removed") return onEvent(inbound.event);\n    if (inbound.type === "foreign" && /"value":"[\\w-]{20}/.test(JSON.stringify(body))) ${aMillisecond}\n`,
+    replace: `    if (inbound.type === "removed") return onEvent(inbound.event);\n    if (inbound.type === "foreign" && /"value":"[\\w-]{20}/.test(JSON.stringify(body))) ${someMilliseconds}\n`,
     test: times("slack"),
     title: "a payload of another space",
   },

@@ -15,8 +15,9 @@ export interface Comparison {
   readonly rounds: number;
   /** How often a difference has to show up, each time measured anew and in twice as many rounds, before it is believed. */
   readonly turns: number;
-  /** Milliseconds. */
+  /** What is less tells nothing: so many milliseconds, or such a share of what the baseline takes, whichever is more. */
   readonly mostMs: number;
+  readonly mostShare: number;
 }
 
 const warmUpRounds = 5;
@@ -32,7 +33,9 @@ export async function findDifferences(attempts: readonly Attempt[], how: Compari
   let found: readonly Difference[] = [];
   for (let turn = 0; turn < how.turns && suspects.length > 0; turn += 1) {
     const times = await measure(suspects, how.rounds * 2 ** turn);
-    found = differencesIn(suspects, times, how.baseline).filter(({ byMs }) => Math.abs(byMs) > how.mostMs);
+    found = differencesIn(suspects, times, how.baseline).filter(
+      ({ byMs, ofMs }) => Math.abs(byMs) > Math.max(how.mostMs, how.mostShare * ofMs),
+    );
     const kinds = new Set(found.map(({ act, kind }) => `${act} ${kind}`));
     const acts = new Set(found.map(({ act }) => act));
     suspects = suspects.filter(
@@ -46,6 +49,8 @@ interface Difference {
   readonly act: string;
   readonly kind: string;
   readonly byMs: number;
+  /** What the baseline takes: on a slow machine every difference grows with it. */
+  readonly ofMs: number;
 }
 
 async function measure(attempts: readonly Attempt[], rounds: number): Promise<Map<Attempt, number[]>> {
@@ -65,7 +70,8 @@ function differencesIn(
     .filter(({ kind }) => kind !== baseline)
     .map((attempt) => {
       const other = attempts.find(({ act, kind }) => act === attempt.act && kind === baseline);
-      return { act: attempt.act, kind: attempt.kind, byMs: fastOf(attempt) - fastOf(other) };
+      const ofMs = fastOf(other);
+      return { act: attempt.act, kind: attempt.kind, byMs: fastOf(attempt) - ofMs, ofMs };
     });
 }
 
