@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseExamples, type VentExample } from "../../src/advice/examples.ts";
-import { judgedLabels, manners } from "../../src/advice/judge.ts";
 import { isSituation, situations } from "../../src/advice/situations.ts";
 import { chancesAsFeatures, createVentFeatures } from "../../src/advice/vent-features.ts";
+import { manners, weightLabels } from "../../src/advice/vent-weights.ts";
 import { encodeWeights, rowLength } from "../../src/language/classifier.ts";
 import type { Features } from "../../src/language/features.ts";
 import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
@@ -70,7 +70,7 @@ function build(): void {
     const labelled = read.map((example) => ({ features: example.features, label: labelOf(example) }));
     return trainClassifier(labelled, labels, settings);
   };
-  const weights = new Float32Array(judgedLabels.length * rowLength);
+  const weights = new Float32Array(weightLabels.length * rowLength);
   let end = 0;
   for (const part of [
     train(situations, ({ situation }) => situation, [examples, training]),
@@ -80,8 +80,8 @@ function build(): void {
     weights.set(part, end);
     end += part.length;
   }
-  writeFileSync(join(prompts, "playbook", "weights.bin"), encodeWeights(judgedLabels, inputs, weights));
-  process.stdout.write(`playbook: ${examples.length} examples, ${judgedLabels.length} labels\n`);
+  writeFileSync(join(prompts, "playbook", "weights.bin"), encodeWeights(weightLabels, inputs, weights));
+  process.stdout.write(`playbook: ${examples.length} examples, ${weightLabels.length} labels\n`);
 }
 
 function joined(one: Features, other: Features): Features {

@@ -2,9 +2,9 @@
 
 import type { Locale } from "../ports/platform.ts";
 import type { Playbook, Verdict } from "../prompts/playbook.ts";
-import { createJudge, type Judgement } from "./judge.ts";
 import type { SituationId } from "./situations.ts";
 import { createVentFeatures } from "./vent-features.ts";
+import { openVentWeights, type VentChances } from "./vent-weights.ts";
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -38,11 +38,11 @@ const oppositeWeight = 0.7;
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
-  const judge = createJudge(playbook.weights);
+  const chancesOf = openVentWeights(playbook.weights);
   return {
     understand(text, client, language) {
       const features = featuresOf(client === "" ? text : `${text}\n${client}`, language);
-      const { situation, verdict: chances, overLine } = judge(features);
+      const { situation, verdict: chances, overLine } = chancesOf(features);
       const read = decide(situation);
       const verdict = weighVerdict(chances, playbook.pages[read.situation].verdict);
       return { ...read, verdict, manner: overLine > 0.5 ? "over-line" : "ok" };
@@ -51,7 +51,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
 }
 
 /** Who usually has the better point in this situation is not said to be wrong on a thin sign. */
-function weighVerdict(chances: Judgement["verdict"], usual: Verdict): Verdict {
+function weighVerdict(chances: VentChances["verdict"], usual: Verdict): Verdict {
   let [best, most]: [Verdict, number] = ["unclear", 0];
   for (const [verdict, chance] of chances) {
     const isOpposite = (verdict === "client" && usual === "staff") || (verdict === "staff" && usual === "client");
@@ -62,7 +62,7 @@ function weighVerdict(chances: Judgement["verdict"], usual: Verdict): Verdict {
 }
 
 function decide(
-  chances: Judgement["situation"],
+  chances: VentChances["situation"],
 ): Pick<Understanding, "situation" | "second" | "confidence" | "candidates"> {
   const ranked = chances.map(([id, chance]) => ({ id, chance })).sort((one, other) => other.chance - one.chance);
   const [first, next] = ranked;

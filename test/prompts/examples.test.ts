@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { hashOfInputs, readExamples } from "../../adapters/cli/build-data.ts";
 import { hashOfDistressInputs } from "../../adapters/cli/build-distress.ts";
 import { buildAdvisor } from "../../adapters/shared/parts.ts";
-import { judgedLabels } from "../../src/advice/judge.ts";
 import { situations } from "../../src/advice/situations.ts";
+import { weightLabels } from "../../src/advice/vent-weights.ts";
 import { decodeWeights } from "../../src/language/classifier.ts";
 import { fold } from "../../src/language/fold.ts";
 import { loadPlaybook } from "../../src/prompts/load-playbook.ts";
@@ -45,7 +45,7 @@ describe("the weights", () => {
 
   it("are built from these examples, cues and concepts (npm run build:data)", () => {
     const { weights } = loadPlaybook("prompts/playbook", situations);
-    expect(decodeWeights(weights, judgedLabels).inputs).toBe(hashOfInputs());
+    expect(decodeWeights(weights, weightLabels).inputs).toBe(hashOfInputs());
   });
 
   it.each(locales)("tell two situations of three on the development set in %s", (locale) => {

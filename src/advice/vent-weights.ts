@@ -8,29 +8,29 @@ import { chancesAsFeatures } from "./vent-features.ts";
 export const manners = ["ok", "over-line"] as const;
 
 /** Each part is trained for itself; in the file they are one table. */
-export const judgedLabels: readonly string[] = [
+export const weightLabels: readonly string[] = [
   ...situations,
   ...verdicts.map((verdict) => `verdict ${verdict}`),
   ...manners.map((manner) => `manner ${manner}`),
 ];
 
 /** Chances, together 1 in each list. */
-export interface Judgement {
+export interface VentChances {
   readonly situation: readonly (readonly [SituationId, number])[];
   readonly verdict: readonly (readonly [Verdict, number])[];
   readonly overLine: number;
 }
 
 /** @throws {TypeError} when the weights were built for other labels or features. */
-export function createJudge(weights: Buffer): (features: Features) => Judgement {
-  const table = decodeWeights(weights, judgedLabels);
+export function openVentWeights(weights: Buffer): (features: Features) => VentChances {
+  const table = decodeWeights(weights, weightLabels);
   const [verdictsFrom, mannersFrom] = [situations.length, situations.length + verdicts.length];
   return (features) => {
     const told = table.weigh(features);
     const chances = softmax(told.slice(0, verdictsFrom));
-    const judged = table.weigh(chancesAsFeatures(chances), told);
-    const verdictChances = softmax(judged.slice(verdictsFrom, mannersFrom));
-    const [, overLine = 0] = softmax(judged.slice(mannersFrom));
+    const all = table.weigh(chancesAsFeatures(chances), told);
+    const verdictChances = softmax(all.slice(verdictsFrom, mannersFrom));
+    const [, overLine = 0] = softmax(all.slice(mannersFrom));
     return {
       situation: situations.map((id, at) => [id, chances[at] ?? 0]),
       verdict: verdicts.map((verdict, at) => [verdict, verdictChances[at] ?? 0]),
