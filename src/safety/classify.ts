@@ -4,7 +4,7 @@ import { decodeWeights } from "../language/classifier.ts";
 import { distressFeatures } from "./distress-features.ts";
 import type { Hearing } from "./hear.ts";
 import { type Tier, tiers } from "./tiers.ts";
-import { windowsOf } from "./windows.ts";
+import { type Window, windowsOf } from "./windows.ts";
 
 /**
  * So sure it must be that a stretch is no ordinary one: higher where a text has many, each of which may ring, and where
@@ -22,18 +22,18 @@ export const weightInputs = classifier.inputs;
 
 export function classify(hearing: Hearing): Tier {
   const windows = windowsOf(hearing.tokens);
-  const threshold = thresholdFor(hearing, windows.length);
+  const usual = hearing.hits.length > 0 ? least.besideSignals : windows.length > 1 ? least.among : least.alone;
   let worst = 0;
   for (const window of windows) {
+    const threshold = isShort(hearing, window) ? Math.max(usual, least.fewWords) : usual;
     worst = Math.max(worst, worstOf(classifier.chancesOf(distressFeatures(hearing, window)), threshold));
   }
   return tiers[worst] ?? "none";
 }
 
-function thresholdFor({ hits, tokens }: Hearing, windows: number): number {
-  if (hits.length > 0) return least.besideSignals;
-  if (windows > 1) return least.among;
-  return tokens.filter(({ word }) => word !== "").length <= fewWords ? least.fewWords : least.alone;
+/** Also a stretch in a longer text: "Mrs." ends no sentence, but it looks as if it did. */
+function isShort({ tokens }: Hearing, { from, to }: Window): boolean {
+  return tokens.slice(from, to).filter(({ word }) => word !== "").length <= fewWords;
 }
 
 /** The likelier of self and now, the graver of two as likely; strain when they are not sure; 0 when it is ordinary. */

@@ -40,6 +40,13 @@ describe("triage", () => {
     expect(triage("mirštu iš juoko, bet šiaip nebenoriu gyventi")).toBe("self");
   });
 
+  it("takes no title or abbreviation before a full stop for a sentence that says something", () => {
+    const rest =
+      "Ann Smith (ann.smith@acme.example, +48 600 700 800) wants one more thing on the logo for free, it is not in the contract!";
+    for (const word of ["Mrs", "Mr", "Dr", "No", "Ok", "Pt", "Asap"])
+      expect(triage(`${word}. ${rest}`), word).toBe("none");
+  });
+
   it("takes a threat that was told of for no danger now, and its arrival for one", () => {
     expect(triage("He threatened to come with a gun")).toBe("none");
     expect(triage("He threatened to come with a gun. He is outside with a gun.")).toBe("now");
