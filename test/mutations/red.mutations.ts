@@ -29,7 +29,7 @@ describe.concurrent("a change that breaks an invariant", () => {
         passed.some((name) => name.includes(title)),
         `no test is called "${title}"`,
       ).toBe(true);
-  }, 280_000);
+  }, 600_000);
 
   it.each(mutations)("$invariant: $says ($file)", async (mutation) => {
     const { refuted, broken } = await inCopy([mutation.test], [mutation.title], (folder) =>

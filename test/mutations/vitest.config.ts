@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     include: ["test/mutations/*.mutations.ts"],
     maxConcurrency: 2,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
   },
 });
