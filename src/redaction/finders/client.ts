@@ -1,4 +1,5 @@
 /** Finds the firm's clients, as its own list names them, in any case and with a slip of the fingers, with the legal form around them. */
+import { fewestLettersToMistype } from "../client-forms.ts";
 import { type ClientName, currentClients, isInDictionary } from "../client-names.ts";
 import { classBits } from "../lexicon/classes.ts";
 import { classesOfForm } from "../lexicon/lexicon.ts";
@@ -75,7 +76,6 @@ function endInTwoPieces({ text, tokens }: Tokens, index: number): number {
   return names.some(({ words, isWord }) => words.length === 1 && !isWord) ? second.end : 0;
 }
 
-const fewestLettersToMistype = 6;
 const inDictionaries = classBits.word.en | classBits.word.pl | classBits.word.lt | classBits.place;
 
 /** A word that is itself no word: else it was meant as typed. */
