@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { faultsOf, type Part, readMessages } from "./sets.ts";
 
 const locales = ["en", "pl", "lt"] as const;
-const fewest = { development: 100, heldout: 40 };
+const fewest = { development: 100, heldout: 40, "heldout-second": 60 };
 
-describe.each<Part>(["development", "heldout"])("the %s part", (part) => {
+describe.each<Part>(["development", "heldout", "heldout-second"])("the %s part", (part) => {
   it.each(locales)("has spans that fit its %s texts", (lang) => {
     expect(readMessages(part, lang).flatMap((message) => faultsOf(message, lang))).toEqual([]);
   });

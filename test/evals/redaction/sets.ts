@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Locale } from "../../../src/ports/platform.ts";
 import { cleanText } from "../../../src/redaction/clean.ts";
 
-export type Part = "development" | "heldout";
+export type Part = "development" | "heldout" | "heldout-second";
 
 export const spanKinds = [
   "person",
