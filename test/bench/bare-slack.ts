@@ -1,10 +1,20 @@
-/** The yardstick: a Bolt app that makes the same calls to Slack as ours, with the same content, and does nothing else. */
+/**
+ * The yardstick: a Bolt app that makes the same calls to Slack as ours, with the same content, and does nothing else; where
+ * `THINKING` names a database, it also commits each vent and takes an advice on it.
+ */
 import { readFileSync } from "node:fs";
 import { App, HTTPReceiver } from "@slack/bolt";
 import { quiet } from "../emulators/slack/quiet.ts";
+import { createThinking } from "./bare-thinking.ts";
 import type { SameCalls } from "./slack.ts";
 
-const { SLACK_BOT_TOKEN: token = "", SLACK_SIGNING_SECRET: signingSecret = "", SLACK_API_URL = "" } = process.env;
+const {
+  SLACK_BOT_TOKEN: token = "",
+  SLACK_SIGNING_SECRET: signingSecret = "",
+  SLACK_API_URL = "",
+  THINKING,
+} = process.env;
+const thinking = THINKING === undefined ? null : createThinking(THINKING);
 const same: SameCalls = JSON.parse(readFileSync(process.env.SAME_CALLS ?? "", "utf8"));
 
 const receiver = new HTTPReceiver({ signingSecret, logger: quiet });
@@ -12,7 +22,9 @@ const clientOptions = { slackApiUrl: SLACK_API_URL, retryConfig: { retries: 0 },
 const app = new App({ token, receiver, clientOptions, convoStore: false, logger: quiet });
 
 app.command("/vent", async ({ command, ack, client }) => {
+  if (command.text !== "") thinking?.commit(command.text);
   await ack();
+  if (command.text !== "") thinking?.advise(command.text);
   const view = command.text === "" ? same.form : same.result;
   await client.views.open({ trigger_id: command.trigger_id, view: view as never });
 });

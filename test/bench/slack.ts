@@ -1,17 +1,16 @@
 /**
  * Slack over HTTP: opening the form, *Me too* and `/vent some text`, against a bare Bolt app that makes the same calls, in the
  * same run and in turns, with fresh signatures. Slack itself answers at once, in this process, for both.
+ * @see docs/adr/2026-11-22-what-a-vent-allows.md for the two yardsticks of `/vent some text`
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { plainWishes } from "../../src/advice/advice.ts";
 import type { Json } from "../emulators/slack/json.ts";
 import { objectsIn } from "../emulators/slack/json.ts";
-import { createServing, ventOf } from "./serving.ts";
+import { createThinking } from "./bare-thinking.ts";
+import { ventOf } from "./serving.ts";
 import {
   channel,
   clickOf,
@@ -47,7 +46,7 @@ interface Sizes {
   readonly seconds: number;
 }
 
-const large: Sizes = { rounds: 3, clicks: 800, vents: 120, warming: 1200, seconds: 10 };
+const large: Sizes = { rounds: 5, clicks: 800, vents: 120, warming: 1200, seconds: 10 };
 const tiny: Sizes = { rounds: 1, clicks: 16, vents: 16, warming: 4, seconds: 1 };
 
 export async function measureSlack(isSmoke: boolean, startFlags: readonly string[]): Promise<object> {
@@ -69,18 +68,19 @@ export async function measureSlack(isSmoke: boolean, startFlags: readonly string
   const meToo = await publishOne(ours.port, slack);
   writeFileSync(env.SAME_CALLS, JSON.stringify(await recordCalls(ours.port, slack, meToo)));
   const bare = await serve([fileOf("bare-slack.ts")], env, folder);
+  const thinking = await serve([fileOf("bare-slack.ts")], { ...env, THINKING: join(folder, "thinking.db") }, folder);
   try {
-    const compare = (requests: number, payload: Payload, counted: "calls" | "results" = "calls") =>
-      inTurns({ ours, bare }, slack, { requests, rounds: sizes.rounds, counted }, payload);
+    const compare = (requests: number, payload: Payload) =>
+      inTurns({ ours, bare }, slack, { requests, rounds: sizes.rounds, counted: "calls" }, payload);
     const form = await compare(sizes.clicks, () => commandOf("", slack));
     const vote = await compare(sizes.clicks, () => clickOf(meToo, {}, slack));
     let seed = 0;
     const newVent = () => commandOf(ventOf(500, ++seed), slack);
-    for (const { port } of [ours, bare])
+    for (const { port } of [ours, bare, thinking])
       await flood(port, slack, { connections: 16, requests: sizes.warming }, newVent, "results");
-    const vents = await compare(sizes.vents, newVent, "results");
-    const adviseMs = timeAdvise(sizes.warming);
-    const commitMs = timeCommit(folder);
+    const ofVents = { requests: sizes.vents, rounds: sizes.rounds, counted: "results" } as const;
+    const vents = await inTurns({ ours, bare, thinking }, slack, ofVents, newVent);
+    const { adviseMs, commitMs } = timeThinking(folder, sizes.warming);
     const p99At50PerSecondMs = await drip(ours.port, 50, sizes.seconds, newVent);
     return {
       openForm: form.map(ratios),
@@ -89,13 +89,16 @@ export async function measureSlack(isSmoke: boolean, startFlags: readonly string
         adviseMs: rounded(adviseMs),
         commitMs: rounded(commitMs),
         byConnections: vents.map((each) => {
-          const allowed = 1000 / (1000 / each.bare.perSecond + adviseMs + commitMs);
+          const summed = 1000 / (1000 / each.bare.perSecond + adviseMs + commitMs);
           return {
             connections: each.connections,
             perSecond: Math.round(each.ours.perSecond),
-            allowedPerSecond: Math.round(allowed),
-            rate: rounded(each.ours.perSecond / allowed, 2),
+            inOneProcessPerSecond: Math.round(each.thinking.perSecond),
+            rate: rounded(each.ours.perSecond / each.thinking.perSecond, 2),
+            summedPerSecond: Math.round(summed),
+            rateOfSum: rounded(each.ours.perSecond / summed, 2),
             cpuMs: rounded(each.ours.cpuMs, 2),
+            inOneProcessCpuMs: rounded(each.thinking.cpuMs, 2),
           };
         }),
         p99At50PerSecondMs,
@@ -103,8 +106,8 @@ export async function measureSlack(isSmoke: boolean, startFlags: readonly string
     };
   } finally {
     ours.child.kill("SIGTERM");
-    bare.child.kill("SIGKILL");
-    await Promise.all([ours.ended, bare.ended]);
+    for (const { child } of [bare, thinking]) child.kill("SIGKILL");
+    await Promise.all([ours, bare, thinking].map(({ ended }) => ended));
     slack.close();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -183,11 +186,7 @@ interface Run extends Measured {
   readonly cpuMs: number;
 }
 
-interface Compared {
-  readonly connections: number;
-  readonly ours: Run;
-  readonly bare: Run;
-}
+type Compared<Who extends string> = Readonly<Record<Who, Run>> & { readonly connections: number };
 
 /** Milliseconds that a process has run so far; NaN where the system does not tell. @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function cpuMsOf({ child }: Served): number {
@@ -198,28 +197,27 @@ function cpuMsOf({ child }: Served): number {
 }
 
 /** Medians over rounds in which each is measured once. */
-async function inTurns(
-  { ours, bare }: Readonly<Record<"ours" | "bare", Served>>,
+async function inTurns<Who extends string>(
+  served: Readonly<Record<Who, Served>>,
   slack: FastSlack,
   { requests, rounds, counted }: { requests: number; rounds: number; counted: "calls" | "results" },
   payload: Payload,
-): Promise<Compared[]> {
-  const compared: Compared[] = [];
+): Promise<Compared<Who>[]> {
+  const names = Object.keys(served) as Who[];
+  const compared: Compared<Who>[] = [];
   for (const number of connections) {
-    const runs: Record<"ours" | "bare", Run[]> = { ours: [], bare: [] };
     const size = { connections: number, requests: number === 1 ? Math.ceil(requests / 4) : requests };
-    const measure = async (served: Served): Promise<Run> => {
-      const before = cpuMsOf(served);
-      const measured = await flood(served.port, slack, size, payload, counted);
-      return { ...measured, cpuMs: (cpuMsOf(served) - before) / size.requests };
-    };
+    const runs = new Map(names.map((name) => [name, [] as Run[]]));
     for (let round = -1; round < rounds; round += 1) {
-      const [own, other] = [await measure(ours), await measure(bare)];
-      if (round < 0) continue;
-      runs.ours.push(own);
-      runs.bare.push(other);
+      for (const name of names) {
+        const before = cpuMsOf(served[name]);
+        const measured = await flood(served[name].port, slack, size, payload, counted);
+        const cpuMs = (cpuMsOf(served[name]) - before) / size.requests;
+        if (round >= 0) runs.get(name)?.push({ ...measured, cpuMs });
+      }
     }
-    compared.push({ connections: number, ours: middle(runs.ours), bare: middle(runs.bare) });
+    const middles = names.map((name) => [name, middle(runs.get(name) ?? [])]);
+    compared.push({ connections: number, ...(Object.fromEntries(middles) as Record<Who, Run>) });
   }
   return compared;
 }
@@ -229,7 +227,7 @@ function middle(runs: readonly Run[]): Run {
   return { perSecond: of("perSecond"), p99Ms: of("p99Ms"), cpuMs: of("cpuMs") };
 }
 
-function ratios({ connections: number, ours, bare }: Compared): object {
+function ratios({ connections: number, ours, bare }: Compared<"ours" | "bare">): object {
   return {
     connections: number,
     perSecond: Math.round(ours.perSecond),
@@ -243,37 +241,17 @@ function ratios({ connections: number, ours, bare }: Compared): object {
   };
 }
 
-function timeAdvise(warming: number): number {
-  const serving = createServing();
-  const choices = { kept: [], hidden: [] };
-  const times: number[] = [];
-  for (let round = -warming; round < 200; round += 1) {
+/** One advice and one commit, each alone and again and again, in milliseconds. */
+function timeThinking(folder: string, warming: number): { adviseMs: number; commitMs: number } {
+  const thinking = createThinking(join(folder, "alone.db"));
+  const timed = (work: (text: string) => void, round: number) => {
+    const text = ventOf(500, round + warming);
     const started = performance.now();
-    serving.deps.advisor.advise({
-      text: ventOf(500, round + warming),
-      client: "",
-      fallback: "en",
-      wishes: plainWishes,
-      choices,
-    });
-    if (round >= 0) times.push(performance.now() - started);
-  }
-  serving.dispose();
-  return median(times);
-}
-
-/** One insert that is on the disk when it returns. */
-function timeCommit(folder: string): number {
-  const bare = new DatabaseSync(join(folder, "bare.db"));
-  bare.exec(
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE post (id TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID",
-  );
-  const insert = bare.prepare("INSERT INTO post (id, text) VALUES (?, ?)");
-  const times = Array.from({ length: 200 }, (_, round) => {
-    const started = performance.now();
-    insert.run(randomUUID(), ventOf(500, round));
+    work(text);
     return performance.now() - started;
-  });
-  bare.close();
-  return median(times);
+  };
+  const rounds = Array.from({ length: warming + 200 }, (_, round) => timed(thinking.advise, round - warming));
+  const commits = Array.from({ length: 200 }, (_, round) => timed(thinking.commit, round));
+  thinking.close();
+  return { adviseMs: median(rounds.slice(warming)), commitMs: median(commits) };
 }
