@@ -6,7 +6,7 @@ import { openWords, saveWords, showDesk, showLog } from "./mod-desk.ts";
 import { moderate, moderateMute, openReject } from "./moderate.ts";
 import { mostReasonChars } from "./moderation-forms.ts";
 import { dropChange } from "./own.ts";
-import { askReport, reportPost } from "./report-post.ts";
+import { askReport, leaveUnreported, reportPost } from "./report-post.ts";
 import { showWarned } from "./show-warned.ts";
 
 type Handler = (event: ActionClicked, deps: VentDeps) => Promise<void>;
@@ -27,6 +27,7 @@ export const moderationActions: Readonly<Record<string, Handler>> = {
   "mod-log": showLog,
   report: (event, deps) => askReport(event, event.value, deps),
   "report-yes": (event, deps) => reportPost(event, event.value, deps),
+  "report-no": leaveUnreported,
   "drop-change": (event, deps) => dropChange(event, event.value, deps),
   "show-warned": (event, deps) => showWarned(event, event.value, deps),
 };

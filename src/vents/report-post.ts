@@ -11,8 +11,15 @@ export async function askReport(event: PersonEvent, entry: string, deps: VentDep
   const t = textsFor(localeOf(event, deps));
   if (deps.settings.moderation === undefined) return answer(event, sentence(t["report.nobody"]), deps, "notice");
   if (findReportable(entry, event, deps) === null) return answer(event, sentence(t["report.gone"]), deps, "notice");
-  const actions = [button("report-yes", entry, t["action.yes-report"], "primary")];
+  const actions = [
+    button("report-yes", entry, t["action.yes-report"], "primary"),
+    button("report-no", "", t["action.no"]),
+  ];
   await answer(event, sentence(t["report.ask"], actions), deps);
+}
+
+export async function leaveUnreported(event: PersonEvent, deps: VentDeps): Promise<void> {
+  await answer(event, sentence(textsFor(localeOf(event, deps))["report.left"]), deps);
 }
 
 export async function reportPost(event: PersonEvent, entry: string, deps: VentDeps): Promise<void> {

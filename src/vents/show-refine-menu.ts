@@ -30,7 +30,8 @@ export function refineMenu(view: {
       .map((language) => [`language-${language}`, t[`refine.language.${language}`]] as const),
     tone === null ? ["check-draft", t["refine.check-draft"]] : ["my-draft", t["refine.my-draft"]],
     ...(isNoted(advice.situation) ? [["manager-note", t["refine.manager-note"]] as const] : []),
-    ["undo", t["refine.undo"]],
+    // Where one reply is worked on, undo has a button of its own.
+    ...(draft.past.length > 0 && tone === null ? [["undo", t["refine.undo"]] as const] : []),
   ];
   const options = choices.map(([choice, label]) => ({ value: `${draftId} ${choice}`, label }));
   return { type: "menu", action: "refine", label: t["action.refine"], options };

@@ -342,7 +342,7 @@ describe.skipIf(!hasBrowser).concurrent.each(locales)(`the playground in a brows
       expect(formal.split("\n").length).toBeGreaterThan(neutral.split("\n").length);
       expect(await author.obstacles()).toEqual([]);
       for (const expected of [neutral, warm]) {
-        await author.choose(t["action.refine"], t["refine.undo"]);
+        await author.press(author.answer, t["refine.undo"]);
         await until(read, (now) => now === expected);
       }
       await author.press(author.answer, t["action.show-all"]);

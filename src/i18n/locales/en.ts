@@ -515,6 +515,7 @@ export const en = {
   "report.gone": "There is nothing left to report here: the text is gone, or its thread is closed.",
   "report.ask":
     "Report this text to the moderators? They'll see the text and how many people reported it, never who. Its author won't be told.",
+  "report.left": "Nothing was reported.",
   "report.done": "Thank you, it is reported. Nobody learns that it was you, and reporting it again changes nothing.",
   "report.too-many": "That was a lot of reports within one hour. Try again a little later.",
   "held.personal-data": (words: string) => `Looks like personal data: ${words}`,

@@ -630,6 +630,7 @@ export const lt = {
   "report.gone": "Čia nebėra apie ką pranešti: teksto nebeliko arba jo gija uždaryta.",
   "report.ask":
     "Pranešti apie šį tekstą moderatoriams? Jie matys tekstą ir tai, kiek žmonių apie jį pranešė, bet niekada nesužinos, kas tai padarė. Autorius nieko nesužinos.",
+  "report.left": "Nieko nepranešta.",
   "report.done": "Ačiū, pranešta. Niekas nesužinos, kad tai tu, o dar vienas tavo pranešimas nieko nepakeistų.",
   "report.too-many": "Per valandą jau pranešei daug kartų. Pabandyk šiek tiek vėliau.",
   "held.personal-data": (words: string) => `Panašu į asmens duomenis: ${words}`,

@@ -547,6 +547,7 @@ export const pl = {
   "report.gone": "Nie ma tu już czego zgłosić: tekst zniknął albo jego wątek jest zamknięty.",
   "report.ask":
     "Zgłosić ten tekst moderatorom? Zobaczą tekst i liczbę zgłoszeń, ale nie to, od kogo są. Autor się o tym nie dowie.",
+  "report.left": "Nic nie zostało zgłoszone.",
   "report.done": "Dziękuję, zgłoszone. Nikt się nie dowie, że to ty, a kolejne zgłoszenie niczego nie zmieni.",
   "report.too-many": "To dużo zgłoszeń jak na jedną godzinę. Spróbuj trochę później.",
   "held.personal-data": (words: string) => `Wygląda na dane osobowe: ${words}`,

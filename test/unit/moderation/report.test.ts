@@ -63,6 +63,16 @@ describe("a report", () => {
     expect(desk.post(text)).toBeDefined();
   });
 
+  it("is not made by who thinks better of it", async () => {
+    desk = openModerated({ reportsHide: 1 });
+    const post = desk.post(await posted());
+    const tomas = desk.harness.person("tomas");
+    await tomas.click("report", buttonValue(post, "report") ?? "");
+    expect(textOf(await tomas.press("report-no"))).toContain("Nothing was reported");
+    await desk.harness.pass(2 * minuteMs);
+    expect(desk.cards()).toEqual([]);
+  });
+
   it("by the post's own author changes nothing, and is answered like anybody's", async () => {
     desk = openModerated({ reportsHide: 1 });
     const text = await posted();
