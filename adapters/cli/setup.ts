@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { cancel, confirm, group, intro, isCancel, log, note, outro, select, text } from "@clack/prompts";
 import { defineCommand } from "citty";
+import * as v from "valibot";
 import packageJson from "../../package.json" with { type: "json" };
 import { loadConfig } from "../../src/config/load-config.ts";
 import { variables } from "../../src/config/schema.ts";
@@ -156,7 +157,7 @@ function askDays(
   current: Values,
   least = 0,
 ): ReturnType<typeof text> {
-  const fallback = String(variables[name].parse(undefined));
+  const fallback = String(v.parse(variables[name], undefined));
   const now = current[name] ?? "";
   const defaultValue = flaw(name, now) === undefined && now !== "" ? now : fallback;
   return text({
@@ -173,7 +174,7 @@ function askDays(
 
 /** What the configuration's own rules say against `value`. */
 function flaw(name: "VENTIL_SUPPORT" | "THREAD_OPEN_DAYS" | "RETENTION_DAYS", value: string): string | undefined {
-  return variables[name].safeParse(value).error?.issues[0]?.message;
+  return v.safeParse(variables[name], value).issues?.[0].message;
 }
 
 function problemsOf(values: Values): readonly string[] {

@@ -1,5 +1,5 @@
 /** Turns verified Slack payloads into core events; past this file no Slack user id is readable. */
-import type { z } from "zod";
+import * as v from "valibot";
 import { sealActor } from "../../src/identity/actor.ts";
 import type {
   ActionClicked,
@@ -115,12 +115,12 @@ function read(body: unknown, self: Self): Reading | null {
 }
 
 function using<Payload>(
-  schema: z.ZodType<Payload>,
+  schema: v.GenericSchema<unknown, Payload>,
   body: unknown,
   next: (payload: Payload) => Reading,
 ): Reading | null {
-  const { data } = schema.safeParse(body);
-  return data === undefined ? null : next(data);
+  const parsed = v.safeParse(schema, body);
+  return parsed.success ? next(parsed.output) : null;
 }
 
 const nowhere: Omit<Origin, "type"> = {
@@ -134,12 +134,12 @@ const nowhere: Omit<Origin, "type"> = {
   text: "",
 };
 
-function heardIn(at: z.infer<typeof payloads.channel> | undefined): Heard | null {
+function heardIn(at: v.InferOutput<typeof payloads.channel> | undefined): Heard | null {
   return at?.name === undefined || at.name === "" ? null : { channel: at.id, isPrivate: at.name === "privategroup" };
 }
 
 /** Slack names a private channel so in its payloads, whatever its name is. */
-function privateChannelOf(at: z.infer<typeof payloads.channel> | undefined): string {
+function privateChannelOf(at: v.InferOutput<typeof payloads.channel> | undefined): string {
   return at?.name === "privategroup" ? at.id : "";
 }
 
@@ -159,7 +159,7 @@ function readMarkup(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
-function readCommand(payload: z.infer<typeof payloads.command>): Reading {
+function readCommand(payload: v.InferOutput<typeof payloads.command>): Reading {
   const { team_id: team, user_id: user, trigger_id: trigger, response_url: responseUrl = null } = payload;
   const text = readMarkup(payload.text);
   const at = { id: payload.channel_id, name: payload.channel_name };
@@ -169,7 +169,7 @@ function readCommand(payload: z.infer<typeof payloads.command>): Reading {
   return { team, user, delivery: trigger, origin, what };
 }
 
-function readClick(payload: z.infer<typeof payloads.click>): Reading {
+function readClick(payload: v.InferOutput<typeof payloads.click>): Reading {
   const { team, user, trigger_id: trigger, response_url: responseUrl = null, view: at } = payload;
   const [{ action_id: actionId, value, selected_option: chosen }] = payload.actions;
   const privateChannel =
@@ -186,11 +186,11 @@ function readClick(payload: z.infer<typeof payloads.click>): Reading {
   return { team: team.id, user: user.id, delivery: trigger, origin, what };
 }
 
-function toOriginView(at: z.infer<typeof payloads.view>): OriginView {
+function toOriginView(at: v.InferOutput<typeof payloads.view>): OriginView {
   return { id: at.id, name: decodeView(at.callback_id), previous: at.previous_view_id ?? null };
 }
 
-function readSubmission({ team, user, view: at }: z.infer<typeof payloads.submission>): Reading {
+function readSubmission({ team, user, view: at }: v.InferOutput<typeof payloads.submission>): Reading {
   const name = decodeView(at.callback_id);
   const inputs = at.state?.values ?? {};
   const { channel: privateChannel, state } = decodeState(at.private_metadata);
@@ -204,7 +204,7 @@ function readSubmission({ team, user, view: at }: z.infer<typeof payloads.submis
   return { team: team.id, user: user.id, delivery: `${at.id} ${at.hash}`, origin, what };
 }
 
-type Inputs = NonNullable<z.infer<typeof payloads.view>["state"]>["values"];
+type Inputs = NonNullable<v.InferOutput<typeof payloads.view>["state"]>["values"];
 
 /** The parts of a long text, put together. */
 function valuesOf(inputs: Inputs): Record<string, string> {
@@ -221,13 +221,13 @@ function valuesOf(inputs: Inputs): Record<string, string> {
   return values;
 }
 
-function readGlobalShortcut(payload: z.infer<typeof payloads.globalShortcut>): Reading {
+function readGlobalShortcut(payload: v.InferOutput<typeof payloads.globalShortcut>): Reading {
   const { callback_id: name, team, user, trigger_id: trigger } = payload;
   const what = name === shortcuts.vent ? ({ type: "action-clicked", action: "vent", value: "" } as const) : "unknown";
   return { team: team.id, user: user.id, delivery: trigger, origin: { ...nowhere, type: "shortcut", trigger }, what };
 }
 
-function readMessageShortcut(payload: z.infer<typeof payloads.messageShortcut>, self: Self): Reading {
+function readMessageShortcut(payload: v.InferOutput<typeof payloads.messageShortcut>, self: Self): Reading {
   const { team, user, trigger_id: trigger, response_url: responseUrl = null, message } = payload;
   // The top-level text of a bot's message is often a word for notifications only, as with our own posts.
   const shown = message.bot_id === undefined ? "" : message.blocks.flatMap(wordsIn).join("\n");
@@ -256,25 +256,24 @@ function readMessageShortcut(payload: z.infer<typeof payloads.messageShortcut>, 
 
 /** What stands in a message's paragraphs, without headings, small print and buttons. */
 function wordsIn(block: unknown): string[] {
-  const { data } = payloads.textBlock.safeParse(block);
-  if (data === undefined) return [];
-  const lines = data.text === undefined ? [] : [data.text.text];
-  const parts = (data.elements ?? []).map((section) =>
-    section.elements.map((part) => part.text ?? part.url ?? "").join(""),
-  );
+  const parsed = v.safeParse(payloads.textBlock, block);
+  if (!parsed.success) return [];
+  const { text, elements = [] } = parsed.output;
+  const lines = text === undefined ? [] : [text.text];
+  const parts = elements.map((section) => section.elements.map((part) => part.text ?? part.url ?? "").join(""));
   return [...lines, ...parts].filter((line) => line !== "");
 }
 
 /** A vent's own *Reply* button names its thread. */
-function threadIn({ blocks }: z.infer<typeof payloads.messageShortcut>["message"]): string | null {
+function threadIn({ blocks }: v.InferOutput<typeof payloads.messageShortcut>["message"]): string | null {
   for (const element of blocks.flatMap(({ elements = [] }) => elements)) {
-    const { data } = payloads.replyButton.safeParse(element);
-    if (data !== undefined && decodeAction(data.action_id) === "reply") return data.value;
+    const { success, output } = v.safeParse(payloads.replyButton, element);
+    if (success && decodeAction(output.action_id) === "reply") return output.value;
   }
   return null;
 }
 
-function readEvent({ team_id: team, event_id: delivery, event }: z.infer<typeof payloads.event>): Reading {
+function readEvent({ team_id: team, event_id: delivery, event }: v.InferOutput<typeof payloads.event>): Reading {
   const isRemoval = event.type === "app_uninstalled" || event.type === "tokens_revoked";
   const isHome = event.type === "app_home_opened" && event.tab !== "messages" && event.user !== undefined;
   const user = event.user ?? "nobody";

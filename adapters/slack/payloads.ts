@@ -1,82 +1,88 @@
 /** The shapes of what Slack sends, as far as they are read; the rest of a payload is left alone. */
-import { z } from "zod";
+import * as v from "valibot";
+import { objectOf, recordOf } from "../shared/json-object.ts";
 
-const id = z.string().min(1).max(255);
-const user = z.object({ id });
-const team = z.object({ id });
-export const channel = z.object({ id, name: z.string().optional() });
-export const view = z.object({
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxCodePoints(255));
+const words = v.optional(v.string(), "");
+const user = v.object({ id });
+const team = v.object({ id });
+export const channel = v.object({ id, name: v.optional(v.string()) });
+const inputs = recordOf(v.string(), recordOf(v.string(), objectOf({ value: v.nullish(v.string()) })));
+
+export const view = v.object({
   id,
-  type: z.string(),
-  hash: z.string().default(""),
-  callback_id: z.string().default(""),
-  private_metadata: z.string().default(""),
-  previous_view_id: z.string().nullish(),
-  state: z
-    .object({ values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))) })
-    .optional(),
+  type: v.string(),
+  hash: words,
+  callback_id: words,
+  private_metadata: words,
+  previous_view_id: v.nullish(v.string()),
+  state: v.optional(v.object({ values: inputs })),
 });
 
-export const command = z.object({
-  command: z.string().startsWith("/"),
-  text: z.string().default(""),
+export const command = v.object({
+  command: v.pipe(v.string(), v.startsWith("/")),
+  text: words,
   team_id: id,
   user_id: id,
   channel_id: id,
-  channel_name: z.string().default(""),
+  channel_name: words,
   trigger_id: id,
-  response_url: z.string().optional(),
+  response_url: v.optional(v.string()),
 });
-export const click = z.object({
-  type: z.literal("block_actions"),
+export const click = v.object({
+  type: v.literal("block_actions"),
   team,
   user,
   trigger_id: id,
-  response_url: z.string().optional(),
-  channel: channel.optional(),
-  view: view.optional(),
-  actions: z.tuple(
-    [
-      z.object({
-        action_id: z.string(),
-        value: z.string().optional(),
-        selected_option: z.object({ value: z.string() }).nullish(),
-      }),
-    ],
-    z.unknown(),
-  ),
+  response_url: v.optional(v.string()),
+  channel: v.optional(channel),
+  view: v.optional(view),
+  // Only the first is read.
+  actions: v.tuple([
+    v.object({
+      action_id: v.string(),
+      value: v.optional(v.string()),
+      selected_option: v.nullish(v.object({ value: v.string() })),
+    }),
+  ]),
 });
-export const submission = z.object({ type: z.literal("view_submission"), team, user, trigger_id: id.optional(), view });
-export const globalShortcut = z.object({ type: z.literal("shortcut"), callback_id: id, team, user, trigger_id: id });
-export const messageShortcut = z.object({
-  type: z.literal("message_action"),
+export const submission = v.object({
+  type: v.literal("view_submission"),
+  team,
+  user,
+  trigger_id: v.optional(id),
+  view,
+});
+export const globalShortcut = v.object({ type: v.literal("shortcut"), callback_id: id, team, user, trigger_id: id });
+export const messageShortcut = v.object({
+  type: v.literal("message_action"),
   callback_id: id,
   team,
   user,
   trigger_id: id,
-  response_url: z.string().optional(),
-  channel: channel.optional(),
-  message: z.object({
-    text: z.string().default(""),
-    bot_id: z.string().optional(),
-    blocks: z.array(z.looseObject({ type: z.string(), elements: z.array(z.unknown()).optional() })).default([]),
+  response_url: v.optional(v.string()),
+  channel: v.optional(channel),
+  message: objectOf({
+    text: words,
+    bot_id: v.optional(v.string()),
+    blocks: v.optional(v.array(v.looseObject({ type: v.string(), elements: v.optional(v.array(v.unknown())) })), []),
   }),
 });
-export const event = z.object({
-  type: z.literal("event_callback"),
+export const event = v.object({
+  type: v.literal("event_callback"),
   team_id: id,
   event_id: id,
-  event: z.object({ type: z.string(), user: id.optional(), tab: z.string().optional() }),
+  event: v.object({ type: v.string(), user: v.optional(id), tab: v.optional(v.string()) }),
 });
 
 /** A vent's own *Reply* button. */
-export const replyButton = z.object({ action_id: z.string(), value: z.string() });
+export const replyButton = v.object({ action_id: v.string(), value: v.string() });
 
-const richPart = z.object({ text: z.string().optional(), url: z.string().optional() });
+const richPart = objectOf({ text: v.optional(v.string()), url: v.optional(v.string()) });
 
 /** A block that holds a paragraph; `elements` are the lines of a `rich_text`. */
-export const textBlock = z.object({
-  type: z.enum(["section", "rich_text"]),
-  text: z.object({ text: z.string() }).optional(),
-  elements: z.array(z.object({ elements: z.array(richPart) })).optional(),
+export const textBlock = v.object({
+  type: v.picklist(["section", "rich_text"]),
+  text: v.optional(v.object({ text: v.string() })),
+  elements: v.optional(v.array(v.object({ elements: v.array(richPart) }))),
 });

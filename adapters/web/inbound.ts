@@ -1,36 +1,41 @@
 /** Turns the page's requests into core events; past this file no persona id is readable. */
-import { z } from "zod";
+import * as v from "valibot";
 import { sealActor } from "../../src/identity/actor.ts";
 import type { Interaction, PersonEvent } from "../../src/ports/platform.ts";
+import { recordOf } from "../shared/json-object.ts";
 import { type Persona, personas } from "./config.ts";
 import { space } from "./ids.ts";
 
+const upTo = (most: number) => v.pipe(v.string(), v.maxCodePoints(most));
+const pageId = v.pipe(v.string(), v.minCodePoints(8), v.maxCodePoints(64));
+
 const shared = {
-  tab: z.string().min(8).max(64),
-  persona: z.string().max(64),
-  locale: z.enum(["en", "pl", "lt"]),
-  delivery: z.string().min(8).max(64),
+  tab: pageId,
+  persona: upTo(64),
+  locale: v.picklist(["en", "pl", "lt"]),
+  delivery: pageId,
 };
 
-const request = z.discriminatedUnion("type", [
-  z.strictObject({ ...shared, type: z.literal("command"), command: z.string().max(64), text: z.string() }),
-  z.strictObject({
+const request = v.variant("type", [
+  v.strictObject({ ...shared, type: v.literal("command"), command: upTo(64), text: v.string() }),
+  v.strictObject({
     ...shared,
-    type: z.literal("form"),
-    form: z.string().max(64),
-    state: z.string().max(200),
-    values: z.record(z.string().max(64), z.string()),
+    type: v.literal("form"),
+    form: upTo(64),
+    state: upTo(200),
+    values: recordOf(upTo(64), v.string()),
   }),
-  z.strictObject({ ...shared, type: z.literal("action"), action: z.string().max(64), value: z.string().max(200) }),
+  v.strictObject({ ...shared, type: v.literal("action"), action: upTo(64), value: upTo(200) }),
 ]);
 
-export type PageRequest = z.infer<typeof request>;
+export type PageRequest = v.InferOutput<typeof request>;
 
 /** @returns null for anything the page does not send */
 export function parseRequest(body: unknown): { request: PageRequest; persona: Persona } | null {
-  const parsed = request.safeParse(body);
-  const persona = personas.find(({ id }) => id === parsed.data?.persona);
-  return parsed.success && persona !== undefined ? { request: parsed.data, persona } : null;
+  const parsed = v.safeParse(request, body);
+  if (!parsed.success) return null;
+  const persona = personas.find(({ id }) => id === parsed.output.persona);
+  return persona === undefined ? null : { request: parsed.output, persona };
 }
 
 export function toEvent(from: PageRequest, interaction: Interaction): PersonEvent {

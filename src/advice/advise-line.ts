@@ -1,5 +1,5 @@
 /** The advice contract for programs: one JSON line in, one out; every bad line gets a code and a sentence. */
-import { z } from "zod";
+import * as v from "valibot";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Locale } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
@@ -16,7 +16,7 @@ export interface AdviseError {
 
 export type AdviseLine = { readonly id: string | null } & ((Advice & { readonly tookMs: number }) | AdviseError);
 
-const lineSchema = z.object({ id: z.string(), text: z.string(), client: z.string().optional() });
+const lineSchema = v.object({ id: v.string(), text: v.string(), client: v.optional(v.string()) });
 
 /** @param line as read, without its line break. @param fallback the language when the text does not tell */
 export function adviseLine(line: string, advisor: Advisor, fallback: Locale): AdviseLine {
@@ -28,12 +28,12 @@ export function answerLine<Answer>(
   line: string,
   answer: (text: string, client: string) => Answer,
 ): { readonly id: string | null } & (Answer | AdviseError) {
-  const parsed = lineSchema.safeParse(parseJson(line));
+  const parsed = v.safeParse(lineSchema, parseJson(line));
   if (!parsed.success) {
     const message = 'The line must be a JSON object with "id" and "text", both strings, and perhaps "client".';
     return { id: idOf(line), error: { code: "malformed", message } };
   }
-  const { id, text, client = "" } = parsed.data;
+  const { id, text, client = "" } = parsed.output;
   return { id, ...answer(text, client) };
 }
 

@@ -1,5 +1,4 @@
 /** Asks a language model to say a vent in nobody's words; what drops a fact, adds one or names anybody is not used. */
-import { z } from "zod";
 import { detectLanguage } from "../language/detect-language.ts";
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
@@ -9,7 +8,7 @@ import { ask } from "./model-engine.ts";
 import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
 import { obeyedIn } from "./obedience.ts";
 import { type OwnWords, type Refined, type RefinerOptions, tidied } from "./refine-engine.ts";
-import { textSchema } from "./text-answer.ts";
+import { readText, textSchema } from "./text-answer.ts";
 
 export interface Disguiser {
   /** Asks once. Only the text goes out, redacted, whatever its author put back. Never rejects. */
@@ -17,7 +16,7 @@ export interface Disguiser {
 }
 
 const schema = textSchema("disguise");
-const answer = z.object({ text: z.string().max(12_000) });
+const mostChars = 12_000;
 
 export function createDisguiser({ model, prompt, random }: Omit<RefinerOptions, "policy">): Disguiser {
   return {
@@ -31,8 +30,7 @@ export function createDisguiser({ model, prompt, random }: Omit<RefinerOptions, 
       // A model that rests was not asked.
       const calls = outcome.failure === "resting" ? 0 : 1;
       if (outcome.failure !== null) return { text: null, calls, failure: outcome.failure };
-      const parsed = answer.safeParse(outcome.value);
-      const said = parsed.success ? tidied(parsed.data.text) : "";
+      const said = tidied(readText(outcome.value, mostChars));
       return { text: mayStandFor(said, sent, language, system) ? said : null, calls, failure: null };
     },
   };

@@ -1,5 +1,5 @@
 /** The form of a model's answer: as it is asked for, and as it is read when the model kept to it more or less. */
-import { z } from "zod";
+import * as v from "valibot";
 import type { ModelCall } from "../ports/language-model.ts";
 import { type Tone, tones, verdicts } from "../prompts/playbook.ts";
 import { cleanText } from "../redaction/clean.ts";
@@ -49,30 +49,30 @@ function tidy(written: string): string {
     .trim();
 }
 
-const words = z.string().transform(tidy);
+const words = v.pipe(v.string(), v.transform(tidy));
 
 /** What is missing or wrong costs itself only: a reply is not lost because of a misspelt verdict. */
-const answer = z.object({
-  situation: z.enum(situations).nullable().catch(null),
-  need: words.catch(""),
+const answer = v.object({
+  situation: v.fallback(v.nullable(v.picklist(situations)), null),
+  need: v.fallback(words, ""),
   missing: listOf(words),
-  verdict: z.enum(verdicts).nullable().catch(null),
-  manner: z.enum(["ok", "over-line"]).nullable().catch(null),
-  read: words.catch(""),
-  replies: listOf(z.object({ tone: z.enum(tones), text: words })),
-  placeholders: listOf(z.object({ key: words, ask: words })),
+  verdict: v.fallback(v.nullable(v.picklist(verdicts)), null),
+  manner: v.fallback(v.nullable(v.picklist(["ok", "over-line"])), null),
+  read: v.fallback(words, ""),
+  replies: listOf(v.object({ tone: v.picklist(tones), text: words })),
+  placeholders: listOf(v.object({ key: words, ask: words })),
   clauses: listOf(words),
-  injectionSeen: z.boolean().catch(false),
+  injectionSeen: v.fallback(v.boolean(), false),
 });
 
-export type ModelAnswer = z.output<typeof answer>;
+export type ModelAnswer = v.InferOutput<typeof answer>;
 
 /** @returns null for a value that holds nothing of what was asked for */
 export function readAnswer(value: unknown): ModelAnswer | null {
-  const parsed = answer.safeParse(value);
+  const parsed = v.safeParse(answer, value);
   if (!parsed.success) return null;
-  const { need, read, replies, situation } = parsed.data;
-  return need === "" && read === "" && replies.length === 0 && situation === null ? null : parsed.data;
+  const { need, read, replies, situation } = parsed.output;
+  return need === "" && read === "" && replies.length === 0 && situation === null ? null : parsed.output;
 }
 
 /** The first reply in a tone; a second one would be a second opinion. */
@@ -81,14 +81,15 @@ export function replyIn(tone: Tone, { replies }: ModelAnswer): string | null {
 }
 
 /** A list without the items that are none. */
-function listOf<Item extends z.ZodType>(item: Item) {
-  return z
-    .array(z.unknown())
-    .catch([])
-    .transform((items) =>
-      items.slice(0, mostItems).flatMap((one): z.output<Item>[] => {
-        const parsed = item.safeParse(one);
-        return parsed.success ? [parsed.data] : [];
+function listOf<Item>(item: v.GenericSchema<unknown, Item>) {
+  const items = v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) =>
+      all.slice(0, mostItems).flatMap((one) => {
+        const parsed = v.safeParse(item, one);
+        return parsed.success ? [parsed.output] : [];
       }),
-    );
+    ),
+  );
+  return v.fallback(items, () => []);
 }

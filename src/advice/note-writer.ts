@@ -1,5 +1,4 @@
 /** Asks a language model to make the note to a manager more exact about this vent; what fails a check is not used. */
-import { z } from "zod";
 import { renderPrompt } from "../prompts/render-prompt.ts";
 import type { Advice } from "./advice.ts";
 import type { AdviceRequest } from "./advise.ts";
@@ -8,7 +7,7 @@ import { gatherEvidence } from "./model-evidence.ts";
 import { languageNames, marked, newFence, policyLines, quoted } from "./model-prompt.ts";
 import { mayStandAsNote } from "./note-checks.ts";
 import { type Refined, type RefinerOptions, tidied } from "./refine-engine.ts";
-import { textSchema } from "./text-answer.ts";
+import { readText, textSchema } from "./text-answer.ts";
 
 export interface NoteWriter {
   /**
@@ -19,7 +18,7 @@ export interface NoteWriter {
 }
 
 const schema = textSchema("manager_note");
-const answer = z.object({ text: z.string().max(4000) });
+const mostChars = 4000;
 
 export function createNoteWriter({ model, prompt, policy, random }: RefinerOptions): NoteWriter {
   return {
@@ -42,8 +41,7 @@ export function createNoteWriter({ model, prompt, policy, random }: RefinerOptio
       // A model that rests was not asked.
       const calls = outcome.failure === "resting" ? 0 : 1;
       if (outcome.failure !== null) return { text: null, calls, failure: outcome.failure };
-      const parsed = answer.safeParse(outcome.value);
-      const said = parsed.success ? tidied(parsed.data.text) : "";
+      const said = tidied(readText(outcome.value, mostChars));
       return { text: mayStandAsNote(said, note, evidence, system) ? said : null, calls, failure: null };
     },
   };

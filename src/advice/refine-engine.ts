@@ -1,5 +1,4 @@
 /** Asks a language model to reword one reply as the person wishes; what says anything new, or fails a check, is not used. */
-import { z } from "zod";
 import type { ModelFailure } from "../errors.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Locale } from "../ports/platform.ts";
@@ -18,7 +17,7 @@ import { gatherEvidence } from "./model-evidence.ts";
 import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
 import { isSmallEdit } from "./own-words.ts";
 import { blanksIn, saysNothingNew } from "./says-nothing-new.ts";
-import { textSchema } from "./text-answer.ts";
+import { readText, textSchema } from "./text-answer.ts";
 
 export interface RefineRequest {
   /** The playbook's advice, with no fact filled in, and in the language that is wished for. */
@@ -59,7 +58,7 @@ export interface RefinerOptions {
 }
 
 const schema = textSchema("refine_reply");
-const answer = z.object({ text: z.string().max(4000) });
+const mostChars = 4000;
 
 /** What the questions of blanks are read as while a reply is judged; the real ones are the playbook's. */
 const anyQuestion: Readonly<Record<Locale, string>> = {
@@ -80,8 +79,7 @@ export function createRefiner({ model, prompt, policy, random }: RefinerOptions)
     const outcome = await ask(model, { system, user, schema, maxTokens, temperature }, signal);
     const calls = outcome.failure === "resting" ? 0 : 1;
     if (outcome.failure !== null) return { said: "", calls, failure: outcome.failure };
-    const parsed = answer.safeParse(outcome.value);
-    return { said: parsed.success ? tidied(parsed.data.text) : "", calls, failure: null };
+    return { said: tidied(readText(outcome.value, mostChars)), calls, failure: null };
   }
 
   return {

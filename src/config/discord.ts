@@ -1,5 +1,5 @@
 /** Whether and how Discord is connected: the token, channels, and what must fit together. */
-import { z } from "zod";
+import * as v from "valibot";
 import { Hidden } from "./hidden.ts";
 
 export interface DiscordConfig {
@@ -19,28 +19,35 @@ export interface DiscordConfig {
 
 /** @see https://docs.discord.com/developers/reference#snowflakes */
 const snowflake = (what: string) =>
-  z
-    .string()
-    .regex(/^\d{5,20}$/, `must be the id of ${what}: only digits, copied with Discord's developer mode on`)
-    .optional();
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{5,20}$/, `must be the id of ${what}: only digits, copied with Discord's developer mode on`),
+    ),
+  );
 
 export const discordVariables = {
-  DISCORD_TOKEN: z
-    .string()
-    .regex(/^[\w-]{4,}\.[\w-]{2,}\.[\w-]{5,}$/, "must be the bot's token: three parts with dots between them")
-    .transform((value) => new Hidden(value))
-    .optional(),
+  DISCORD_TOKEN: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w-]{4,}\.[\w-]{2,}\.[\w-]{5,}$/, "must be the bot's token: three parts with dots between them"),
+      v.transform((value) => new Hidden(value)),
+    ),
+  ),
   DISCORD_APPLICATION_ID: snowflake("the application"),
-  DISCORD_API_URL: z
-    .string()
-    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text) && text.endsWith("/api"), {
-      message: 'must be an address that ends in "/api"; leave it empty for Discord itself',
-    })
-    .optional(),
+  DISCORD_API_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => /^https?:\/\//.test(text) && URL.canParse(text) && text.endsWith("/api"),
+        'must be an address that ends in "/api"; leave it empty for Discord itself',
+      ),
+    ),
+  ),
   DISCORD_VENT_CHANNEL: snowflake("a channel"),
   DISCORD_MOD_CHANNEL: snowflake("a channel"),
   DISCORD_DIGEST_CHANNEL: snowflake("a channel"),
-  DISCORD_RESCUE: z.enum(["off", "on"], 'must be "on" or "off"').default("off"),
+  DISCORD_RESCUE: v.optional(v.picklist(["off", "on"], 'must be "on" or "off"'), "off"),
 } as const;
 
 type Name = keyof typeof discordVariables;
@@ -74,7 +81,7 @@ export function discordProblems(env: Values): readonly string[] {
 /** @returns null when Discord is not configured. */
 export function toDiscordConfig(
   values: {
-    readonly [Variable in Name]?: z.infer<(typeof discordVariables)[Variable]> | undefined;
+    readonly [Variable in Name]?: v.InferOutput<(typeof discordVariables)[Variable]> | undefined;
   },
 ): DiscordConfig | null {
   const { DISCORD_TOKEN: token, DISCORD_VENT_CHANNEL: ventChannel } = values;

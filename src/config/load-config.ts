@@ -1,6 +1,6 @@
 /** Reads the configuration from a plain record and reports all problems at once. Values are never echoed. */
 import { resolve } from "node:path";
-import { z } from "zod";
+import * as v from "valibot";
 import { ConfigInvalidError } from "../errors.ts";
 import type { Locale } from "../ports/platform.ts";
 import { type DiscordConfig, discordProblems, toDiscordConfig } from "./discord.ts";
@@ -43,8 +43,8 @@ export interface Config {
 
 /** @throws {ConfigInvalidError} naming each variable, what is wrong and how to mend it. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = z.object(variables).safeParse(withoutEmpty(env));
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const parsed = v.safeParse(v.object(variables), withoutEmpty(env));
+  const problems = parsed.issues?.map((issue) => `${v.getDotPath(issue)} ${issue.message}`) ?? [];
   if (env.VENTIL_SECRET !== undefined && env.VENTIL_SECRET_FILE) {
     problems.push("VENTIL_SECRET and VENTIL_SECRET_FILE are both set; keep one");
   }
@@ -57,7 +57,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success || problems.length > 0) {
     throw new ConfigInvalidError(problems.map((problem) => `${problem} (see .env.example)`));
   }
-  const { data } = parsed;
+  const { output: data } = parsed;
   return {
     storePath: resolve(data.STORE_URL.slice("sqlite:".length)),
     playground: data.PLAYGROUND,
@@ -89,8 +89,8 @@ function daysOf(
   env: Readonly<Record<string, string | undefined>>,
   name: "THREAD_OPEN_DAYS" | "RETENTION_DAYS",
 ): number {
-  const parsed = variables[name].safeParse(env[name] === "" ? undefined : env[name]);
-  return parsed.data ?? Number.NaN;
+  const parsed = v.safeParse(variables[name], env[name] === "" ? undefined : env[name]);
+  return parsed.success ? parsed.output : Number.NaN;
 }
 
 /** A variable left empty in `.env` is not set; but an empty secret is a mistake, see `secret.ts`. */

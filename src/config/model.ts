@@ -1,5 +1,5 @@
 /** Which language model is used, if any: three variables, and what must fit together. */
-import { z } from "zod";
+import * as v from "valibot";
 import { Hidden } from "./hidden.ts";
 
 export interface ModelConfig {
@@ -27,23 +27,29 @@ const flawOfUrl = (text: string): string | null => {
 };
 
 export const modelVariables = {
-  OPENAI_API_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, "must be plain letters, digits and signs, without spaces and line breaks")
-    .transform((key) => new Hidden(key))
-    .optional(),
-  OPENAI_BASE_URL: z
-    .string()
-    .superRefine((text, context) => {
-      const message = flawOfUrl(text);
-      if (message !== null) context.addIssue({ code: "custom", message });
-    })
-    .transform((text) => text.replace(/\/+$/, ""))
-    .optional(),
-  OPENAI_MODEL: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,100}$/, "must be the name of a model, without spaces, at most 100 characters")
-    .optional(),
+  OPENAI_API_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x7e]+$/, "must be plain letters, digits and signs, without spaces and line breaks"),
+      v.transform((key) => new Hidden(key)),
+    ),
+  ),
+  OPENAI_BASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const message = dataset.typed ? flawOfUrl(dataset.value) : null;
+        if (message !== null) addIssue({ message });
+      }),
+      v.transform((text) => text.replace(/\/+$/, "")),
+    ),
+  ),
+  OPENAI_MODEL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x7e]{1,100}$/, "must be the name of a model, without spaces, at most 100 characters"),
+    ),
+  ),
 } as const;
 
 type Values = Readonly<Partial<Record<keyof typeof modelVariables, unknown>>>;

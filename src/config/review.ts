@@ -1,16 +1,19 @@
 /** Whether posts wait for moderators, and how many reports hide one; what must fit together with the moderators' channels. */
-import { z } from "zod";
+import * as v from "valibot";
 
 export type ReviewMode = "off" | "first" | "all";
 
 export const reviewVariables = {
-  REVIEW_MODE: z.enum(["off", "first", "all"], 'must be "off", "first" or "all"').default("off"),
-  REPORT_THRESHOLD: z
-    .string()
-    .regex(/^\d+$/, "must be a whole number of people")
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= 100, "must be from 1 to 100 people")
-    .default(3),
+  REVIEW_MODE: v.optional(v.picklist(["off", "first", "all"], 'must be "off", "first" or "all"'), "off"),
+  REPORT_THRESHOLD: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+$/, "must be a whole number of people"),
+      v.transform(Number),
+      v.check((value) => value >= 1 && value <= 100, "must be from 1 to 100 people"),
+    ),
+    "3",
+  ),
 } as const;
 
 type Values = Readonly<Partial<Record<string, unknown>>>;

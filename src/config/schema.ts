@@ -1,26 +1,32 @@
 /** Every variable: its meaning, unit and default. `.env.example` and the README's table are checked against this list. */
-import { z } from "zod";
+import * as v from "valibot";
 import { discordVariables } from "./discord.ts";
 import { modelVariables } from "./model.ts";
 import { reviewVariables } from "./review.ts";
 import { slackVariables } from "./slack.ts";
 
 const wholeNumber = (least: number, most: number, fallback: number, unit: string) =>
-  z
-    .string()
-    .regex(/^\d+$/, `must be a whole number${unit === "" ? "" : ` of ${unit}`}`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most} ${unit}`.trimEnd())
-    .default(fallback);
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+$/, `must be a whole number${unit === "" ? "" : ` of ${unit}`}`),
+      v.transform(Number),
+      v.check((value) => value >= least && value <= most, `must be from ${least} to ${most} ${unit}`.trimEnd()),
+    ),
+    String(fallback),
+  );
 
 const port = (fallback: number) => wholeNumber(0, 65_535, fallback, "");
 
 /** "none", or the longest wait: "90m", "3h". */
-const delay = z
-  .string()
-  .refine(isDelay, 'must be "none", or a time of at most 24 hours, such as "90m" or "3h"')
-  .default("none")
-  .transform((text) => (text === "none" ? null : minutesOf(text) * 60_000));
+const delay = v.optional(
+  v.pipe(
+    v.string(),
+    v.check(isDelay, 'must be "none", or a time of at most 24 hours, such as "90m" or "3h"'),
+    v.transform((text) => (text === "none" ? null : minutesOf(text) * 60_000)),
+  ),
+  "none",
+);
 
 /** A post that waited longer could miss its own thread's end. */
 function isDelay(text: string): boolean {
@@ -34,19 +40,24 @@ function minutesOf(text: string): number {
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** "mon 09:00": a day of the week and a time. */
-const weekTime = z
-  .string()
-  .regex(
-    new RegExp(`^(?:${weekdays.join("|")}) (?:[01]?\\d|2[0-3]):[0-5]\\d$`, "i"),
-    'must be a day and a time, such as "mon 09:00"; days are mon, tue, wed, thu, fri, sat and sun',
-  )
-  .default("mon 09:00")
-  .transform((text) => {
-    const [day = "", hour = "", minute = ""] = text.toLowerCase().split(/[ :]/);
-    return { weekday: weekdays.indexOf(day) + 1, hour: Number(hour), minute: Number(minute) };
-  });
+const weekTime = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(
+      new RegExp(`^(?:${weekdays.join("|")}) (?:[01]?\\d|2[0-3]):[0-5]\\d$`, "i"),
+      'must be a day and a time, such as "mon 09:00"; days are mon, tue, wed, thu, fri, sat and sun',
+    ),
+    v.transform((text) => {
+      const [day = "", hour = "", minute = ""] = text.toLowerCase().split(/[ :]/);
+      return { weekday: weekdays.indexOf(day) + 1, hour: Number(hour), minute: Number(minute) };
+    }),
+  ),
+  "mon 09:00",
+);
 
-const timeZone = z.string().refine(isTimeZone, 'must be a time zone such as "Europe/Warsaw"');
+const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'must be a time zone such as "Europe/Warsaw"'));
+
+const filePath = v.pipe(v.string(), v.nonEmpty("must be the path of a file"));
 
 function isTimeZone(name: string): boolean {
   try {
@@ -58,34 +69,35 @@ function isTimeZone(name: string): boolean {
 }
 
 export const variables = {
-  VENTIL_SECRET: z.string().optional(),
-  VENTIL_SECRET_FILE: z.string().min(1, "must be the path of a file").optional(),
-  STORE_URL: z
-    .string()
-    .refine(
-      (url) => !url.startsWith("postgres"),
-      "postgres:// comes with scale-out and can't be used yet; use sqlite:data/ventil.db",
-    )
-    .refine((url) => url.startsWith("postgres") || /^sqlite:.+/.test(url), "must look like sqlite:data/ventil.db")
-    .default("sqlite:data/ventil.db"),
-  PLAYGROUND: z.enum(["auto", "on", "off"], 'must be "auto", "on" or "off"').default("auto"),
+  VENTIL_SECRET: v.optional(v.string()),
+  VENTIL_SECRET_FILE: v.optional(filePath),
+  STORE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (url) => !url.startsWith("postgres"),
+        "postgres:// comes with scale-out and can't be used yet; use sqlite:data/ventil.db",
+      ),
+      v.check((url) => url.startsWith("postgres") || /^sqlite:.+/.test(url), "must look like sqlite:data/ventil.db"),
+    ),
+    "sqlite:data/ventil.db",
+  ),
+  PLAYGROUND: v.optional(v.picklist(["auto", "on", "off"], 'must be "auto", "on" or "off"'), "auto"),
   PLAYGROUND_PORT: port(3000),
-  VENTIL_LOCALE: z.enum(["en", "pl", "lt"], 'must be "en", "pl" or "lt"').default("en"),
-  VENTIL_COUNTRY: z
-    .string()
-    .regex(/^[A-Za-z]{2}$/, 'must be a country of two letters, such as "pl"')
-    .transform((code) => code.toLowerCase())
-    .optional(),
-  VENTIL_SUPPORT: z.string().max(200, "must be at most 200 characters").default(""),
+  VENTIL_LOCALE: v.optional(v.picklist(["en", "pl", "lt"], 'must be "en", "pl" or "lt"'), "en"),
+  VENTIL_COUNTRY: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/, 'must be a country of two letters, such as "pl"'), v.toLowerCase()),
+  ),
+  VENTIL_SUPPORT: v.optional(v.pipe(v.string(), v.maxCodePoints(200, "must be at most 200 characters")), ""),
   THREAD_OPEN_DAYS: wholeNumber(1, 60, 14, "days"),
   RETENTION_DAYS: wholeNumber(1, 3650, 90, "days"),
   PUBLISH_DELAY: delay,
   ...reviewVariables,
   DIGEST_K: wholeNumber(3, 100, 5, "people"),
   DIGEST_AT: weekTime,
-  DIGEST_ZONE: timeZone.optional(),
-  CLIENT_NAMES: z.string().min(1, "must be the path of a file").optional(),
-  HOUSE_POLICY: z.string().min(1, "must be the path of a file").optional(),
+  DIGEST_ZONE: v.optional(timeZone),
+  CLIENT_NAMES: v.optional(filePath),
+  HOUSE_POLICY: v.optional(filePath),
   ...modelVariables,
   ...slackVariables,
   ...discordVariables,

@@ -1,5 +1,5 @@
 /** Whether and how Slack is connected: tokens, the mode, channels, and what must fit together. */
-import { z } from "zod";
+import * as v from "valibot";
 import { Hidden } from "./hidden.ts";
 
 export interface SlackConfig {
@@ -20,38 +20,50 @@ export type SlackMode =
   | { readonly type: "http"; readonly signingSecret: Hidden; readonly port: number };
 
 const token = (prefix: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}-[A-Za-z0-9-]{5,300}$`), `must begin with ${prefix}- and be without spaces`)
-    .transform((value) => new Hidden(value))
-    .optional();
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(new RegExp(`^${prefix}-[A-Za-z0-9-]{5,300}$`), `must begin with ${prefix}- and be without spaces`),
+      v.transform((value) => new Hidden(value)),
+    ),
+  );
 
 /** @see https://docs.slack.dev/reference/objects/conversation-object */
-const channel = z
-  .string()
-  .regex(/^[CG][A-Z0-9]{5,20}$/, 'must be the id of a channel, such as "C0123456789"; its details in Slack show it')
-  .optional();
+const channel = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^[CG][A-Z0-9]{5,20}$/, 'must be the id of a channel, such as "C0123456789"; its details in Slack show it'),
+  ),
+);
 
 export const slackVariables = {
   SLACK_BOT_TOKEN: token("xoxb"),
   SLACK_APP_TOKEN: token("xapp"),
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .regex(/^[\x21-\x7e]{16,100}$/, "must be the signing secret that the app's page in Slack shows")
-    .transform((value) => new Hidden(value))
-    .optional(),
-  PORT: z
-    .string()
-    .regex(/^\d+$/, "must be a whole number")
-    .transform(Number)
-    .refine((value) => value <= 65_535, "must be from 0 to 65535")
-    .default(3001),
-  SLACK_API_URL: z
-    .string()
-    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text) && text.endsWith("/api/"), {
-      message: 'must be an address that ends in "/api/"; leave it empty for Slack itself',
-    })
-    .optional(),
+  SLACK_SIGNING_SECRET: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x7e]{16,100}$/, "must be the signing secret that the app's page in Slack shows"),
+      v.transform((value) => new Hidden(value)),
+    ),
+  ),
+  PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+$/, "must be a whole number"),
+      v.transform(Number),
+      v.maxValue(65_535, "must be from 0 to 65535"),
+    ),
+    "3001",
+  ),
+  SLACK_API_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => /^https?:\/\//.test(text) && URL.canParse(text) && text.endsWith("/api/"),
+        'must be an address that ends in "/api/"; leave it empty for Slack itself',
+      ),
+    ),
+  ),
   SLACK_VENT_CHANNEL: channel,
   SLACK_MOD_CHANNEL: channel,
   SLACK_DIGEST_CHANNEL: channel,
@@ -87,7 +99,7 @@ export function slackProblems(env: Values): readonly string[] {
 /** @returns null when Slack is not configured. A signing secret means HTTP, whatever else is set. */
 export function toSlackConfig(
   values: {
-    readonly [Variable in Name]?: z.infer<(typeof slackVariables)[Variable]> | undefined;
+    readonly [Variable in Name]?: v.InferOutput<(typeof slackVariables)[Variable]> | undefined;
   },
 ): SlackConfig | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_VENT_CHANNEL: ventChannel, SLACK_APP_TOKEN: appToken } = values;

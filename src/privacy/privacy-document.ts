@@ -1,4 +1,5 @@
 /** PRIVACY.md: the privacy page in full, for who installs Ventil or has to say yes to it. In English, with the defaults. */
+import * as v from "valibot";
 import { variables } from "../config/schema.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { kept, type Nature } from "../storage/kept.ts";
@@ -16,9 +17,9 @@ const natures: Readonly<Record<Nature, string>> = {
 export function privacyDocument(): string {
   const t = textsFor("en");
   const durations = durationsOf({
-    threadOpenDays: variables.THREAD_OPEN_DAYS.parse(undefined),
-    retentionDays: variables.RETENTION_DAYS.parse(undefined),
-    digest: { k: variables.DIGEST_K.parse(undefined) },
+    threadOpenDays: v.parse(variables.THREAD_OPEN_DAYS, undefined),
+    retentionDays: v.parse(variables.RETENTION_DAYS, undefined),
+    digest: { k: v.parse(variables.DIGEST_K, undefined) },
   });
   const { draftMinutes, threadDays, retentionDays, refusedDays, claimHours } = durations;
   return `# Privacy

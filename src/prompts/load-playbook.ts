@@ -1,7 +1,7 @@
 /** Loads `prompts/playbook/`: one file per situation with three languages, and the topics. Any flaw stops the start. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as v from "valibot";
 import { PromptInvalidError } from "../errors.ts";
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
@@ -18,7 +18,7 @@ import {
   tones,
   verdicts,
 } from "./playbook.ts";
-import { listItems, sectionsOf, splitFrontMatter } from "./sections.ts";
+import { keyFlaw, listItems, sectionsOf, splitFrontMatter } from "./sections.ts";
 
 const locales = ["en", "pl", "lt"] as const satisfies readonly Locale[];
 
@@ -27,15 +27,18 @@ const headings = new Set([
   ..."placeholders missing escalate instead".split(" "),
 ]);
 
-const frontMatter = z.strictObject({
-  id: z.string(),
-  version: z.number().int().positive(),
-  verdict: z.enum(verdicts),
-  manner: z.enum(["ok", "over-line"]),
-  boundary: z.boolean(),
-  instead: z.enum(["none", ...insteadKinds]),
-  escalate: z.enum(["none", "L1", "L2", "L3", "L4"]),
-});
+const frontMatter = v.strictObject(
+  {
+    id: v.string(),
+    version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    verdict: v.picklist(verdicts),
+    manner: v.picklist(["ok", "over-line"]),
+    boundary: v.boolean(),
+    instead: v.picklist(["none", ...insteadKinds]),
+    escalate: v.picklist(["none", "L1", "L2", "L3", "L4"]),
+  },
+  keyFlaw,
+);
 
 /**
  * @param folder the path of `prompts/playbook`. @param ids the situations that must be there, no more and no fewer.
@@ -89,14 +92,14 @@ function read(folder: string, file: string): string {
 /** @param id the file's name without its ending, which its front matter must repeat. */
 export function parsePage<Id extends string>(id: Id, source: string): PlaybookPage<Id> {
   const { frontMatter: raw, body } = splitFrontMatter(id, source);
-  const head = frontMatter.safeParse(raw);
-  if (!head.success) throw new PromptInvalidError(`${id}: ${z.prettifyError(head.error)}`);
-  if (head.data.id !== id) throw new PromptInvalidError(`${id}: the front matter says "${head.data.id}"`);
+  const head = v.safeParse(frontMatter, raw);
+  if (!head.success) throw new PromptInvalidError(`${id}: ${v.summarize(head.issues)}`);
+  if (head.output.id !== id) throw new PromptInvalidError(`${id}: the front matter says "${head.output.id}"`);
   const languages = sectionsOf(id, "#", body);
   const texts = locales.map((locale) => [locale, parseTexts(`${id}, ${locale}`, languages.get(locale) ?? "")] as const);
   const caseIds = texts.map(([, { cases }]) => cases.map((each) => each.id).join());
   if (new Set(caseIds).size > 1) throw new PromptInvalidError(`${id}: not the same cases in each language`);
-  const { version, verdict, manner, boundary, instead, escalate } = head.data;
+  const { version, verdict, manner, boundary, instead, escalate } = head.output;
   return {
     id,
     version,

@@ -1,9 +1,9 @@
 /** Loads `prompts/<id>.v<version>.md`: front matter, `## system`, `## user`. Any flaw stops the start. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as v from "valibot";
 import { PromptInvalidError } from "../errors.ts";
-import { frontMatterLines, sectionsOf } from "./sections.ts";
+import { frontMatterLines, keyFlaw, sectionsOf } from "./sections.ts";
 
 export type Trust = "ours" | "untrusted";
 
@@ -21,16 +21,21 @@ export interface Prompt {
   readonly user: string;
 }
 
-const number = z.string().regex(/^\d+(?:\.\d+)?$/, "must be a number");
+const number = v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?$/, "must be a number"), v.transform(Number));
 
-const frontMatter = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, "must be small letters and hyphens"),
-  version: number.transform(Number).pipe(z.int().positive()),
-  purpose: z.string(),
-  output: z.string(),
-  maxTokens: number.transform(Number).pipe(z.int().positive()),
-  temperature: number.transform(Number).pipe(z.number().max(2)),
-});
+const count = v.pipe(number, v.safeInteger(), v.minValue(1));
+
+const frontMatter = v.strictObject(
+  {
+    id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, "must be small letters and hyphens")),
+    version: count,
+    purpose: v.string(),
+    output: v.string(),
+    maxTokens: count,
+    temperature: v.pipe(number, v.maxValue(2)),
+  },
+  keyFlaw,
+);
 
 /** `{vent}`; JSON in an example has a quotation mark after its brace. */
 export const slot = /\{([a-z][a-zA-Z]*)\}/g;
@@ -55,9 +60,9 @@ export function parsePrompt(name: string, source: string): Prompt {
   };
   const { lines, body } = frontMatterLines(name, source);
   const { fields, inputs } = readFields(lines, flaw);
-  const head = frontMatter.safeParse(fields);
-  if (!head.success) return flaw(z.prettifyError(head.error));
-  const { id, version } = head.data;
+  const head = v.safeParse(frontMatter, fields);
+  if (!head.success) return flaw(v.summarize(head.issues));
+  const { id, version } = head.output;
   if (name !== `${id}.v${version}`) return flaw(`the front matter says "${id}", version ${version}`);
 
   if (!/^\s*## /.test(body)) flaw("text stands above the first heading");
@@ -68,7 +73,7 @@ export function parsePrompt(name: string, source: string): Prompt {
   const system = sections.get("system") || flaw('no "## system"');
   const user = sections.get("user") || flaw('no "## user"');
   checkSlots(inputs, system, user, flaw);
-  return { ...head.data, inputs, system, user };
+  return { ...head.output, inputs, system, user };
 }
 
 type Flaw = (text: string) => never;

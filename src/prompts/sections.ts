@@ -1,4 +1,5 @@
 /** Reads the plain Markdown of prompt files: front matter, headings, lists. Strict, so that a typing error is found at start. */
+import type { StrictObjectIssue } from "valibot";
 import { PromptInvalidError } from "../errors.ts";
 
 export interface PromptFile {
@@ -26,6 +27,11 @@ function field(name: string, line: string): [string, string | number | boolean] 
     throw new PromptInvalidError(`${name}: "${line.slice(0, 30)}" is no front matter`);
   if (value === "true" || value === "false") return [key, value === "true"];
   return [key, /^\d+$/.test(value) ? Number(value) : value];
+}
+
+/** For a schema of front matter: the first key that is unknown, or one that is not there. */
+export function keyFlaw({ expected, received }: StrictObjectIssue): string {
+  return expected === "never" ? `unknown key ${received}` : `${expected} is missing`;
 }
 
 /** The sections under headings of one level ("#" or "##"), trimmed. @throws {PromptInvalidError} when a heading comes twice. */

@@ -1,9 +1,8 @@
 /** Asks a language model for the opening of a digest, from what the digest shows anyway; what fails a check is not used. */
-import { z } from "zod";
 import { ask } from "../advice/model-engine.ts";
 import { languageNames } from "../advice/model-prompt.ts";
 import { situations } from "../advice/situations.ts";
-import { textSchema } from "../advice/text-answer.ts";
+import { readText, textSchema } from "../advice/text-answer.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { fold } from "../language/fold.ts";
@@ -24,7 +23,6 @@ export interface DigestWriter {
 }
 
 const schema = textSchema("digest_opening");
-const answer = z.object({ text: z.string().max(1000) });
 const waitMs = 20_000;
 
 export function createDigestWriter({
@@ -41,8 +39,7 @@ export function createDigestWriter({
       const { system, user } = renderPrompt(prompt, { language: languageNames[locale], facts: facts.join("\n") });
       const { maxTokens, temperature } = prompt;
       const outcome = await ask(model, { system, user, schema, maxTokens, temperature }, AbortSignal.timeout(waitMs));
-      const parsed = outcome.failure === null ? answer.safeParse(outcome.value) : null;
-      const text = parsed?.success === true ? parsed.data.text.trim() : "";
+      const text = outcome.failure === null ? readText(outcome.value, 1000).trim() : "";
       return mayOpen(text, facts, locale) ? text : null;
     },
   };

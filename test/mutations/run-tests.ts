@@ -3,15 +3,15 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { z } from "zod";
+import * as v from "valibot";
 
-const report = z.object({
-  testResults: z.array(
-    z.object({
-      name: z.string(),
-      message: z.string().optional(),
-      assertionResults: z.array(
-        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+const report = v.object({
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      message: v.optional(v.string()),
+      assertionResults: v.array(
+        v.object({ fullName: v.string(), status: v.string(), failureMessages: v.nullish(v.array(v.string())) }),
       ),
     }),
   ),
@@ -45,7 +45,7 @@ export async function runTests(folder: string, files: readonly string[], titles:
 }
 
 function read(json: unknown): Outcome {
-  const { testResults } = report.parse(json);
+  const { testResults } = v.parse(report, json);
   const all = testResults.flatMap(({ assertionResults }) => assertionResults);
   const failed = all.filter(({ status }) => status === "failed");
   const isRefuted = (messages: readonly string[] | null | undefined) => refutation.test(messages?.[0] ?? "");

@@ -3,194 +3,203 @@
  * @see https://docs.slack.dev/reference/block-kit/blocks
  */
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
+import * as v from "valibot";
 import { isJson, type Json, listOf, objectsIn } from "./json.ts";
 
-const id = z.string().min(1).max(255);
-const words = (most: number) => z.string().min(1).max(most);
+const upTo = (most: number) => v.pipe(v.string(), v.maxCodePoints(most));
+const words = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxCodePoints(most));
+const some = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.nonEmpty(), v.maxLength(most));
+const whole = (least: number, most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
+const id = words(255);
 const plain = (most: number) =>
-  z.strictObject({ type: z.literal("plain_text"), text: words(most), emoji: z.boolean().optional() });
+  v.strictObject({ type: v.literal("plain_text"), text: words(most), emoji: v.optional(v.boolean()) });
 const mrkdwn = (most: number) =>
-  z.strictObject({ type: z.literal("mrkdwn"), text: words(most), verbatim: z.boolean().optional() });
-const anyText = (most: number) => z.discriminatedUnion("type", [plain(most), mrkdwn(most)]);
+  v.strictObject({ type: v.literal("mrkdwn"), text: words(most), verbatim: v.optional(v.boolean()) });
+const anyText = (most: number) => v.variant("type", [plain(most), mrkdwn(most)]);
 
-const confirm = z.strictObject({
+const confirm = v.strictObject({
   title: plain(100),
   text: anyText(300),
   confirm: plain(30),
   deny: plain(30),
-  style: z.enum(["primary", "danger"]).optional(),
+  style: v.optional(v.picklist(["primary", "danger"])),
 });
 
-const option = z.strictObject({ text: anyText(75), value: words(75), description: plain(75).optional() });
-const plainOption = option.extend({ text: plain(75) });
-const optionGroup = z.strictObject({ label: plain(75), options: z.array(plainOption).min(1).max(100) });
+const option = v.strictObject({ text: anyText(75), value: words(75), description: v.optional(plain(75)) });
+const plainOption = v.strictObject({ ...option.entries, text: plain(75) });
+const optionGroup = v.strictObject({
+  label: plain(75),
+  options: some(plainOption, 100),
+});
 
-const button = z.strictObject({
-  type: z.literal("button"),
+const button = v.strictObject({
+  type: v.literal("button"),
   text: plain(75),
-  action_id: id.optional(),
-  url: z.string().max(3000).optional(),
-  value: z.string().min(1).max(2000).optional(),
-  style: z.enum(["primary", "danger"]).optional(),
-  confirm: confirm.optional(),
-  accessibility_label: z.string().max(75).optional(),
+  action_id: v.optional(id),
+  url: v.optional(upTo(3000)),
+  value: v.optional(words(2000)),
+  style: v.optional(v.picklist(["primary", "danger"])),
+  confirm: v.optional(confirm),
+  accessibility_label: v.optional(upTo(75)),
 });
 
-const select = z.strictObject({
-  type: z.literal("static_select"),
-  action_id: id.optional(),
-  placeholder: plain(150).optional(),
-  options: z.array(plainOption).min(1).max(100).optional(),
-  option_groups: z.array(optionGroup).min(1).max(100).optional(),
-  initial_option: plainOption.optional(),
-  confirm: confirm.optional(),
-  focus_on_load: z.boolean().optional(),
+const select = v.strictObject({
+  type: v.literal("static_select"),
+  action_id: v.optional(id),
+  placeholder: v.optional(plain(150)),
+  options: v.optional(some(plainOption, 100)),
+  option_groups: v.optional(some(optionGroup, 100)),
+  initial_option: v.optional(plainOption),
+  confirm: v.optional(confirm),
+  focus_on_load: v.optional(v.boolean()),
 });
 
-const overflow = z.strictObject({
-  type: z.literal("overflow"),
-  action_id: id.optional(),
-  options: z.array(plainOption).min(1).max(5),
-  confirm: confirm.optional(),
+const overflow = v.strictObject({
+  type: v.literal("overflow"),
+  action_id: v.optional(id),
+  options: some(plainOption, 5),
+  confirm: v.optional(confirm),
 });
 
-const radio = z.strictObject({
-  type: z.literal("radio_buttons"),
-  action_id: id.optional(),
-  options: z.array(option).min(1).max(10),
-  initial_option: option.optional(),
-  confirm: confirm.optional(),
-  focus_on_load: z.boolean().optional(),
+const radio = v.strictObject({
+  type: v.literal("radio_buttons"),
+  action_id: v.optional(id),
+  options: some(option, 10),
+  initial_option: v.optional(option),
+  confirm: v.optional(confirm),
+  focus_on_load: v.optional(v.boolean()),
 });
 
-const checkboxes = z.strictObject({
-  type: z.literal("checkboxes"),
-  action_id: id.optional(),
-  options: z.array(option).min(1).max(10),
-  initial_options: z.array(option).min(1).optional(),
-  confirm: confirm.optional(),
-  focus_on_load: z.boolean().optional(),
+const checkboxes = v.strictObject({
+  type: v.literal("checkboxes"),
+  action_id: v.optional(id),
+  options: some(option, 10),
+  initial_options: v.optional(v.pipe(v.array(option), v.nonEmpty())),
+  confirm: v.optional(confirm),
+  focus_on_load: v.optional(v.boolean()),
 });
 
-const textInput = z.strictObject({
-  type: z.literal("plain_text_input"),
-  action_id: id.optional(),
-  initial_value: z.string().optional(),
-  multiline: z.boolean().optional(),
-  min_length: z.number().int().min(0).max(3000).optional(),
-  max_length: z.number().int().min(1).max(3000).optional(),
-  placeholder: plain(150).optional(),
-  dispatch_action_config: z.strictObject({ trigger_actions_on: z.array(z.string()).min(1) }).optional(),
-  focus_on_load: z.boolean().optional(),
+const textInput = v.strictObject({
+  type: v.literal("plain_text_input"),
+  action_id: v.optional(id),
+  initial_value: v.optional(v.string()),
+  multiline: v.optional(v.boolean()),
+  min_length: v.optional(whole(0, 3000)),
+  max_length: v.optional(whole(1, 3000)),
+  placeholder: v.optional(plain(150)),
+  dispatch_action_config: v.optional(v.strictObject({ trigger_actions_on: v.pipe(v.array(v.string()), v.nonEmpty()) })),
+  focus_on_load: v.optional(v.boolean()),
 });
 
-const image = z.strictObject({ type: z.literal("image"), image_url: words(3000), alt_text: words(2000) });
+const image = v.strictObject({ type: v.literal("image"), image_url: words(3000), alt_text: words(2000) });
 
-const style = z
-  .strictObject({
-    bold: z.boolean().optional(),
-    italic: z.boolean().optional(),
-    strike: z.boolean().optional(),
-    code: z.boolean().optional(),
-  })
-  .optional();
-const leaf = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("text"), text: z.string().min(1), style }),
-  z.strictObject({ type: z.literal("link"), url: words(3000), text: z.string().optional(), style }),
-  z.strictObject({ type: z.literal("emoji"), name: words(255), unicode: z.string().optional(), style }),
-  z.strictObject({ type: z.literal("user"), user_id: words(32), style }),
-  z.strictObject({ type: z.literal("usergroup"), usergroup_id: words(32), style }),
-  z.strictObject({ type: z.literal("channel"), channel_id: words(32), style }),
-  z.strictObject({ type: z.literal("broadcast"), range: z.enum(["here", "channel", "everyone"]), style }),
-  z.strictObject({
-    type: z.literal("date"),
-    timestamp: z.number(),
-    format: z.string(),
-    fallback: z.string().optional(),
+const style = v.optional(
+  v.strictObject({
+    bold: v.optional(v.boolean()),
+    italic: v.optional(v.boolean()),
+    strike: v.optional(v.boolean()),
+    code: v.optional(v.boolean()),
+  }),
+);
+const leaf = v.variant("type", [
+  v.strictObject({ type: v.literal("text"), text: v.pipe(v.string(), v.nonEmpty()), style }),
+  v.strictObject({ type: v.literal("link"), url: words(3000), text: v.optional(v.string()), style }),
+  v.strictObject({ type: v.literal("emoji"), name: words(255), unicode: v.optional(v.string()), style }),
+  v.strictObject({ type: v.literal("user"), user_id: words(32), style }),
+  v.strictObject({ type: v.literal("usergroup"), usergroup_id: words(32), style }),
+  v.strictObject({ type: v.literal("channel"), channel_id: words(32), style }),
+  v.strictObject({ type: v.literal("broadcast"), range: v.picklist(["here", "channel", "everyone"]), style }),
+  v.strictObject({
+    type: v.literal("date"),
+    timestamp: v.number(),
+    format: v.string(),
+    fallback: v.optional(v.string()),
   }),
 ]);
-const leaves = z.array(leaf);
-const border = z.literal([0, 1]).optional();
-const richSection = z.strictObject({ type: z.literal("rich_text_section"), elements: leaves });
-const rich = z.discriminatedUnion("type", [
+const leaves = v.array(leaf);
+const border = v.optional(v.picklist([0, 1]));
+const richSection = v.strictObject({ type: v.literal("rich_text_section"), elements: leaves });
+const rich = v.variant("type", [
   richSection,
-  z.strictObject({ type: z.literal("rich_text_preformatted"), elements: leaves, border }),
-  z.strictObject({ type: z.literal("rich_text_quote"), elements: leaves, border }),
-  z.strictObject({
-    type: z.literal("rich_text_list"),
-    style: z.enum(["bullet", "ordered"]),
-    elements: z.array(richSection).min(1),
-    indent: z.number().int().min(0).max(8).optional(),
-    offset: z.number().int().min(0).optional(),
+  v.strictObject({ type: v.literal("rich_text_preformatted"), elements: leaves, border }),
+  v.strictObject({ type: v.literal("rich_text_quote"), elements: leaves, border }),
+  v.strictObject({
+    type: v.literal("rich_text_list"),
+    style: v.picklist(["bullet", "ordered"]),
+    elements: v.pipe(v.array(richSection), v.nonEmpty()),
+    indent: v.optional(whole(0, 8)),
+    offset: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     border,
   }),
 ]);
 
-const clickable = z.discriminatedUnion("type", [button, select, overflow, radio, checkboxes]);
-const block_id = id.optional();
+const clickable = v.variant("type", [button, select, overflow, radio, checkboxes]);
+const block_id = v.optional(id);
 
-const block = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("header"), block_id, text: plain(150) }),
-  z.strictObject({ type: z.literal("divider"), block_id }),
-  z
-    .strictObject({
-      type: z.literal("section"),
+const block = v.variant("type", [
+  v.strictObject({ type: v.literal("header"), block_id, text: plain(150) }),
+  v.strictObject({ type: v.literal("divider"), block_id }),
+  v.pipe(
+    v.strictObject({
+      type: v.literal("section"),
       block_id,
-      text: anyText(3000).optional(),
-      fields: z.array(anyText(2000)).min(1).max(10).optional(),
-      accessory: z.discriminatedUnion("type", [button, select, overflow, radio, checkboxes, image]).optional(),
-      expand: z.boolean().optional(),
-    })
-    .refine(({ text, fields }) => text !== undefined || fields !== undefined, "missing required field: text"),
-  z.strictObject({
-    type: z.literal("context"),
+      text: v.optional(anyText(3000)),
+      fields: v.optional(some(anyText(2000), 10)),
+      accessory: v.optional(v.variant("type", [button, select, overflow, radio, checkboxes, image])),
+      expand: v.optional(v.boolean()),
+    }),
+    v.check(({ text, fields }) => text !== undefined || fields !== undefined, "missing required field: text"),
+  ),
+  v.strictObject({
+    type: v.literal("context"),
     block_id,
-    elements: z
-      .array(z.discriminatedUnion("type", [plain(3000), mrkdwn(3000), image]))
-      .min(1)
-      .max(10),
+    elements: some(v.variant("type", [plain(3000), mrkdwn(3000), image]), 10),
   }),
-  z.strictObject({ type: z.literal("actions"), block_id, elements: z.array(clickable).min(1).max(25) }),
-  z.strictObject({
-    type: z.literal("input"),
+  v.strictObject({
+    type: v.literal("actions"),
+    block_id,
+    elements: some(clickable, 25),
+  }),
+  v.strictObject({
+    type: v.literal("input"),
     block_id,
     label: plain(2000),
-    hint: plain(2000).optional(),
-    optional: z.boolean().optional(),
-    dispatch_action: z.boolean().optional(),
-    element: z.discriminatedUnion("type", [textInput, select, radio, checkboxes]),
+    hint: v.optional(plain(2000)),
+    optional: v.optional(v.boolean()),
+    dispatch_action: v.optional(v.boolean()),
+    element: v.variant("type", [textInput, select, radio, checkboxes]),
   }),
-  z.strictObject({ type: z.literal("rich_text"), block_id, elements: z.array(rich).min(1) }),
-  z.strictObject({ type: z.literal("markdown"), block_id, text: words(12_000) }),
-  image.extend({ block_id, title: plain(2000).optional() }),
+  v.strictObject({ type: v.literal("rich_text"), block_id, elements: v.pipe(v.array(rich), v.nonEmpty()) }),
+  v.strictObject({ type: v.literal("markdown"), block_id, text: words(12_000) }),
+  v.strictObject({ ...image.entries, block_id, title: v.optional(plain(2000)) }),
 ]);
 
-const modal = z.strictObject({
-  type: z.literal("modal"),
+const modal = v.strictObject({
+  type: v.literal("modal"),
   title: plain(24),
-  submit: plain(24).optional(),
-  close: plain(24).optional(),
-  blocks: z.array(block).max(100),
-  private_metadata: z.string().max(3000).optional(),
-  callback_id: z.string().max(255).optional(),
-  external_id: z.string().max(255).optional(),
-  clear_on_close: z.boolean().optional(),
-  notify_on_close: z.boolean().optional(),
-  submit_disabled: z.boolean().optional(),
+  submit: v.optional(plain(24)),
+  close: v.optional(plain(24)),
+  blocks: v.pipe(v.array(block), v.maxLength(100)),
+  private_metadata: v.optional(upTo(3000)),
+  callback_id: v.optional(upTo(255)),
+  external_id: v.optional(upTo(255)),
+  clear_on_close: v.optional(v.boolean()),
+  notify_on_close: v.optional(v.boolean()),
+  submit_disabled: v.optional(v.boolean()),
 });
 
-const home = z.strictObject({
-  type: z.literal("home"),
-  blocks: z.array(block).max(100),
-  private_metadata: z.string().max(3000).optional(),
-  callback_id: z.string().max(255).optional(),
-  external_id: z.string().max(255).optional(),
+const home = v.strictObject({
+  type: v.literal("home"),
+  blocks: v.pipe(v.array(block), v.maxLength(100)),
+  private_metadata: v.optional(upTo(3000)),
+  callback_id: v.optional(upTo(255)),
+  external_id: v.optional(upTo(255)),
 });
 
 /** @returns what Slack would say in `response_metadata.messages`; empty for good blocks */
 export function messageBlockProblems(blocks: unknown): string[] {
-  const problems = problemsOf(z.array(block).max(50), blocks, "/blocks");
+  const problems = problemsOf(v.pipe(v.array(block), v.maxLength(50)), blocks, "/blocks");
   return problems.length > 0 ? problems : furtherProblems(listOf(blocks), "/blocks");
 }
 
@@ -205,11 +214,11 @@ export function viewProblems(view: unknown, kind: "modal" | "home"): string[] {
   return further;
 }
 
-function problemsOf(shape: z.ZodType, value: unknown, at: string): string[] {
-  const parsed = shape.safeParse(value);
-  if (parsed.success) return [];
-  return parsed.error.issues.map(
-    ({ message, path }) => `[ERROR] ${message} [json-pointer:${[at, ...path.map(String)].join("/")}]`,
+function problemsOf(shape: v.GenericSchema, value: unknown, at: string): string[] {
+  const { issues = [] } = v.safeParse(shape, value);
+  return issues.map(
+    ({ message, path = [] }) =>
+      `[ERROR] ${message} [json-pointer:${[at, ...path.map(({ key }) => String(key))].join("/")}]`,
   );
 }
 

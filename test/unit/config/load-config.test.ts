@@ -125,6 +125,10 @@ describe("a configuration without problems", () => {
     expect(loadConfig({ ...empty, VENTIL_SECRET: undefined, VENTIL_SECRET_FILE: undefined })).toEqual(loadConfig({}));
   });
 
+  it("counts characters as people do", () => {
+    expect(loadConfig({ VENTIL_SUPPORT: "😀".repeat(200) }).support).toBe("😀".repeat(200));
+  });
+
   it("reads what is set", () => {
     const config = loadConfig({
       STORE_URL: "sqlite:/srv/ventil/store.db",

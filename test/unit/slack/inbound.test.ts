@@ -105,6 +105,8 @@ describe("what is no event", () => {
     ["a command without a person", { ...command, user_id: undefined }],
     ["a click on nothing", { type: "block_actions", ...from, actions: [] }],
     ["a form without a view", { type: "view_submission", ...from }],
+    ["a form whose inputs are a list", { ...form, view: { ...form.view, state: { values: [{}] } } }],
+    ["a shortcut on a list", { type: "message_action", callback_id: "calm_message", ...from, message: [] }],
     [
       "an event of the Messages tab",
       {

@@ -1,8 +1,8 @@
 /** Both manifests: valid for Slack, alike but for the way in, asking for no more than is needed, and true to the code. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { paths, shortcuts } from "../../../adapters/slack/config.ts";
 import { isJson, type Json, objectsIn } from "../../emulators/slack/json.ts";
 import { parseYaml, readManifest } from "../../emulators/slack/read-manifest.ts";
@@ -11,61 +11,62 @@ const pathOf = (name: string) => fileURLToPath(new URL(`../../../adapters/slack/
 const names = ["manifest.yaml", "manifest.http.yaml"] as const;
 const [bySocket, byHttp] = [readManifest(pathOf(names[0])), readManifest(pathOf(names[1]))];
 
-const words = (most: number) => z.string().min(1).max(most);
-const url = z
-  .string()
-  .regex(/^https:\/\//)
-  .max(3000)
-  .optional();
+const words = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxCodePoints(most));
+const url = v.optional(v.pipe(v.string(), v.regex(/^https:\/\//), v.maxCodePoints(3000)));
 
 /**
  * Slack's schema of version 2, as far as we use it; anything else is refused.
  * @see https://github.com/slackapi/manifest-schema/blob/main/schemas/manifest.schema.2.0.0.json
  */
-const schema = z.strictObject({
-  _metadata: z.strictObject({ major_version: z.literal(2) }),
-  display_information: z.strictObject({
+const schema = v.strictObject({
+  _metadata: v.strictObject({ major_version: v.literal(2) }),
+  display_information: v.strictObject({
     name: words(35),
     description: words(140),
-    background_color: z.string().regex(/^#[0-9a-fA-F]{6}$/),
-    long_description: z.string().min(175).max(4000).optional(),
+    background_color: v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/)),
+    long_description: v.optional(v.pipe(v.string(), v.minCodePoints(175), v.maxCodePoints(4000))),
   }),
-  features: z.strictObject({
-    bot_user: z.strictObject({ display_name: z.string().regex(/^[a-z0-9._-]{1,80}$/), always_online: z.boolean() }),
-    app_home: z.strictObject({
-      home_tab_enabled: z.boolean(),
-      messages_tab_enabled: z.boolean(),
-      messages_tab_read_only_enabled: z.boolean(),
+  features: v.strictObject({
+    bot_user: v.strictObject({
+      display_name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]{1,80}$/)),
+      always_online: v.boolean(),
     }),
-    slash_commands: z
-      .array(
-        z.strictObject({
-          command: z.string().regex(/^\/\S{1,31}$/),
+    app_home: v.strictObject({
+      home_tab_enabled: v.boolean(),
+      messages_tab_enabled: v.boolean(),
+      messages_tab_read_only_enabled: v.boolean(),
+    }),
+    slash_commands: v.pipe(
+      v.array(
+        v.strictObject({
+          command: v.pipe(v.string(), v.regex(/^\/\S{1,31}$/)),
           url,
           description: words(2000),
           usage_hint: words(1000),
-          should_escape: z.boolean(),
+          should_escape: v.boolean(),
         }),
-      )
-      .max(50),
-    shortcuts: z
-      .array(
-        z.strictObject({
+      ),
+      v.maxLength(50),
+    ),
+    shortcuts: v.pipe(
+      v.array(
+        v.strictObject({
           name: words(24),
-          type: z.enum(["global", "message"]),
+          type: v.picklist(["global", "message"]),
           callback_id: words(255),
           description: words(150),
         }),
-      )
-      .max(10),
+      ),
+      v.maxLength(10),
+    ),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(words(50)) }) }),
-  settings: z.strictObject({
-    event_subscriptions: z.strictObject({ request_url: url, bot_events: z.array(words(50)).max(100) }),
-    interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: url }),
-    org_deploy_enabled: z.boolean(),
-    socket_mode_enabled: z.boolean(),
-    token_rotation_enabled: z.literal(false),
+  oauth_config: v.strictObject({ scopes: v.strictObject({ bot: v.array(words(50)) }) }),
+  settings: v.strictObject({
+    event_subscriptions: v.strictObject({ request_url: url, bot_events: v.pipe(v.array(words(50)), v.maxLength(100)) }),
+    interactivity: v.strictObject({ is_enabled: v.literal(true), request_url: url }),
+    org_deploy_enabled: v.boolean(),
+    socket_mode_enabled: v.boolean(),
+    token_rotation_enabled: v.literal(false),
   }),
 });
 
@@ -87,7 +88,7 @@ describe.each(names)("%s", (name) => {
   const { json, scopes, commands, events, shortcuts: offered } = readManifest(pathOf(name));
 
   it("is one that Slack takes", () => {
-    expect(schema.safeParse(json).error?.issues ?? []).toEqual([]);
+    expect(v.safeParse(schema, json).issues ?? []).toEqual([]);
   });
 
   it("asks for the two scopes that are needed, and for nothing in a person's name", () => {

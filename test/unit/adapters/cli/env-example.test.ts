@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { loadConfig } from "../../../../src/config/load-config.ts";
 import { variables } from "../../../../src/config/schema.ts";
@@ -30,8 +31,9 @@ describe(".env.example", () => {
     const { VENTIL_SECRET: secret, VENTIL_SECRET_FILE: file, ...shown } = uncommented(text);
     expect({ secret, file }).toEqual({ secret: "", file: "" });
     expect(loadConfig(shown)).toEqual(loadConfig({}));
-    const withDefault = Object.entries(variables).filter(([, schema]) => (schema.parse(undefined) ?? "") !== "");
-    for (const [name, schema] of withDefault) expect(schema.parse(shown[name]), name).toEqual(schema.parse(undefined));
+    const withDefault = Object.entries(variables).filter(([, schema]) => (v.parse(schema, undefined) ?? "") !== "");
+    for (const [name, schema] of withDefault)
+      expect(v.parse(schema, shown[name]), name).toEqual(v.parse(schema, undefined));
   });
 
   it("explains each variable in a comment above it", () => {

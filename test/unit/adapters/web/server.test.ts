@@ -100,6 +100,10 @@ describe("a body that the page does not send", () => {
       "an endless value",
       { ...deed, type: "action", command: undefined, text: undefined, action: "vent", value: "x".repeat(201) },
     ],
+    [
+      "a list where values have names",
+      { ...deed, type: "form", command: undefined, text: undefined, form: "vent", state: "", values: ["x"] },
+    ],
     ["a persona that is not there", { ...deed, persona: "mallory" }],
     ["a persona of the language itself", { ...deed, persona: "constructor" }],
     ["a persona that is no text", { ...deed, persona: ["anna"] }],
