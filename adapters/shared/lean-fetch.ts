@@ -1,6 +1,6 @@
 /** `fetch`, as far as calls to Slack need it, over Node's HTTP client: the built-in one works on web streams and takes twice the time. */
-import { type ClientRequest, type IncomingMessage, request as overHttp } from "node:http";
-import { request as overHttps } from "node:https";
+import type { ClientRequest, IncomingMessage } from "node:http";
+import { http, https } from "./node-http.ts";
 
 interface Call {
   readonly method?: string;
@@ -31,8 +31,8 @@ export function createFetch(withinMs: number) {
   return async (url: string | URL, { method = "GET", headers = {}, body = "" }: Call = {}): Promise<Answer> => {
     if (typeof body !== "string") throw new TypeError("only texts are sent");
     const address = String(url);
-    const send = address.startsWith("https:") ? overHttps : overHttp;
-    const sent = send(address, { method, headers: { ...headers, "content-length": Buffer.byteLength(body) } });
+    const { request } = address.startsWith("https:") ? https : http;
+    const sent = request(address, { method, headers: { ...headers, "content-length": Buffer.byteLength(body) } });
     const giveUp = () => sent.destroy(Object.assign(new Error(), { code: isSent(sent) ? "ETIMEDOUT" : notConnected }));
     const timer = setTimeout(giveUp, withinMs);
     try {

@@ -1,9 +1,10 @@
 /** Where payloads come in: signed requests to a port, or Slack's socket. Both hand over to one Bolt app. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { ConfigInvalidError, PlatformFailedError } from "../../src/errors.ts";
 import type { Log } from "../../src/logging/log-events.ts";
+import { http } from "../shared/node-http.ts";
 import { mostBodyBytes, paths, type SlackConfig, times } from "./config.ts";
 import { muteLogger } from "./mute-logger.ts";
 import { createSignatureCheck } from "./signature.ts";
@@ -57,7 +58,7 @@ function overHttp({ signingSecret, port }: Extract<SlackConfig["mode"], { type: 
   });
   connect(receiver, take);
   let isHeld = false;
-  const server = createServer((request, response) => {
+  const server = http.createServer((request, response) => {
     const { pathname } = URL.parse(request.url ?? "", "http://localhost") ?? { pathname: "" };
     if (isHeld) return end(response, 503);
     if (pathname === paths.health && request.method === "GET") return end(response, 200, "ok\n");

@@ -1,22 +1,17 @@
 /** The playground's HTTP side: pages, posts, one event stream per tab, and what people do. On loopback only. */
-import { createServer, type Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import { getRequestListener } from "@hono/node-server";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { secureHeaders } from "hono/secure-headers";
-import { streamSSE } from "hono/streaming";
+import type { IncomingMessage, Server } from "node:http";
 import { ConfigInvalidError } from "../../src/errors.ts";
 import type { Locale } from "../../src/ports/platform.ts";
+import { http } from "../shared/node-http.ts";
 import type { Board } from "./board.ts";
 import { channelName, commands, mostBodyBytes, personas } from "./config.ts";
+import { type Exchange, openStream, readJson, sendFile, sendJson } from "./exchange.ts";
 import { type PageRequest, parseRequest } from "./inbound.ts";
+import { readPageFiles } from "./page-files.ts";
 import { pageStrings } from "./page-strings.ts";
 import { toWirePost } from "./render.ts";
-import type { StreamEvent, Tabs } from "./tabs.ts";
+import type { Tabs } from "./tabs.ts";
 
-const pageFolder = fileURLToPath(new URL("page/", import.meta.url));
 const rootsPerPage = 30;
 const cardsPerPage = 200;
 const heartbeatMs = 15_000;
@@ -33,8 +28,16 @@ export interface ServerDeps {
 
 /** @returns a server that listens on 127.0.0.1. @param port 0 for any free one. */
 export async function startServer(port: number, deps: ServerDeps): Promise<Server> {
-  const app = createPages(deps);
-  const server = createServer(getRequestListener(app.fetch));
+  const routes = createRoutes(deps);
+  const server = http.createServer((request, response) => {
+    const { pathname, searchParams } = addressOf(request);
+    const exchange = { request, response, query: searchParams };
+    if (!isOurs(request)) return sendJson(exchange, 403, foreign);
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const route = routes.get(`${method} ${pathname}`);
+    if (route === undefined) return sendJson(exchange, 404, { error: "not-found", message: "" });
+    void Promise.resolve(route(exchange)).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) => reject(nameTakenPort(fault, port)));
     server.listen(port, "127.0.0.1", resolve);
@@ -47,60 +50,59 @@ function nameTakenPort(fault: NodeJS.ErrnoException, port: number): Error {
   return new ConfigInvalidError([`PLAYGROUND_PORT ${port} is in use by another program; stop it, or set another port`]);
 }
 
-function createPages({ board, cards, tabs, locale, receive }: ServerDeps): Hono {
-  const app = new Hono();
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"] }, referrerPolicy: "no-referrer" }));
-  app.use(async (context, next) => {
-    const { host, origin } = { host: context.req.header("host"), origin: context.req.header("origin") };
-    if (isOurs(host, origin, context.req.method)) return next();
-    return context.json({ error: "foreign", message: "Open the playground at http://localhost and its port." }, 403);
-  });
+const foreign = { error: "foreign", message: "Open the playground at http://localhost and its port." };
 
-  app.get("/page-data", (context) =>
-    context.json({ personas, defaultLocale: locale, strings: pageStrings, channel: channelName, commands }),
-  );
-  app.get("/posts", (context) => {
-    const before = context.req.query("before");
-    const { posts, next } = board.page(before === undefined ? null : Number(before) || 0, rootsPerPage);
-    return context.json({ posts: posts.map(toWirePost), next: next === null ? null : String(next) });
+/** Never throws, whatever stands in the first line of a request. */
+function addressOf({ url = "/" }: IncomingMessage): URL {
+  const address = `http://localhost${url}`;
+  return URL.canParse(address) ? new URL(address) : new URL("http://localhost/not-found");
+}
+
+type Route = (exchange: Exchange) => void | Promise<void>;
+
+function createRoutes({ board, cards, tabs, locale, receive }: ServerDeps): ReadonlyMap<string, Route> {
+  const routes = new Map<string, Route>();
+  for (const [path, file] of readPageFiles()) routes.set(`GET ${path}`, (exchange) => sendFile(exchange, file));
+
+  const data = { personas, defaultLocale: locale, strings: pageStrings, channel: channelName, commands };
+  routes.set("GET /page-data", (exchange) => sendJson(exchange, 200, data));
+  routes.set("GET /posts", (exchange) => {
+    const before = exchange.query.get("before");
+    const { posts, next } = board.page(before === null ? null : Number(before) || 0, rootsPerPage);
+    sendJson(exchange, 200, { posts: posts.map(toWirePost), next: next === null ? null : String(next) });
   });
-  app.get("/cards", (context) => {
-    if (roleOf(context.req.query("persona")) !== "moderator")
-      return context.json({ error: "private", message: "" }, 403);
-    return context.json({ posts: cards.page(null, cardsPerPage).posts.map(toWirePost) });
+  routes.set("GET /cards", (exchange) => {
+    if (roleOf(exchange.query.get("persona")) !== "moderator")
+      return sendJson(exchange, 403, { error: "private", message: "" });
+    sendJson(exchange, 200, { posts: cards.page(null, cardsPerPage).posts.map(toWirePost) });
   });
-  app.get("/stream", (context) => {
-    const tab = context.req.query("tab") ?? "";
-    const role = roleOf(context.req.query("persona"));
-    if (tab.length < 8 || tab.length > 64) return context.json({ error: "no-tab", message: "" }, 400);
-    return streamSSE(context, async (stream) => {
-      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-      const send = ({ event, data }: StreamEvent) => void stream.writeSSE({ event, data: JSON.stringify(data) });
-      const close = tabs.open(tab, { role, send, end });
-      stream.onAbort(end);
-      await stream.writeSSE({ event: "hello", data: "{}" });
-      const beat = setInterval(() => send({ event: "beat", data: {} }), heartbeatMs);
-      await ended;
+  routes.set("GET /stream", (exchange) => {
+    const tab = exchange.query.get("tab") ?? "";
+    if (tab.length < 8 || tab.length > 64) return sendJson(exchange, 400, { error: "no-tab", message: "" });
+    const { send, end, onClose } = openStream(exchange);
+    const close = tabs.open(tab, { role: roleOf(exchange.query.get("persona")), send, end });
+    send({ event: "hello", data: {} });
+    const beat = setInterval(() => send({ event: "beat", data: {} }), heartbeatMs);
+    onClose(() => {
       clearInterval(beat);
       close();
     });
   });
-  app.post("/events", bodyLimit({ maxSize: mostBodyBytes }), async (context) => {
-    const parsed = parseRequest(await context.req.json().catch(() => null));
-    if (parsed === null) return context.json({ error: "malformed", message: "" }, 400);
+  routes.set("POST /events", async (exchange) => {
+    const body = await readJson(exchange, mostBodyBytes);
+    if (body === "too-big") return sendJson(exchange, 413, { error: "too-big", message: "" });
+    const parsed = parseRequest(body?.value);
+    if (parsed === null) return sendJson(exchange, 400, { error: "malformed", message: "" });
     const isSafe = await receive(parsed.request, parsed.persona.role).then(
       () => true,
       () => false,
     );
-    return isSafe ? context.json({}, 202) : context.json({ error: "not-taken", message: "" }, 503);
+    return isSafe ? sendJson(exchange, 202, {}) : sendJson(exchange, 503, { error: "not-taken", message: "" });
   });
-
-  app.get("/", serveStatic({ root: pageFolder, path: "index.html" }));
-  app.get("/page/*", serveStatic({ root: pageFolder, rewriteRequestPath: (path) => path.replace(/^\/page\//, "/") }));
-  return app;
+  return routes;
 }
 
-function roleOf(persona: string | undefined): "staff" | "moderator" {
+function roleOf(persona: string | null): "staff" | "moderator" {
   return personas.find(({ id }) => id === persona)?.role ?? "staff";
 }
 
@@ -108,7 +110,7 @@ function roleOf(persona: string | undefined): "staff" | "moderator" {
  * A page on the internet can make a browser send requests here; it can't choose the Host or hide its Origin.
  * @see https://developer.mozilla.org/docs/Web/HTTP/Headers/Origin
  */
-function isOurs(host: string | undefined, origin: string | undefined, method: string): boolean {
+function isOurs({ method, headers: { host, origin } }: IncomingMessage): boolean {
   if (host === undefined || !/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host)) return false;
   if (origin === undefined) return method === "GET" || method === "HEAD";
   return origin === `http://${host}`;

@@ -76,8 +76,7 @@ describe("the layers", () => {
 
 describe("the core", () => {
   it("imports no adapter, no platform's SDK and no HTTP", () => {
-    const foreign =
-      /^(?:adapters\/|@slack\/|discord\.js|@discordjs\/|hono|@hono\/|node:https?$|node:net$|undici|express)/;
+    const foreign = /^(?:adapters\/|@slack\/|discord\.js|@discordjs\/|node:https?$|node:net$|undici|express)/;
     expect(show(imports.filter(({ from, to }) => from.startsWith("src/") && foreign.test(to)))).toEqual([]);
   });
 
