@@ -10,6 +10,7 @@ import { deliverDeeds, recoverDeeds, retireDeeds } from "./themes/deliver-deeds.
 import { deliverDigests, recoverDigests, removeOldDigests } from "./themes/deliver-digests.ts";
 import { finishWeeks, forgetDeliveries } from "./themes/finish-weeks.ts";
 import type { VentDeps } from "./vents/deps.ts";
+import { forgetPassedHour } from "./vents/rate.ts";
 import { releaseBatches } from "./vents/release.ts";
 
 type Job = LogEvents["job-failed"]["job"];
@@ -126,10 +127,12 @@ async function postDeeds(deps: VentDeps): Promise<void> {
 }
 
 /** Erases what expired. */
-async function sweep({ store, clock, log }: VentDeps): Promise<void> {
+async function sweep(deps: VentDeps): Promise<void> {
+  const { store, clock, log } = deps;
   const now = clock.now();
   const drafts = await store.drafts.sweep();
   store.keys.sweep(now);
   store.claims.sweep(now);
+  forgetPassedHour(deps);
   if (drafts > 0) log("drafts-expired", { drafts });
 }

@@ -53,7 +53,7 @@ export class Channels {
     return asked;
   }
 
-  /** A forum's tags may be changed while Ventil runs. */
+  /** So that the next post asks anew: a forum may have begun to require a tag. */
   forget(channel: string): void {
     this.#known.delete(channel);
   }

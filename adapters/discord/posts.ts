@@ -65,7 +65,7 @@ export class Posts {
     return this.#channels.info(channel);
   }
 
-  /** A forum's tags may be changed while Ventil runs. */
+  /** What is known of a channel: after a failure its tags, and what stands in it, may not be as they were. */
   forget(channel: string): void {
     this.#channels.forget(channel);
     this.#recall.forget(channel);
@@ -198,7 +198,7 @@ export class Posts {
     try {
       return (await send()) as { id: string };
     } catch (fault) {
-      this.#recall.forget(channel);
+      this.forget(channel);
       throw fault;
     }
   }

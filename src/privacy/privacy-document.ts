@@ -34,8 +34,8 @@ ${t["privacy.never"]}
 
 ${list([...keptThings.map((thing) => sentenceOf(thing, t, durations)), t["privacy.log"]])}
 
-In memory only: whom a live click may still be answered to, for 15 minutes; how much somebody published in the hour, under a mark that lasts a day; whom
-a language model is being asked for.
+In memory only: whom a live click may still be answered to, for 15 minutes; how much somebody handed in and published in the hour, under a mark that lasts
+that hour; who voted within the last two seconds, so that a double click is one; whom a language model is being asked for.
 
 On the platform's own servers: the posts, and what people type into its forms. How long that stays is up to the platform.
 

@@ -29,6 +29,11 @@ interface Hour {
 
 const hours = new WeakMap<VentDeps["store"], Hour>();
 
+/** Called by the round of jobs: the counts of an hour last no longer than it. */
+export function forgetPassedHour({ store, clock }: VentDeps): void {
+  if (hours.get(store)?.number !== Math.floor(clock.now() / hourMs)) hours.delete(store);
+}
+
 /** Everybody does these, and nobody is to wait for it: of them the store keeps nothing, and a restart begins anew. */
 function countInMemory({ actor }: PersonEvent, what: "submit" | "publish", { store, clock, random }: VentDeps): number {
   const number = Math.floor(clock.now() / hourMs);

@@ -2,9 +2,10 @@
  * The yardstick: a Bolt app that makes the same calls to Slack as ours, with the same content, and does nothing else; where
  * `THINKING` names a database, it also commits each vent and takes an advice on it.
  */
+
 import { readFileSync } from "node:fs";
 import { App, HTTPReceiver } from "@slack/bolt";
-import { quiet } from "../emulators/slack/quiet.ts";
+import { muteLogger } from "../../adapters/slack/mute-logger.ts";
 import { createThinking } from "./bare-thinking.ts";
 import type { SameCalls } from "./slack.ts";
 
@@ -17,9 +18,9 @@ const {
 const thinking = THINKING === undefined ? null : createThinking(THINKING);
 const same: SameCalls = JSON.parse(readFileSync(process.env.SAME_CALLS ?? "", "utf8"));
 
-const receiver = new HTTPReceiver({ signingSecret, logger: quiet });
+const receiver = new HTTPReceiver({ signingSecret, logger: muteLogger });
 const clientOptions = { slackApiUrl: SLACK_API_URL, retryConfig: { retries: 0 }, timeout: 10_000 };
-const app = new App({ token, receiver, clientOptions, convoStore: false, logger: quiet });
+const app = new App({ token, receiver, clientOptions, convoStore: false, logger: muteLogger });
 
 app.command("/vent", async ({ command, ack, client }) => {
   if (command.text !== "") thinking?.commit(command.text);

@@ -1,6 +1,7 @@
 /** The smallest Bolt app that does what ours does, with mistakes to order: what the stand-in must be able to tell apart. */
+
 import { App, HTTPReceiver } from "@slack/bolt";
-import { quiet } from "./quiet.ts";
+import { muteLogger } from "../../../adapters/slack/mute-logger.ts";
 import type { SlackStandIn } from "./stand-in.ts";
 
 export type Mistake =
@@ -68,12 +69,12 @@ export async function startTinyApp(
   const isWrong = (mistake: Mistake) => mistakes.includes(mistake);
   const { bot: token, app: appToken } = standIn.tokens;
   const clientOptions = { slackApiUrl: standIn.apiUrl, retryConfig: { retries: 0 }, timeout: 2000 };
-  const receiver = new HTTPReceiver({ signingSecret: standIn.signingSecret, port: 0, logger: quiet });
+  const receiver = new HTTPReceiver({ signingSecret: standIn.signingSecret, port: 0, logger: muteLogger });
   const app = new App({
     token,
     clientOptions,
     convoStore: false,
-    logger: quiet,
+    logger: muteLogger,
     ...(mode === "http" ? { receiver } : { socketMode: true, appToken }),
   });
   const taken = new Set<string>();

@@ -1,9 +1,10 @@
 /** The stand-in's Web API and client under the real web client: Slack's limits, errors and faults, as an app meets them. */
+
 import { WebAPIPlatformError, WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { muteLogger } from "../../../adapters/slack/mute-logger.ts";
 import type { Json } from "./json.ts";
 import type { Person } from "./person.ts";
-import { quiet } from "./quiet.ts";
 import { SlackStandIn } from "./stand-in.ts";
 
 let slack: SlackStandIn;
@@ -26,7 +27,7 @@ function clientWith(token: string): WebClient {
     timeout: 300,
     rejectRateLimitedCalls: true,
   };
-  return new WebClient(token, { ...options, logger: quiet });
+  return new WebClient(token, { ...options, logger: muteLogger });
 }
 
 async function errorOf(call: Promise<unknown>): Promise<string> {

@@ -126,6 +126,21 @@ describe("a forum", () => {
     const other = "They know better how to do my job and explain it to me every day.";
     expect(threadOf(await publish(desk, kasia, other))?.appliedTags).toEqual(["11"]);
   });
+
+  it("is asked for its tags anew when it refuses a post without one", async () => {
+    desk = await openDesk({ isForum: true });
+    const kasia = desk.discord.person("kasia");
+    expect(threadOf(await publish(desk, kasia, vent))?.appliedTags).toEqual([]);
+    Object.assign(desk.discord.channel, { tags: [{ id: "11", name: "Other" }], needsTag: true });
+    await kasia.command(desk.lobby, "vent", { text: "The client is late with the payment for two months." });
+    await clickWhenShown(desk, kasia, "share");
+    await clickWhenShown(desk, kasia, "publish-now");
+    const post = await desk.discord.until(() => {
+      void desk.app.tick();
+      return desk.roots()[1];
+    }, "it is posted");
+    expect(threadOf(post)?.appliedTags).toEqual(["11"]);
+  });
 });
 
 describe("commands", () => {
