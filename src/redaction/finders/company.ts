@@ -1,12 +1,11 @@
-/** Finds client companies: by legal form, by trade, by "firm" or "įmonė" before, by "&", and by "from" before a word no dictionary has. */
-import { classBits } from "../lexicon/classes.ts";
-import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
+/** Finds client companies: by legal form, by trade, by "firm" or "įmonė" before, by "&". */
+import { isMistyped } from "../lexicon/lexicon.ts";
+import { isSurelyMadeUp } from "../names/made-up.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
-import { isPersonVerb } from "../names/person-verbs.ts";
-import { isHumanAct } from "../names/speaking.ts";
 import { trades } from "../names/trades.ts";
-import { isNear, isTown, isUnknown, type Reading, readingOf } from "../reading.ts";
+import { isNear, isTown, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
+import { afterCue, isFirm } from "./firm-after-cue.ts";
 import type { Find, Match, Span } from "./match.ts";
 import {
   acts,
@@ -34,42 +33,11 @@ const mayHoldFormAfter =
 const mostWords = 4;
 const mostWordsInLowerCase = 2;
 
-/** What a firm is, before its name; folded stems, up to five letters follow. */
-const firms =
-  /^(?:firm|spolk|hurtowni|drogeri|sklep|restauracj|hotel|agencj|kancelari|przychodni|gabinet|zaklad|fundacj|piekarni|cukierni|kwiaciarni|aptek|klinik|warsztat|pensjonat|deweloper|developer|korporacj|wspolnot|ksiegarni|imon|bendrov|didmen|parduotuv|salon|studij|restoran|kavin|viesbu|viesbuci|agentur|kontor|kepykl|vaistin|fabrik|servis|nam(?=(?:ai|u|us|ams|uose)$)|klub|kirpykl|skalbykl|plovykl|dirbtuv|sodyb|lentpjuv|picerij|centrum$|klub|myjni|stolarni|drukarni|palarni|browar|pizzeri|tartak|company|agency|supplier|vendor|hurtowni)[a-z]{0,5}$/;
 /** Before partners in lower case: "kancelaria wolski i partnerzy". */
 const afterFirmWord = /^(?:kancelari|kontor|firm|imon|biur|od|z|is|nuo|su)[a-z]{0,4}$/;
 const joints = new Set(["and", "i", "ir", "et"]);
 const family =
   /^(?:sons?|daughters?|co|company|partners|brothers|bros|syn(?:owie|ami|ow|om|a|em)?|partner(?:zy|ami|ow|om)|wspolni(?:cy|kami|kow|kom)|bendraturci(?:ai|us|ais|ams|u)|sun(?:us|umis|ums|u)|partneri(?:ai|us|ais|ams|u)|broliai|broliais|broliams)$/;
-/** Before a word that no dictionary has. */
-const cues: Readonly<Record<"en" | "pl" | "lt", ReadonlySet<string>>> = {
-  en: new Set("from with for at by client customer called".split(" ")),
-  pl: new Set(
-    "z ze od dla u przez klient klienta klientem klientka klientki klientka firma firmy firmie firma".split(" "),
-  ),
-  lt: new Set(
-    "is nuo pas su klientas kliento klientui klientu kliente klientes imone imones imonei firma firmos".split(" "),
-  ),
-};
-
-/** The case that a Lithuanian cue takes; whatever else stands there is a slip or slang. */
-const lithuanianCases: Readonly<Record<string, RegExp>> = {
-  is: /(?:os|o|aus|es|[^aeiou]u)$/,
-  nuo: /(?:ien|ut|yt|ait|ausk|ic|evic)(?:es|o|iaus)$/,
-  su: /(?:ien|ut|yt|ait)e$|(?:ausk|ic|evic)(?:u|iumi|ium)$/,
-  pas: /(?:ien|ut|yt|ait)e$|(?:ausk|ic|evic)(?:a|iu)$/,
-};
-
-/** How firms call themselves: "Kamex", "Stalbud", "Termotrans". */
-const madeUp =
-  /(?:ex|eks|bud|pol|trans|stal|plast|drew|med|dent|tech|lux|luks|met|bau|haus|instal|statyb|vent|went|soft|invest|service|serwis|servis|projekt|market|system|trade|bruk|dach|mebl|dom|sad|mar|form|tex|teks|logist|gaz|group|grup|media)(?:[aeouy]|em|ie|ow?ie?|owi|om|as|ui|os|aus|is|u|o|i)?$/;
-/** The same where no word beside it says so: only what ends no other word. */
-const surelyMadeUp =
-  /(?:[^aeiouy](?:ex|eks)|[nrltd](?:ix|iks)|[^o]pol|[^aeiou]opol|tex|teks|gaz|bud|trans|stal|plast|lux|luks|bau|haus|instal|vent|went|soft|invest|serwis|servis|projekt|market|bruk|dach|mebl|drew)(?:[aeou]|em|ie|owie|owi|as|ui|os|aus|is)?$/;
-/** After "įmonė": a verb would have another ending. */
-const lithuanianNominative = /(?:[^aeiouy]as|is|us|[^aeiouys])$/;
-
 export const findCompanies: Find = (text) => {
   const reading = readingOf(text);
   const found = [...byForm(reading), ...byWord(reading)].sort(
@@ -228,56 +196,12 @@ function inEverydayWords(reading: Reading, index: number): Span | null {
   return !reading.isEnglish && isFirm(word) ? firmInLowerCase(reading, index) : null;
 }
 
-/** "from tidewell", "z agrohandlu": what no dictionary has, nor would have without a slip of the fingers. */
-function afterCue(reading: Reading, index: number): Span | null {
-  const cue = reading.words[index];
-  const name = reading.words[index + 1];
-  if (cue === undefined || name === undefined || name.capitalised || name.folded.length < 5) return null;
-  const isForeign = isUnknown(reading, index + 1);
-  if ((!isForeign && !isDashed(name)) || !isNear(reading, index + 1)) return null;
-  const isNamed = isFirm(cue);
-  if (!isForeign && !isNamed) return null;
-  if (!isNamed && !isCue(reading, cue)) return null;
-  if (isOrdinary(name) || atTrade(reading, index + 1) !== null) return null;
-  // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
-  const isClient = /^klient(?:as|e)$/.test(cue.folded) && /[^tm]as$/.test(name.folded) && isActed(reading, index + 2);
-  const fits = isNamed || isClient ? lithuanianNominative : lithuanianCases[cue.folded];
-  if (reading.isLithuanian && fits?.test(name.folded) !== true) return null;
-  return isSlip(reading, name, isNamed) ? null : { first: index + 1, last: index + 1 };
-}
-
 const fewestLettersOfMadeUp = 7;
 
 /** "meblolux zwrócił", "laiškas betoneksui": made as firms are, of what no dictionary has. */
 function madeUpAt(reading: Reading, index: number): Span | null {
   const word = reading.words[index];
   if (word === undefined || word.capitalised || reading.classes[index] !== 0) return null;
-  if (word.folded.length < fewestLettersOfMadeUp || !surelyMadeUp.test(word.folded) || isOrdinary(word)) return null;
+  if (word.folded.length < fewestLettersOfMadeUp || !isSurelyMadeUp(word.folded) || isOrdinary(word)) return null;
   return isMistyped(word.folded, reading.spoken) ? null : { first: index, last: index };
-}
-
-/** "polbruk-dom": one half is in no dictionary. */
-function isDashed({ folded }: Word): boolean {
-  return folded.includes("-") && folded.split("-").some((part) => part.length > 3 && classesOfForm(part) === 0);
-}
-
-function isActed(reading: Reading, index: number): boolean {
-  const { folded } = reading.words[index] ?? { folded: "" };
-  return isNear(reading, index) && (isPersonVerb(folded) || isHumanAct(folded));
-}
-
-/** After "firma" a name is to be expected, so being near to an English word says nothing in the other languages. */
-function isSlip({ spoken, isEnglish }: Reading, { folded }: Word, isNamed: boolean): boolean {
-  if (madeUp.test(folded)) return false;
-  return isMistyped(folded, isNamed && !isEnglish ? spoken & ~classBits.word.en : spoken);
-}
-
-function isCue({ spoken }: Reading, { folded }: Word): boolean {
-  return (["en", "pl", "lt"] as const).some(
-    (locale) => (spoken & classBits.word[locale]) !== 0 && cues[locale].has(folded),
-  );
-}
-
-function isFirm({ folded }: Word): boolean {
-  return firms.test(folded);
 }

@@ -52,8 +52,15 @@ const anyInitials = /(?<![\p{L}\p{N}])(?:\p{L}\.[ \t]?){1,2}$/u;
 /** In capitals only: "z. Ani weekendu" ends a sentence. */
 const initialsInCapitals = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \t]?){1,2}$/u;
 
-/** "J. Abernathy", "J.R. Abernathy". */
+const particles =
+  /(?<![\p{L}\p{N}])(?:[Vv]an (?:der|den|de|het) |[Vv]an |[Vv]on |[Dd]e (?:la|los|las) |[Dd]e |[Dd]ella |[Dd]os |[Tt]er )$/u;
+
+/** "J. Abernathy", "J.R. Abernathy", "van der Berg", "de Souza". */
 export function startWithInitials(text: string, start: number, inCapitals: boolean): number {
+  const [particle = ""] = /\p{Lu}/u.test(text.charAt(start))
+    ? (particles.exec(text.slice(Math.max(0, start - 9), start)) ?? [])
+    : [];
+  if (particle !== "") return start - particle.length;
   const before = text.slice(Math.max(0, start - 6), start);
   const [initials = ""] = (inCapitals ? initialsInCapitals : anyInitials).exec(before) ?? [];
   return start - initials.length;

@@ -140,22 +140,67 @@ export function capitalPairAt(reading: Reading, index: number): Span | null {
   const before = words[index - 1];
   const hasArticle = isEnglish && words[index]?.text === "The";
   const first = hasArticle ? index + 1 : index;
+  if (!isTitled && !isEnglish && isFirmByPart(reading, index)) return { first: index, last: index + 1 };
   if (isTitled || !isPlainName(reading, first) || !isPlainName(reading, first + 1) || !isNear(reading, first + 1))
     return null;
   if (words[first + 1]?.startsSentence === true || (hasArticle && !isNear(reading, first))) return null;
   const isAfter = (cues: ReadonlySet<string>) =>
     before !== undefined && isNear(reading, index) && cues.has(before.text.toLowerCase());
-  if (isEnglish && !isAfter(englishOrigins)) return null;
+  if (isEnglish && !isAfter(englishOrigins) && !isEnglishSubject(reading, first)) return null;
   if (
     !isEnglish &&
     !isAfter(origins) &&
-    !((acts(reading, first + 2) || isDoneByFirm(reading, first)) && isNear(reading, first + 2))
+    !(
+      isNear(reading, first + 2) &&
+      (acts(reading, first + 2) || isDoneByFirm(reading, first) || isSubjectInLithuanian(reading, first + 2))
+    )
   )
     return null;
   let last = first + 1;
   while (last - first < 3 && isPlainName(reading, last + 1) && isNear(reading, last + 1)) last += 1;
   return { first: index, last };
 }
+
+const partsOfFirms =
+  /^(?:bud|pol|med|dent|tech|trans|mix|serwis|servis|system|invest|market|projekt|expert|plus|styl|logistik|group|grup)(?:u|owi|em|ie|as|ui|o|a|os|ai)?$/;
+
+/** "Wektor Bud", "Šilo Baldai", "Kauno Statyba": the second word is what firms end with; a town's may come before. */
+function isFirmByPart(reading: Reading, index: number): boolean {
+  const first = reading.words[index];
+  const second = reading.words[index + 1];
+  if (first === undefined || second === undefined || !isNear(reading, index + 1) || !second.capitalised) return false;
+  if (first.shouted || second.shouted || second.startsSentence || isSmallWord(first) || first.folded.length < 3)
+    return false;
+  if (publicWords.test(first.folded) || publicWords.test(second.folded)) return false;
+  if (partsOfFirms.test(second.folded)) return isPlainName(reading, index);
+  return (
+    genitive.test(first.text) &&
+    isLithuanianWord(reading, index + 1) &&
+    firmWords.test(second.folded) &&
+    !isPublic(second)
+  );
+}
+
+/** "Blue Fern asked", "Copper Leaf won't pay": two words with a capital that do what people do. */
+function isEnglishSubject(reading: Reading, first: number): boolean {
+  const { words, text } = reading;
+  const head = words[first];
+  const verb = words[first + 2];
+  if (head === undefined || verb === undefined || verb.capitalised || !isNear(reading, first + 2)) return false;
+  if (!isCommon(reading, first) || !isCommon(reading, first + 1)) return false;
+  if ([head, words[first + 1]].some((word) => word !== undefined && inOffice.test(word.folded))) return false;
+  if (isPersonVerb(head.folded) || isHumanAct(head.folded)) return false;
+  return (
+    isHumanAct(verb.folded) ||
+    isPersonVerb(verb.folded) ||
+    /^(?:want|have|won['’]?t|hasn['’]?t|haven['’]?t|don['’]?t|doesn['’]?t|will not) /.test(
+      text.slice(verb.start, verb.start + 9),
+    )
+  );
+}
+
+const inOffice =
+  /^(?:night|day|early|late|shift|line|care|plan|unit|branch|division|department|committee|council|union|delivery|booking|hotline|helpdesk|solicitor|chef|architect|councillor|sergeant|constable|officer|inspector|captain|colonel|major|coach|pastor|vicar|father|mother|sister|brother|uncle|auntie|aunt|cousin|grandma|grandad|nurse|doctor|judge|lawyer|accountant|engineer|plumber|builder|baker|butcher|landlord|landlady|neighbour|tenant|bloody|stupid|crazy|mad|posh|prince|princess|king|queen|lord|lady|saint|president|minister|account|art|brand|creative|design|desk|director|editor|executive|finance|floor|general|intern|junior|legal|managing|manager|management|middle|office|operations|party|people|product|project|quality|reception|resources|sales|senior|service|services|staff|studio|support|team|upper|vice|website|weekend|first|second|last|next|every|each|most|some|both|other|another|meanwhile|yesterday|today|turns|guess|classic|same|poor|dear|lovely|little|young|also|only|even|just)s?$/;
 
 /** A capital that is neither a town's nor an office's. */
 function isPlainName(reading: Reading, index: number): boolean {
@@ -218,6 +263,12 @@ export function acts({ words }: Reading, from: number): boolean {
     index += 1;
   const word = words[index];
   if (word === undefined || word.capitalised) return false;
-  if (isPersonVerb(word.folded) || isHumanAct(word.folded)) return true;
-  return false;
+  return isPersonVerb(word.folded) || isHumanAct(word.folded);
+}
+
+/** "Šilo Baldai atsiuntė", "Jūros Namų sąskaita": in Lithuanian any verb, or what firms have. */
+function isSubjectInLithuanian(reading: Reading, index: number): boolean {
+  const { folded, capitalised } = reading.words[index] ?? { folded: "", capitalised: true };
+  if (!reading.isLithuanian || capitalised || !genitive.test(reading.words[index - 2]?.text ?? "")) return false;
+  return isVerbInLithuanian(folded) || /^(?:vel|yra|turi|mane|saskait|vadov|direktor|vadybinink)/.test(folded);
 }

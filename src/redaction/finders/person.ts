@@ -16,6 +16,8 @@ import type { Find, Match, Span } from "./match.ts";
 import { isNear, startWithInitials, titles } from "./name-cues.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { signatureAt } from "./signature.ts";
+import { isSaidOfPersonAlone } from "./spoken-of.ts";
+import { isOffice } from "./telling-capital.ts";
 
 const maxNameWords = 4;
 
@@ -65,21 +67,32 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
     (hasGivenForm(word.folded) && isGivenHere(text, words, index) ? extended(text, words, index) : null) ??
     beforeSyllable(text, words, index) ??
     (word.capitalised && isGivenToo(word) && isToldOrActs(text, words, index) ? extended(text, words, index) : null) ??
-    (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) ? extended(text, words, index) : null) ??
+    (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) && !isShoutedWord(text, index)
+      ? extended(text, words, index)
+      : null) ??
     afterCue(text, words, index)
   );
 }
 
-/** "Georgia wants", "ask Dakota", "my colleague Paris": no place does that. */
+const greetings = /^(?:hi|hello|hey|dear|thanks|thank|poor|attn|cheers|does|did|stop|bless)$/;
+
+/** "Georgia wants", "ask Dakota", "my colleague Paris", "Summer (the loud one)": no place and no season does that. */
 function isToldOrActs(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.folded ?? "";
   const end = words[index]?.end ?? text.length;
   const joined = /^(?:to|with)$/.test(before) ? (words[index - 2]?.folded ?? "") : before;
   // "call May 5"
   if (/^ ?\d/.test(text.slice(end, end + 2))) return false;
-  if (isNear(text, words, index) && takesPerson(joined)) return true;
+  if (isNear(text, words, index) && (takesPerson(joined) || greetings.test(before))) return true;
+  if (isSaidOfPersonAlone(readingOf(text), index)) return true;
   const act = words[index + 1]?.folded ?? "";
   return isNear(text, words, index + 1) && (isHumanAct(act) || isPersonVerb(act));
+}
+
+/** "Į LAIŠKĄ": its end is a surname's, and so is that of many a word. */
+function isShoutedWord(text: string, index: number): boolean {
+  const reading = readingOf(text);
+  return reading.words[index]?.shouted === true && isCommon(reading, index) && !isNameForm(reading, index);
 }
 
 function afterTitle(text: string, words: readonly Word[], index: number): Span | null {
@@ -186,7 +199,7 @@ function afterCue(text: string, words: readonly Word[], index: number): Span | n
   if (gap === " " && !name.startsSentence) {
     const origin = origins.has(cue.text.toLowerCase());
     const announces =
-      isClient ||
+      (isClient && !isOffice(name.folded)) ||
       (isSpeaking(cue.folded) && !readingOf(text).isEnglish) ||
       roles.test(cue.folded) ||
       (origin && !isPlace(name, cue) && (name.text.endsWith("ą") || !isTown(readingOf(text), index + 1)));

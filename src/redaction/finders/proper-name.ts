@@ -2,10 +2,11 @@
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
 import { isAmbiguousGivenName } from "../names/given.ts";
+import { isMadeUp } from "../names/made-up.ts";
 import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { outsideSetPhrases } from "../names/set-phrases.ts";
-import { isHumanAct, isKin, isOfficeAct } from "../names/speaking.ts";
+import { isHumanAct, isKin, isMoodOfPerson, isOfficeAct } from "../names/speaking.ts";
 import {
   hasAdjectiveSurname,
   hasCertainSurnameEnding,
@@ -17,11 +18,15 @@ import { isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isDashedName, isNameForm, isNear, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
+import { isListedWithName, verbAfter } from "./beside-subject.ts";
 import { isAfterPreposition, isKept } from "./kept.ts";
 import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
 import { startWithInitials } from "./name-cues.ts";
+import { isVerbInLithuanian } from "./named-firm.ts";
 import { isSomebody } from "./somebody.ts";
+import { isEnglishSurnameHere } from "./spoken-of.ts";
+import { isStrangeAtStart } from "./strange-at-start.ts";
 import { isAfterQuote, isCapitalTelling } from "./telling-capital.ts";
 import { isWhose } from "./whose.ts";
 
@@ -49,6 +54,9 @@ export const findProperNames: Find = (text) => {
 function isProperName(reading: Reading, index: number, word: Word): boolean {
   // Most words end here, so nothing costly comes before.
   if (!word.capitalised && isCommon(reading, index) && !mayBeSurname(reading, index, word)) return false;
+  // "Ed hung up", "Jo never replies"
+  if (word.folded.length === 2)
+    return reading.isEnglish && /^(?:Ed|Jo|Mo|Al|Vi|Cy)$/.test(word.text) && isSomebody(reading, index);
   if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
@@ -56,7 +64,7 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
   if (word.shouted) return isShoutedName(reading, index, word);
   if (isCommon(reading, index)) {
     if (isAmbiguousGivenName(word) && isSomebody(reading, index)) return true;
-    if (isCapitalTelling(reading, index, word)) return true;
+    if (isCapitalTelling(reading, index, word) || isEnglishSurnameHere(reading, index)) return true;
     return word.startsSentence && isActingSurname(reading, index);
   }
   return isUncommonName(reading, index, word);
@@ -75,6 +83,7 @@ function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   if (isOwner(reading, word)) return true;
   if (isNameForm(reading, index) || /\p{Ll}\p{Lu}/u.test(word.text)) return true;
   if (/(?<!\p{L})\p{Lu}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
+  if (isStrangeAtStart(reading, index, word)) return true;
   const next = reading.words[index + 1];
   if (next === undefined || next.capitalised || !isNear(reading, index + 1)) return false;
   if (word.folded.length < fewestLettersInLowerCase) return false;
@@ -83,26 +92,33 @@ function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   return isPersonVerb(next.folded) || isSaidOfPeople(next.folded) || isWorkplaceOf(reading, next);
 }
 
-const negations = new Set(
-  "nie ne znowu znow vel wciaz ciagle jau juz still never again always already hasn't hasnt didn't didnt won't wont doesn't doesnt".split(
-    " ",
-  ),
-);
+const aboutMe = /^(?:mi|mnie|nam|nas|sie|man|mane|mums|mus)$/;
 
 /** "Wilk nie odbiera.", "Sroka obiecał": no animal does that, and dictionaries have the surname. */
 function isActingSurname(reading: Reading, index: number): boolean {
-  const { words, classes, isEnglish, isLithuanian } = reading;
+  const { words, isEnglish } = reading;
   const word = words[index];
-  if (isEnglish || word === undefined) return false;
-  const verb = index + (negations.has(words[index + 1]?.folded ?? "") ? 2 : 1);
+  if (isEnglish || word === undefined || !isNear(reading, index + 1)) return false;
+  if (isWordSurname(word.folded, true) && isListedWithName(reading, index)) return true;
+  const verb = verbAfter(reading, index);
   const act = words[verb]?.folded ?? "";
-  if (!isNear(reading, index + 1) || !isNear(reading, verb)) return false;
+  // "Starego też nie chcę", "głowa mi mówi"
+  if (/ę$/.test(words[verb]?.text ?? "")) return false;
+  if (!word.capitalised && aboutMe.test(words[verb - 1]?.folded ?? "")) return false;
   if (isSurnameAtOffice(word, act)) return true;
+  const isAct = isHumanAct(act) || (word.capitalised && isMoodOfPerson(act));
+  return isAct && isSurnameOfActor(reading, index, act);
+}
+
+/** Whether the word at `index` is a surname to dictionaries, and no kin and no trade. */
+function isSurnameOfActor({ words, classes, isLithuanian }: Reading, index: number, act: string): boolean {
+  const word = words[index];
+  if (word === undefined || isKin(word.folded)) return false;
   const name = isLithuanian ? classBits.name.lt : classBits.name.pl;
-  if (((classes[index] ?? 0) & name) === 0 || !isHumanAct(act) || isKin(word.folded)) return false;
-  if (isLithuanian) return word.folded.length > 4 && /(?:[aiyu]s|e)$/.test(word.folded);
+  if (((classes[index] ?? 0) & name) === 0 && !(word.capitalised && isWordSurname(word.folded, true))) return false;
+  if (isLithuanian) return word.folded.length > 3 && /(?:[aiyu]s|e)$/.test(word.folded);
   // "Sroka obiecał" is a man; "Wnuczka pyta" is nobody's surname.
-  return !/(?:arz|i[kc]|yk|nik|ciel|or|ca|iec)$/.test(word.folded) && (!/ka$/.test(word.folded) || /l$/.test(act));
+  return !/(?:arz|i[kc]|yk|nik|ciel|or|ca|iec|tner)$/.test(word.folded) && (!/ka$/.test(word.folded) || /l$/.test(act));
 }
 
 /** "Sikora odrzuciła", "Lipski nie odpisuje": what is done in an office. */
@@ -184,17 +200,22 @@ function isActor(reading: Reading, index: number, word: Word): boolean {
   const next = reading.words[index + 1];
   const begins =
     word.startsSentence ||
-    /[,;] $|(?:^| )(?:and|but|because|when|if|so|while|since|until|i|a|ale|bo|ze|że|gdy|kiedy|jak|ir|bet|o|kad|nes|kai|jei|kol) $/i.test(
-      reading.text.slice(Math.max(0, word.start - 9), word.start),
+    /[,;] $|(?:^| )(?:and|but|because|when|if|so|while|since|until|i|a|ale|bo|ze|że|gdy|kiedy|jak|wczoraj|dziś|dzis|dzisiaj|potem|ir|bet|o|kad|kad|nes|kai|jei|kol|vakar|šiandien|siandien|tada) $/i.test(
+      reading.text.slice(Math.max(0, word.start - 10), word.start),
     );
   if (!begins || next === undefined || !isNear(reading, index + 1)) return false;
   if (isAtWork(reading, index + 1)) return !isMistyped(word.folded, reading.spoken);
-  let verb = index + 1;
-  while (verb - index < 3 && negations.has(reading.words[verb]?.folded ?? "") && isNear(reading, verb + 1)) verb += 1;
+  const verb = verbAfter(reading, index);
   const act = reading.words[verb]?.folded ?? "";
   const isNegated = /n'?t$/.test(reading.words[verb - 1]?.folded ?? "") && verb > index + 1;
-  if (!isHumanAct(act) && !(isNegated ? bareVerb.test(act) : isPersonVerb(act))) return false;
-  return !isMistyped(word.folded, reading.spoken);
+  if (!isHumanAct(act) && !(isNegated ? bareVerb.test(act) : isPersonVerb(act) || isDoneByFirm(reading, word, act)))
+    return false;
+  return isMadeUp(word.folded) || !isMistyped(word.folded, reading.spoken);
+}
+
+/** "elstata nutraukė sutartį": any Lithuanian verb, after what ends as firms do. */
+function isDoneByFirm({ spoken }: Reading, { folded }: Word, act: string): boolean {
+  return (spoken & classBits.word.lt) !== 0 && /[^u]a$/.test(folded) && isVerbInLithuanian(act);
 }
 
 /** All capitals are for shouting and abbreviations; a name that dictionaries know is one all the same. */

@@ -2,11 +2,13 @@
 
 import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
-import { isHumanAct } from "../names/speaking.ts";
+import { isHumanAct, isMoodOfPerson } from "../names/speaking.ts";
 import { isCommon, isNear, type Reading } from "../reading.ts";
-import type { Word } from "../words.ts";
+import { fold, type Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
+import { isListedWithName, verbAfter } from "./beside-subject.ts";
 import { isKept } from "./kept.ts";
+import { isSpokenOf } from "./spoken-of.ts";
 import { isOffice } from "./telling-capital.ts";
 
 /** "Will called", "Rose from accounts", "Will Prentice": what follows tells the name from the word. */
@@ -14,12 +16,34 @@ export function isSomebody(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   const next = reading.words[index + 1];
   if (word !== undefined && /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3))) return true;
-  if (word !== undefined && reading.isEnglish && isIntroduced(reading, index)) return true;
+  if (word !== undefined && reading.isEnglish && (isIntroduced(reading, index) || isSpokenOf(reading, index)))
+    return true;
+  if (word !== undefined && !reading.isEnglish && isCalledOrListed(reading, index, word)) return true;
   if (next === undefined || !isNear(reading, index + 1)) return false;
   if (!next.capitalised) return isTold(reading, index, next);
   if (next.shouted || isKept(reading, index + 1, next)) return false;
   return !isCommon(reading, index + 1) || isFullNameActing(reading, index + 1);
 }
+
+/** "Ani, ", "Matai, " and their like begin what is said. */
+const beginnings = /^(?:ani|ale|sam|matai|mat|milo|dariau|redo|kim|ona|mata|marka|tiny|ole|samo|dalia|roma)$/;
+
+/** "Marku, to nie", "Rokai, tavo klientas"; "Róża (ta głośna)"; "Rasa ir Kazlauskienė". */
+function isCalledOrListed(reading: Reading, index: number, { folded, end, startsSentence }: Word): boolean {
+  const after = fold(reading.text.slice(end, end + 24));
+  if (/^ \((?:ta|ten|tas|toji|z|is) /.test(after) || isListedWithName(reading, index)) return true;
+  if (!startsSentence || !after.startsWith(", ") || beginnings.test(folded)) return false;
+  if (/(?:[^aeiou]iu|[bcdgklmnprstwz]u|[aeiouy]?[^aeiouy]o)$/.test(folded)) return true;
+  return /^, (?:tavo|tau|ar|kur|kada|kodel|gal|prasau|gelbek|palauk|klausyk|juk|uzteks|mes|pomoz|odezwij|prosze|gdzie|kiedy|masz|ratuj|daj|zobacz)(?![a-z])/.test(
+    after,
+  );
+}
+
+/** "Rose tinted", "Olive coloured" */
+const ofSort = /^(?:colou?red|tinted|scented|flavou?red|shaped|based|infused|plated|spiced|dropped)$/;
+
+/** Of dew and dawn "again" is said as well. */
+const ofNature = /^(?:ausra|saule|rasa|audra|viltis|liepa|snaige|zara|vetra|smilte|roza|kalina|malina)$/;
 
 /** "Will called", "Rose at reception", "Rūta vėl". */
 function isTold(reading: Reading, index: number, next: Word): boolean {
@@ -28,7 +52,7 @@ function isTold(reading: Reading, index: number, next: Word): boolean {
   if (
     isPersonVerb(next.folded) ||
     isHumanAct(next.folded) ||
-    (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4)
+    (reading.isEnglish && /[^e]ed$/.test(next.folded) && next.folded.length > 4 && !ofSort.test(next.folded))
   )
     return true;
   if (isAtWork(reading, index + 1)) return true;
@@ -40,8 +64,12 @@ function isTold(reading: Reading, index: number, next: Word): boolean {
     /^(?:never|always|still|just)$/.test(next.folded)
   )
     return true;
+  if (!reading.isEnglish) {
+    const act = reading.words[verbAfter(reading, index)]?.folded ?? "";
+    if (isHumanAct(act) || isMoodOfPerson(act)) return true;
+  }
   // "Will never", "Rose again" are no names in English; "Rūta vėl" is one.
-  return !reading.isEnglish && isSaidOfPeople(next.folded);
+  return !reading.isEnglish && isSaidOfPeople(next.folded) && !(word !== undefined && ofNature.test(word.folded));
 }
 
 /** "Olive Barker rejected it": two English capitals at the start of a sentence, and what people do. */

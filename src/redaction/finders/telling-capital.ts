@@ -11,7 +11,7 @@ import { isInsideClause, isPublic } from "./named-firm.ts";
 
 /** Who works there, and what is written with a capital out of respect or habit. */
 const offices =
-  /^(?:accounting|accounts|admin|billing|branding|boss|brand|board|ceo|clients?|compliance|content|creative|customers?|dad|dads|daddy|data|design|designers?|devs?|developers?|director|doctor|dispatch|editorial|engineering|exec|executive|finance|head|hr|investors?|it|legal|logistics|maintenance|management|manager|managers|marketing|mother|mum|mom|mama|mummy|nurse|operations|ops|owner|owners|payroll|people|planning|president|procurement|product|production|professor|projects?|purchasing|qa|reception|recruiting|research|sales|sec|security|shipping|sir|staff|strategy|studio|supply|support|tech|teacher|team|teams|training|upstairs|vendor|warehouse|whoever|nobody|everyone|everybody|someone|somebody|god|lord|lady|queen|king|santa|jesus|christ|heaven|earth|government|council|church|police|parliament|congress|state|court|judge|jury|minister|guy|bloke|men|man|woman|women|girl|boy|kids?|draft|summit|inbox|build|page|form|file|folder|report|figure|table|slide|deck|site|app|web|bug|server|bot|nan|gran|grandma|granny|grandad|auntie|aunt|uncle|cousin|sister|brother)$/;
+  /^(?:accounting|accounts|admin|billing|branding|boss|brand|board|ceo|clients?|compliance|content|creative|customers?|dad|dads|daddy|data|design|designers?|devs?|developers?|director|doctor|dispatch|editorial|engineering|exec|executive|finance|head|hr|investors?|it|legal|logistics|maintenance|management|manager|managers|marketing|mother|mum|mom|mama|mummy|nurse|operations|ops|owner|owners|payroll|people|planning|president|procurement|product|production|professor|projects?|purchasing|qa|reception|recruiting|research|sales|sec|security|shipping|sir|staff|strategy|studio|supply|support|tech|teacher|team|teams|training|upstairs|vendor|warehouse|whoever|nobody|everyone|everybody|someone|somebody|god|lord|lady|queen|king|santa|jesus|christ|heaven|earth|government|council|church|police|parliament|congress|state|court|judge|jury|minister|guy|bloke|men|man|woman|women|girl|boy|kids?|draft|summit|inbox|build|page|form|file|folder|report|figure|table|slide|deck|site|app|web|bug|server|bot|care|shift|line|desk|resources?|services?|relations|department|dept|division|floor|union|crew|squad|unit|branch|bookings?|helpdesk|hotline|control|affairs|success|experience|comms|communications|nan|gran|grandma|granny|grandad|auntie|aunt|uncle|cousin|sister|brother)$/;
 
 /** What Polish writes with a capital out of respect, or as an office or a feast. */
 const publicInPolish =
@@ -25,7 +25,9 @@ export function isCapitalTelling(reading: Reading, index: number, word: Word): b
   if (reading.isEnglish) return isActingInEnglish(reading, index, word);
   if (word.folded.length < 4 && (reading.isLithuanian || !isWordSurname(word.folded, true))) return false;
   if (reading.isLithuanian) return !isPublic(word) && isInsideClause(reading, index);
-  if ((reading.spoken & classBits.word.lt) !== 0) return false;
+  // "Wkurzył mnie Wilk": of a few words nobody knows which language they are in.
+  if ((reading.spoken & classBits.word.lt) !== 0)
+    return isWordSurname(word.folded, true) && isInsideClause(reading, index);
   // "Urząd Skarbowy", "Dzień Dziecka": the capital before says which.
   const before = reading.words[index - 1];
   if (before === undefined || (before.capitalised && publicInPolish.test(before.folded))) return false;
@@ -76,6 +78,8 @@ function isSurnameOfInitial(reading: Reading, index: number, word: Word): boolea
   )
     return false;
   if (words[index - 1]?.text.length !== 1 || isSmallWord(word) || isOrdinary(word)) return false;
+  // "D.W. Price": two initials are a person's.
+  if (/(?<!\p{L})\p{Lu}\.\p{Lu}\. $/u.test(text.slice(Math.max(0, word.start - 6), word.start))) return true;
   // "ir T. Žaliukas": the initial stands inside a clause.
   const before = words[index - 2];
   if (isInsideClause(reading, index - 1) && before?.capitalised === false && !beforeLetter.test(before.folded))

@@ -1,4 +1,5 @@
 /** Tells names that no list has by what is theirs, or by what is given to them: "the orbitex account", "logo fiordlinii", "wysłaliśmy nordwanowi". */
+import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
 import { isNear, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -13,7 +14,9 @@ export function isWhose(reading: Reading, index: number, word: Word): boolean {
     ? isAttribute(reading, index) || isReceiver(reading, index, word)
     : reading.isLithuanian
       ? isLithuanianOwner(reading, index, word)
-      : isPolishOwner(reading, index, word);
+      : isPolishOwner(reading, index, word) ||
+        // Of a few words nobody knows which language they are in.
+        ((reading.spoken & classBits.word.lt) !== 0 && isLithuanianOwner(reading, index, word));
   return stands && !isMistyped(word.folded, reading.spoken);
 }
 

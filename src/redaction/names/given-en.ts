@@ -44,7 +44,7 @@ Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis B
 Colt Carter Mason Cooper Parker Taylor Sawyer Archer Piper Chandler Tanner Porter Fisher Brooke Earl Constance Felicity Verity Clement 
  Kitty Misty Bonnie Dolly Chuck Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will
 Pearl Fern Heath Prudence Patience Mercy Saffron Willow Rowan Raven Primrose Ebony Randy Gill Glen Viola Noel Jade Luna Inna Mina Kara Mona
-Esme Pietro Hung`;
+Esme Pietro Hung Chip Buck Clay Woody Dale Rocky Opal Leroy Axel Birdie Posy Tansy Juniper Peony Lark Destiny Harmony`;
 
 /** Seldom met: a case form of these that is an everyday word is that word. */
 export const rarerEnglishGivenNames = `
@@ -71,4 +71,18 @@ Rhoda Rhona Ria Rian Ricardo Roderick Rodney Roisin Roland Rona Rory Rosalie Ros
 Royston Rufus Russ Ruthie Sabrina Sadie Sasha Saul Savannah Scarlett Seamus Selma Serena Seth Seymour Shani Sharron Shaw Shea Sheena Shelby Sheldon
 Sheryl Shivani Shona Sid Simeon Simone Sinead Sophy Stevie Struan Susanna Susannah Suzie Suzy Tabatha Talulah Tammy Tatum Tess Tessa Thea Thelma Tia
 Tiernan Timmy Tomos Torquil Travis Tricia Trisha Trixie Tudor Tyson Valerie Vaughan Vaughn Velma Venetia Vera Verna Verona Vince Vivian Viviane Vivien
-Vivienne Wallace Warwick Wendell Wilbur Wilf Wilma Woodrow Wyatt Wynne Xander Yasmine Yolande Zack Zeke Zena Zia Zola Zuri`;
+Vivienne Zayn Jayden Kayden Brayden Jaxon Jaxson Jace Jayce Kaylee Kaylie Kaiden Aiden Ayden Maddison Maddox Neveah Nevaeh Delroy Lamont Tanisha Latisha Lakisha
+Shanelle Chanel Chanelle Chantelle Chantel Shantelle Rochelle Danica Trinny Hortense Cuthbert Egbert Ethelbert Ethelred Mehitabel Obadiah Hezekiah Zachariah Zechariah Jedidiah Nehemiah
+Josiah Micah Enoch Ephraim Velda Winnie Effie Hettie Dottie Mamie Myrna Nella Nettie Olwen Blodwen Ianto Iseult Isolde Sorcha Aoibhinn
+Cathal Daithi Donnacha Eamon Eamonn Fionn Fintan Lorcan Malachy Odhran Phelim Proinsias Ronan Ruadhan Senan Turlough Blaithin Cliona Dearbhla Grainne Maebh Maire Mairead
+Muireann Nuala Leyton Layton Fenton Denton Kenton Trenton Brantley Brinley Brynn Emersyn Emerson Kinsley Ryder Jagger Axl Zendaya Aaliyah Aliyah Amaya Amara Amari
+Anaya Arya Khaleesi Daenerys Everleigh Everly Elodie Esmee Eloisa Gracie Gracelyn Harlow Harleigh Jorja Keziah Mya Mylah Nylah Octavia Oaklee Ottoline Peyton
+Raelynn Rylee Riley Rylan Sariyah Seren Sutton Taliyah Teagan Wrenley Zaria Zariah Caius Cassius Cosmo Denzel Ezekiel Harley Huxley Idris Jasiah
+Jaylen Jalen Jamir Kairo Kylan Kyrie Kyson Leandro Linus Lochlan Maverick Rafael Ronin Rowen Ryker Soren Teddie
+Titus Tobin Tyrese Ulysses Dwain Dwane Glenroy Errol Hyacinth Marva Raheem Rasheed Shaquille Moesha Latrice Lashawn
+Tamera Tyree Tyrell Bukola Adaeze Thandeka Mbali Sipho Lwazi Zodwa Aarush Kiaan Vihaan Reyansh Advik Kabir Saanvi Aadhya Diya Ishita Riya Zoltan
+Bentley Brody Camden Carson Casey Cayden Chace Corbin Grayson Greyson Holden Keegan Kellan Kolton Lennon Lennox
+Trey Tripp Tucker Zander Betsy Bessie Biddy Bitsy Bobbi Cherie Cheri Deedee Dodie
+Una Khan Choi Tran Pham Kaur Begum Iqbal Shah Iyer Gupta Mehta Desai Malik Mirza Bose Ghosh Okoye Obi Addo Diallo Keita Diop Kwon Chung Kang Zhou Zhao Huang Nash Jett Tate Cade Orin
+Gazza Macca Bazza Shazza Kezza Wazza Chelle Trace Jools Jonty Piers Peregrine Rollo Lysander Perpetua Hermia Hippolyta Allegra
+Wallace Warwick Wendell Wilbur Wilf Wilma Woodrow Wyatt Wynne Xander Yasmine Yolande Zack Zeke Zena Zia Zola Zuri`;

@@ -29,7 +29,7 @@ const exact = new Set(
     "california texas florida ohio oregon arizona alabama nevada utah kansas georgia virginia carolina dakota maine jersey cornwall devon kent essex sussex yorkshire wales tuscany " +
     "provence bavaria sicily lanzarote ibiza mallorca tenerife crete scotia asia africa nana granny santa jesus christ arent isnt dont wont cant didnt wasnt werent hasnt havent shouldnt " +
     "olympics olympic paralympics brexit covid thai iraqi israeli pakistani bangladeshi saudi kuwaiti swiss dane danes swede swedes afghan kurd filipino argentine greek czech guernsey somerset dorset wiltshire berkshire surrey norfolk suffolk cheshire lancashire cumbria " +
-    "couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot"
+    "poniute poniutes poniutei ponyte ponytes couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot"
   ).split(" "),
 );
 
@@ -52,11 +52,21 @@ const stems = new Set(
 
 /** They begin like a month or a town, and are neither. */
 const surnamesOnStems = new Set(
-  "kovac kovacs kovacova kovacik rigby riggs rigg majcher majchra lutz litwin litwina litwinem litwinowi spalding spaldings majeris marzec swietlik bossak salesa czechowa worden wordie".split(
+  "lipa lipy lipie lipe mazurek mazurka mazurkowi mazurkiem kucharz kucharza kucharzem kovac kovacs kovacova kovacik rigby riggs rigg majcher majchra lutz litwin litwina litwinem litwinowi spalding spaldings majeris marzec swietlik bossak salesa czechowa worden wordie".split(
     " ",
   ),
 );
 const endingOfSurname = /(?:sk(?:i|a|iego|iej|iemu|im|ich)|scy|[bcdfghjklmnprstwz]czyk(?:a|owi|iem|u|owie|ow)?)$/;
+
+/** "Krakbud", "Alytmedos": a firm that is called after its town. */
+function isFirmOnStem(folded: string): boolean {
+  return (
+    folded.length > 6 &&
+    /(?:[^o]pol|bud|[rtkn]ex|eks|trans|med|dent|tech|plast|instal|prekyb|statyb|mix|mebl)(?:u|owi|em|as|ui|o|a|os|ai)?$/.test(
+      folded,
+    )
+  );
+}
 
 /** "Lipski", "Radomska", "Niemczyk"; "warszawski" is where something is. */
 function isSurnameOnStem(folded: string): boolean {
@@ -70,7 +80,9 @@ export function isOrdinary({ folded }: Word): boolean {
 
 /** The same of a folded form; several finders ask about the same capitals. */
 export const isOrdinaryForm = forWords((folded: string): boolean => {
-  if (exact.has(folded) || isFormOf(folded, brandForms)) return true;
+  if (exact.has(folded) || brands.has(folded)) return true;
+  if (isFirmOnStem(folded)) return false;
+  if (isFormOf(folded, brandForms)) return true;
   if (surnamesOnStems.has(folded) || isSurnameOnStem(folded)) return false;
   for (let ending = 0; ending <= 4 && folded.length - ending >= 3; ending += 1) {
     if (stems.has(folded.slice(0, folded.length - ending))) return true;
@@ -153,11 +165,12 @@ export function isSurnameToo({ folded }: Word): boolean {
   return surnamesToo.test(folded);
 }
 
-/** Places that people are called after; a name where somebody does or is told something. */
+/** Places, seasons and things that people are called after; a name where somebody does or is told something. */
 const givenToo = new Set(
-  "april may june august georgia virginia carolina dakota devon kent paris chelsea austin mercedes florence sydney brooklyn savannah adelaide orlando".split(
-    " ",
-  ),
+  (
+    "april may june august georgia virginia carolina dakota devon kent paris chelsea austin mercedes florence sydney brooklyn savannah adelaide orlando lincoln " +
+    "art summer autumn ash skip buddy ginger basil trinity storm river pepper ace maverick paisley liberty justice kit"
+  ).split(" "),
 );
 
 export function isGivenToo({ folded }: Word): boolean {

@@ -64,6 +64,14 @@ export function isHumanAct(folded: string): boolean {
   return acts.test(folded);
 }
 
+/** What people feel, think and keep from others; of nothing that is written with a capital otherwise. */
+const moods =
+  /^(?:obrazila?|obraza|uwaza|milczy|uznala?|zdecydowala?|zalega|ociaga|upiera|uparla?|wkurzyla?|wkurza|zwleka|olewa|ignoruje|zignorowala?|straszy|nalegala?|przeprasza|przeprosila?|zlekcewazyla?|zerwala?|wypowiedziala?|zerwie|dogadala?|wycofala?|isizeide|isizeidzia|supyko|tyli|veluoja|atsauke|nutrauke|atmete|atsiunte|priekaistauja|ignoruoja|nusprende|pradingo|apgavo|pazadejo|pamirso|pakeite|paliepe|liepe|atsiprase|vilkina|derasi|(?:ne)?patenkint[ai]s?|pikta|piktas|zla|zly|(?:nie)?zadowolon[ya]|obrazon[ya]|supykus[ia]*)$/;
+
+export function isMoodOfPerson(folded: string): boolean {
+  return moods.test(folded);
+}
+
 /** What people do in an office, and no animal, season or plant; in Polish and Lithuanian. */
 const officeActs =
   /^(?:odrzuc|zatwierdz|akceptuj|zaakceptow|wyslal|przyslal|odpis|dopis|zmienil|anulow|odwolal|zamowil|poprawil|skasowal|decyduj|zdecydow|wymysl|reklamow|negocj|przesun|pogani|komentuj|skomentow|krytyk|skrytykow|domaga|upiera|wyciszyl|zablokow|zignorow|atmet|patvirtin|atsiunt|nusiunt|atras|paras|pakeit|atsauk|uzsak[eo]|istryn|sprendzi|nusprend|ignorav|komentav|kritikav|nutild|blokav)[a-z]{0,4}$/;

@@ -1,0 +1,46 @@
+/** Names that are words in English, told by what is said of them and where they stand. */
+import { describe, expect, it } from "vitest";
+import { redact } from "../../../../src/redaction/redact.ts";
+
+function namesIn(text: string): string[] {
+  return redact(text, "en").segments.flatMap(({ found }) => (found === null ? [] : [found.original]));
+}
+
+describe("an English name that is a word", () => {
+  it.each([
+    ["Rich has not paid since winter", ["Rich"]],
+    ["Penny is on holiday and left me her accounts", ["Penny"]],
+    ["Dawn (the loud one) is on line two", ["Dawn"]],
+    ["Summer and her mum have edit rights now", ["Summer"]],
+    ["Bill disputes the second invoice", ["Bill"]],
+    ["Holly can't open the attachment", ["Holly"]],
+    ["Carol, please answer the phone for once", ["Carol"]],
+    ["Grace, Tom and Oisin all want a call", ["Grace", "Tom", "Oisin"]],
+    ["Ed hung up on me and Jo laughed", ["Ed", "Jo"]],
+    ["Guess who emailed at two? Bob.", ["Bob"]],
+    ["Hi Summer, thanks for the feedback", ["Summer"]],
+    ["I told Marsh no, and Frost won't pay", ["Marsh", "Frost"]],
+    ["Stone won't pay until the font feels honest", ["Stone"]],
+    ["got shouted at by D.W. Price and de Souza", ["D.W. Price", "de Souza"]],
+  ])("is found in %j", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    "Hope has faded, faith as well",
+    "Summer is coming and nobody has booked leave",
+    "Summer has changed nothing, same moaning",
+    "Bill is overdue again, third reminder",
+    "Grace: a period before we sue",
+    "Penny has dropped, they never had a budget",
+    "Rose tinted glasses are off",
+    "Guy was screaming on the phone",
+    "June and July are hell here",
+    "Art direction by committee, my favourite",
+    "Stone cold reply after six weeks",
+    "Customer Service told me to call the other desk",
+    "@all the meeting is off",
+  ])("is none in %j", (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
