@@ -29,7 +29,7 @@ const cues: Readonly<Record<"en" | "pl" | "lt", ReadonlySet<string>>> = {
 /** After these slang is common, so that only what ends as firms do counts. */
 const ofFirm = /(?:[^aeiouyj]os|eks[oa]|tech[oa]|servis[oa])$/;
 const accusativeOfFirm =
-  /(?:eks|tech|servis|lit|stat|med|mig|ren|dent|vit|rov|klar|prekyb|statyb|vel|vil|plast|trans|bald|projekt)a$/;
+  /(?:eks|tech|servis|lit|stat|med|mig|ren|dent|vit|rov|klar|prekyb|statyb|vel|vil|plast|trans|bald|projekt|main)a$/;
 const shapes: Readonly<Record<string, RegExp>> = {
   del: ofFirm,
   laukiam: ofFirm,
@@ -77,6 +77,7 @@ function fitsCue(reading: Reading, index: number, isNamed: boolean): boolean {
   const shape = shapes[cue];
   if (shape !== undefined) return shape.test(folded);
   if (!reading.isLithuanian) return true;
+  if (cue === "su" && accusativeOfFirm.test(folded)) return true;
   if (cue === "pas" && /[^aeiouyj]ą$/.test(text) && !noFirm.test(folded)) return true;
   // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
   const isClient = /^klient(?:as|e)$/.test(cue) && /[^tm]as$/.test(folded) && isActed(reading, index + 2);

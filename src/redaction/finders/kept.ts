@@ -27,7 +27,9 @@ function isSurnameAsObject({ folded, text }: Word): boolean {
   return text.endsWith("ą") && isAdjectiveName(folded);
 }
 
-const prepositions = new Set("z ze przez przed od do dla u na za".split(" "));
+const prepositions = new Set(
+  "z ze przez przed od do dla u na za per pas prie pries uz apie del nuo iš su iki ant".split(" "),
+);
 
 /** No verb follows there: "z freyą", "z nowakową", "przez hanię". */
 export function isAfterPreposition(reading: Reading, index: number): boolean {

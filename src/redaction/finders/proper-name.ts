@@ -116,7 +116,8 @@ function isSurnameOfActor({ words, classes, isLithuanian }: Reading, index: numb
   if (word === undefined || isKin(word.folded)) return false;
   const name = isLithuanian ? classBits.name.lt : classBits.name.pl;
   if (((classes[index] ?? 0) & name) === 0 && !(word.capitalised && isWordSurname(word.folded, true))) return false;
-  if (isLithuanian) return word.folded.length > 3 && /(?:[aiyu]s|e)$/.test(word.folded);
+  if (isLithuanian)
+    return word.folded.length > 3 && (/(?:[aiyu]s|e)$/.test(word.folded) || isWordSurname(word.folded, true));
   // "Sroka obiecał" is a man; "Wnuczka pyta" is nobody's surname.
   return !/(?:arz|i[kc]|yk|nik|ciel|or|ca|iec|tner)$/.test(word.folded) && (!/ka$/.test(word.folded) || /l$/.test(act));
 }
@@ -148,6 +149,7 @@ function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean
     return (
       isInflectedSurname(reading, index, word) ||
       isNamedClient(reading, index, word) ||
+      isCaller(reading, index, word) ||
       isActingInLowerCase(reading, index)
     );
   if (/(?<![\p{L}\p{N}])\p{L}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
@@ -165,6 +167,18 @@ function isNameInLowerCase(reading: Reading, index: number, word: Word): boolean
   if (reading.isLithuanian && word.folded.length < fewestLettersInLithuanian) return false;
   return !placeCues.has(reading.words[index - 1]?.folded ?? "") || word.folded.length > 5;
 }
+
+/** "dzwonił sroka", "pisała wilk", "skambino vilkas": no animal does that. */
+function isCaller(reading: Reading, index: number, { folded }: Word): boolean {
+  const before = reading.words[index - 1]?.folded ?? "";
+  if (reading.isEnglish || !isNear(reading, index) || !called.test(before) || !isWordSurname(folded, true))
+    return false;
+  return !trades.test(folded);
+}
+
+const called = /^(?:(?:za|na|do|od|o|wy)?(?:dzwonil|pisal|mailowal)a?|(?:pa|at)?(?:skambino|rase))$/;
+const trades =
+  /^(?:dzwonek|pisarz|wojt|krol|ksiaze|rycerz|zolnierz|krawiec|kowal|kupiec|ciesla|biskup|cesarz|hetman|skrzypek|spiewak|kolodziej|dziedzic|[a-z]+arz|kalvis|vyskupas|karalius|seniunas|dailide|bajoras|kriaucius|zvejys|saulys|bernas|varpas|naujokas|velnias|diabel|angelas|aniol)$/;
 
 /** "u wiśniewskich", "od bielawskiego": adjectives to a dictionary, surnames to everybody else. */
 function isInflectedSurname({ classes }: Reading, index: number, word: Word): boolean {

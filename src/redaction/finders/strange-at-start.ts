@@ -1,7 +1,9 @@
 /** Tells a name that no dictionary has from slang and slips, where every word has a capital: at the start of a sentence. */
 
+import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
 import { isMadeUp } from "../names/made-up.ts";
+import { isWordSurname } from "../names/word-surnames.ts";
 import { isNear, isUnknown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isVerbInLithuanian } from "./named-firm.ts";
@@ -13,7 +15,7 @@ const fewestLettersInLithuanian = 6;
 const likeWord: Readonly<Record<"en" | "pl" | "lt", RegExp>> = {
   en: /(?:ing|ed|ers|ly|tions?|ments?|ness|less|ful|able|bacs|backs?|shirts?|books?|kids|ish|wise|ware|mail|reply)$/,
   pl: /(?:anie|enie|osc|osci|yzm|izm|ista|erka|orka|czyk|acja|acje|owac|ujac|[aeiy]c|owy|owa|owe|ow|ami|ach|smsy|maile?|pozdro|ke)$/,
-  lt: /(?:kart|uoju|uoja|auju|auja|inu|avau|iau|imas|imo|umas|ybe|ininke|ininkas|eris|ere|istas|iste|istes|icija|acija|izmas|yne|ines|ukai|yte|ciai|tai|isk[ao][is]?|inis|uote|uotas|uokle|ingas|ykla|yklos)$/,
+  lt: /(?:kart|uoju|uoja|auju|auja|inu|avau|iau|imas|imo|umas|ybe|ininke|ininkas|eris|ere|istas|iste|istes|icija|acija|izmas|yne|ines|ukai|yte|ciai|tai|isk[ao][is]?|inis|uote|uotas|uokle|ingas|ainas|ologas|orius|erius|atorius|ykla|yklos)$/,
 };
 
 /** "Neveah and her mum", "Kamdent to koszmar", "Energosta atmetė maketą": in no dictionary, and no slip of the fingers. */
@@ -23,8 +25,21 @@ export function isStrangeAtStart(reading: Reading, index: number, word: Word): b
   if (!isUnknown(reading, index) || (reading.classes[index] ?? 0) !== 0 || word.text.includes("-")) return false;
   if (/haha|^(?:pozdro|chciol|jaysus)/.test(word.folded)) return false;
   if (likeWord[isLithuanian ? "lt" : isEnglish ? "en" : "pl"].test(word.folded)) return false;
+  // Of a few words nobody knows which language they are in.
+  if (!isEnglish && (spoken & classBits.word.lt) !== 0 && likeWord.lt.test(word.folded)) return false;
   if (isLithuanian && !isLithuanianName(reading, index, word)) return false;
-  return isMadeUp(word.folded) || !isMistyped(word.folded, spoken);
+  return isMadeUp(word.folded) || isLikeSurname(reading, word) || !isMistyped(word.folded, spoken);
+}
+
+/** "Marczak", "Pietrucha"; "Vanagė" beside Vanagas: near to a word, and still no slip. */
+function isLikeSurname({ isLithuanian, isEnglish }: Reading, { folded }: Word): boolean {
+  if (isEnglish) return false;
+  if (!isLithuanian)
+    return (
+      folded.length > 6 && /(?:czak|szak|niak|ruch[ay]?|cisz|czuk|arek|aszek|ielak|alska|anska|inska)$/.test(folded)
+    );
+  const stem = folded.slice(0, -1);
+  return folded.endsWith("e") && ["as", "is", "ys", "us"].some((ending) => isWordSurname(stem + ending, true));
 }
 
 const between =

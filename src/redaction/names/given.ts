@@ -207,7 +207,9 @@ export function isAmbiguousInLowerCase({ folded, text }: Word): boolean {
 }
 
 /** What one says of a lady, buys, or hopes for: in lower case the word beside it is not enough. */
-const seldomNames = new Set("mila mile mily malina maliny maline sama sara will hope faith joy max".split(" "));
+const seldomNames = new Set(
+  "dovanai dovana dykai mila mile mily malina maliny maline sama sara will hope faith joy max".split(" "),
+);
 
 /** Whether the folded form of a name is so common a word that a capital inside a sentence is the least it takes. */
 export function isEverydayForm(folded: string): boolean {

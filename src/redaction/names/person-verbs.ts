@@ -15,6 +15,7 @@ const verbs = new Set(
     "chce mowi pisze dzwoni krzyczy placi uwaza twierdzi zada kaze grozi wydzwania odpisuje zwraca przychodzi wraca nalega narzeka zamawia obiecuje kreci klamie zalega idzie jedzie przyjdzie bierze stoi siedzi wie daje wisi zmienia odwoluje zglasza wymaga ignoruje milczy wysyla dopytuje pyta prosi marudzi upiera obraza nagrywa straszy zwleka anuluje oddaje kupuje odmawia wymysla przeklada oszukuje sciemnia olewa znika prowadzi oczekuje odrzuca klika placze przychodzila " +
     // Lithuanian, present and what the endings below miss
     "sako nori raso skambina reikalauja rekia nemoka grasina tvirtina aiskina prasos praso zada ateina grazina skundziasi liepia mano zino atsako juokiasi kelia keikiasi saukia skolinga skolingas veluoja klausia tyli ignoruoja siuncia siunte atsauke keicia pakeite nusprende moka spaudzia isterikuoja kaltina meluoja skundesi meta verkia tikrina delsia atidelioja derasi dingo neateina nekelia neatvaziavo atvaziuoja atejo issikviete pareiskia pareiske liepe zadejo pazada stumdo apgavo zlugde " +
+    "padave pasirase nepasirase uzsisake apskunde pasiskunde uzsipuole isbare iskoneveike paprase suzlugde atleido nusamde prisikabino kabinejasi priekabiauja persigalvojo pareikalavo nepripazista nusirase neparase neperskaite isplude apkaltino grizo sugrizo atskubejo isleke " +
     "neatsako neskambina nenori nesako parase pasake rase isejo metė mete atsake pakele padare nupirko atnese paliko isjunge"
   ).split(" "),
 );

@@ -66,7 +66,7 @@ export function isHumanAct(folded: string): boolean {
 
 /** What people feel, think and keep from others; of nothing that is written with a capital otherwise. */
 const moods =
-  /^(?:obrazila?|obraza|uwaza|milczy|uznala?|zdecydowala?|zalega|ociaga|upiera|uparla?|wkurzyla?|wkurza|zwleka|olewa|ignoruje|zignorowala?|straszy|nalegala?|przeprasza|przeprosila?|zlekcewazyla?|zerwala?|wypowiedziala?|zerwie|dogadala?|wycofala?|isizeide|isizeidzia|supyko|tyli|veluoja|atsauke|nutrauke|atmete|atsiunte|priekaistauja|ignoruoja|nusprende|pradingo|apgavo|pazadejo|pamirso|pakeite|paliepe|liepe|atsiprase|vilkina|derasi|(?:ne)?patenkint[ai]s?|pikta|piktas|zla|zly|(?:nie)?zadowolon[ya]|obrazon[ya]|supykus[ia]*)$/;
+  /^(?:obrazila?|obraza|uwaza|milczy|uznala?|zdecydowala?|zalega|ociaga|upiera|uparla?|wkurzyla?|wkurza|zwleka|olewa|ignoruje|zignorowala?|straszy|nalegala?|przeprasza|przeprosila?|zlekcewazyla?|zerwala?|wypowiedziala?|zerwie|dogadala?|wycofala?|rozmyslila?|uznaje|zapomnial|zmienila?|zarzuca|zarzucila?|wyzywa|wysmiala?|wysmial|przekreslila?|skreslila?|domaga|dopytuje|wypytuje|oddzwonila?|oddzwania|zablokowala?|namawia|wmawia|marudzi|jojczy|stuka|puka|sugeruje|poucza|dopisala?|dorzucila?|isizeide|isizeidzia|supyko|tyli|veluoja|atsauke|nutrauke|atmete|atsiunte|priekaistauja|ignoruoja|nusprende|pradingo|apgavo|pazadejo|pamirso|pakeite|paliepe|liepe|atsiprase|persigalvojo|pareikalavo|uzsispyre|aimanuoja|burba|bamba|priesinasi|siulo|kisasi|moko|mokina|paskambino|nepripazista|pyksta|vilkina|derasi|(?:ne)?patenkint[ai]s?|pikta|piktas|zla|zly|(?:nie)?zadowolon[ya]|obrazon[ya]|supykus[ia]*)$/;
 
 export function isMoodOfPerson(folded: string): boolean {
   return moods.test(folded);

@@ -16,6 +16,7 @@ Puchacz Puszczyk Kwiczoł Dzięcioł Sójka Perkoz Bażant Kuropatwa Przepiórka
 Poziomka Borówka Rumianek Chaber Mak Mech Paproć Stokłosa Owsik Jęczmień Żyto Proso Rzepka Por Ogórek Koper Szczaw Beczka Dzban Garnek Kociołek Misiek Kubek Stołek Brama Kłódka
 Łańcuch Kotwica Żagiel Młyn Wiatrak Kuźnia Dwór Dzwonek Biskup Cesarz Hetman Pisarz Skrzypek Bębenek Trąbka Śpiewak Rymarz Kaleta Grosz Talar Skarb
 Rogal Rosół Rój Sadło Siwek Skowronek Słoma Smoleń Stanek Susz Szary Szatan Tarka Trzaska Trojan Walec Wolny Zaremba Zawada Zielonka Ziółko Żak Żyła Żmuda
+Socha Lipka Chmura Tabaka Gorczyca Bury Gut Bielak Pacek Tarnowiec Wrzos Wrzosek Mlecz Jaskółka Indyk Perlik Ćwik Wieczorek Kurek Gęsior
 `;
 const lithuanian = `
 Vilkas Žvirblis Balandis Lokys Kiškis Genys Bernotas Lapinas Meška Briedis Elnias Bebras Ežys Kurmis Katinas Šernas Ožys Avinas Jautis Veršis Gaidys Gandras Gervė Karvelis Varnas Varna
@@ -24,7 +25,7 @@ Eglynas Pušinis Gluosnis Karklas Krūmas Kadagys Žiogas Kalnas Slėnis Ežeras
 Žaibas Debesis Rudenis Šaltis Šaltenis Kalvis Kalvelis Račius Puodžius Dailidė Malūnas Kubilius Kriaučius Bajoras Karalius Vyskupas Zakristijonas 
 Stankus Rimkus Butkus Norkus Petkus Vaitkus Bagdonas Navickas Urbonas Kairys Kavaliauskas Baltrus Jonikas Mickus Daukša Gedvilas Dirsė Juška Noreika Mažeika Kazlas Bružas Žemaitis 
 Mažylis Ilgūnas Juodis Juodka Rudys Raudys Žalys Pilkas Kreivys Kuprys Barzda Galvanauskas Nykštys Pirštas
-Kaušas Samtis Kibiras Pyragas Druska Medus Midus Sviestas Varškė Lašinys Kopūstas Ropė Žirnis Pupinis Agurkas Krapas Svogūnas Česnakas Riešutas Avižius Rugys Rugienius Kvietys
+Kaušas Samtis Kibiras Pyragas Druska Medus Midus Sviestas Varškė Lašinys Kopūstas Ropė Žirnis Pupinis Agurkas Krapas Svogūnas Česnakas Gudas Žilys Bakas Šukys Kulys Zuikis Vijūnas Raudonis Juodviršis Skruzdys Sniečkus Griškus Šimkus Girskis Grybas Žemgulys Riešutas Avižius Rugys Rugienius Kvietys
 Apuokas Pelėda Stirna Lūšis Kukutis Starkus Tetervinas Kurapka Putpelė Vieversys Kielė Kuosa Svirplys Bitė Širšė Musė Uodas Voras Varlė Gyvatė Žaltys Slibinas Velnias Angelas Kalėda
 Naujokas Senkus Seniūnas Šaulys Bernas Žvejys Bartkus Šimkus Mockus Laučius Vaičius Stonkus Grigas Jucys Gužas Paukštis Paukštys Plunksna Lizdas Varpas Mitkus Vitkus
 Skrodenis Spalvis Tamošius Tylius Ramonas Ramusis Drąsutis Gerulis Gerdvilas Linkus Kirvelis Peilis Yla Adomėnas Ragas Uodega Sėdžius Stulgys Dulkė Purvis Molis Smėlis Bulka
