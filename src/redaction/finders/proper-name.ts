@@ -14,7 +14,7 @@ import {
   hasRareSurnameEnding,
   isAdjectiveName,
 } from "../names/surnames.ts";
-import { isWordSurname } from "../names/word-surnames.ts";
+import { isWifesSurname, isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isDashedName, isNameForm, isNear, type Reading, readingOf } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
@@ -110,12 +110,18 @@ function isActingSurname(reading: Reading, index: number): boolean {
   return isAct && isSurnameOfActor(reading, index, act);
 }
 
+function isCapitalSurname({ capitalised, folded }: Word): boolean {
+  return capitalised && (isWordSurname(folded, true) || isWifesSurname(folded));
+}
+
 /** Whether the word at `index` is a surname to dictionaries, and no kin and no trade. */
 function isSurnameOfActor({ words, classes, isLithuanian }: Reading, index: number, act: string): boolean {
   const word = words[index];
   if (word === undefined || isKin(word.folded)) return false;
   const name = isLithuanian ? classBits.name.lt : classBits.name.pl;
-  if (((classes[index] ?? 0) & name) === 0 && !(word.capitalised && isWordSurname(word.folded, true))) return false;
+  if (((classes[index] ?? 0) & name) === 0 && !isCapitalSurname(word)) return false;
+  // "Naujokas paklausė", "Seniūnė pasakė"
+  if (/^(?:naujok|seniun|vyskup|karali|bajor|velni|angel)/.test(word.folded)) return false;
   if (isLithuanian)
     return word.folded.length > 3 && (/(?:[aiyu]s|e)$/.test(word.folded) || isWordSurname(word.folded, true));
   // "Sroka obiecał" is a man; "Wnuczka pyta" is nobody's surname.

@@ -3,7 +3,7 @@
 import { classBits } from "../lexicon/classes.ts";
 import { isMistyped } from "../lexicon/lexicon.ts";
 import { isMadeUp } from "../names/made-up.ts";
-import { isWordSurname } from "../names/word-surnames.ts";
+import { isWifesSurname } from "../names/word-surnames.ts";
 import { isNear, isUnknown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isVerbInLithuanian } from "./named-firm.ts";
@@ -38,8 +38,7 @@ function isLikeSurname({ isLithuanian, isEnglish }: Reading, { folded }: Word): 
     return (
       folded.length > 6 && /(?:czak|szak|niak|ruch[ay]?|cisz|czuk|arek|aszek|ielak|alska|anska|inska)$/.test(folded)
     );
-  const stem = folded.slice(0, -1);
-  return folded.endsWith("e") && ["as", "is", "ys", "us"].some((ending) => isWordSurname(stem + ending, true));
+  return isWifesSurname(folded);
 }
 
 const between =

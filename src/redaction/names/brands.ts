@@ -23,7 +23,7 @@ export const brands = new Set(
     "makita dewalt stihl husqvarna philipsa toyota honda nissan mazda ford fiat opel opla renault peugeot citroen skoda skody seat audi bmw mercedes mercedesa volvo saab " +
     "kia hyundai tesla dacia passat passata passatas golf polo corolla yaris focus fiesta octavia fabia astra corsa clio duster audica jaguar porsche ferrari lamborghini " +
     "jeep suzuki yamaha velux grohe hansgrohe geberit knauf dulux beckers tikkurila ytong xbox playstation nintendo switch kindle roomba thermomix " +
-    "botox viagra ibuprofen paracetamol xanax prosecco aperol guinness heineken jagermeister oscar nobel bluey harry potter excell " +
+    "botox viagra ibuprofen ibuprom apap gripex nurofen panadol strepsils theraflu melisal paracetamol xanax prosecco aperol guinness heineken jagermeister oscar nobel bluey harry potter excell " +
     // what ends like a firm, and typefaces
     "rolex durex kleenex goretex gore-tex spandex pyrex tampax inox latex vortex kierbud helvetica arial calibri garamond futura comic"
   ).split(" "),
@@ -32,7 +32,7 @@ export const brands = new Set(
 /** Shops one buys in oneself; clients only after "from" and its like. */
 export const shops = new Set(
   (
-    "lidl biedronka zabka tesco aldi asda sainsbury waitrose costco walmart target maxima rimi norfa iki senukai senuku decathlon rossmann hebe pepco castorama obi leroy merlin auchan " +
+    "lidl biedronka zabka zabce tesco aldi asda sainsbury waitrose costco walmart target maxima rimi norfa iki senukai senuku decathlon rossmann hebe pepco castorama obi leroy merlin auchan " +
     "carrefour kaufland dino stokrotka euro drogas eurovaistine gintarine topo centras akropolis ozas mega gariunai gariunu gariunuos jysk smyk empik zalando reserved douglas sephora " +
     "argos currys morrisons spar tkmaxx homebase screwfix wickes superdrug boots selfridges harrods debenhams media markt expert"
   ).split(" "),

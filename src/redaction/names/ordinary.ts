@@ -25,7 +25,7 @@ const exact = new Set(
     "zendesk sharepoint onedrive dropbox wordpress sap crm erp vpn wifi pdf facebooka ppt " +
     // abbreviations and offices
     "vat rodo gdpr bdar nda kpi sla ceo cto cfo hr it pm qa ui ux faq api asap fyi omg wtf lol vip pr nip regon pesel krs zus uokik pip uab mb ab vsi vmi sodra pvm " +
-    "ltd inc llc gmbh ok internet netflix pln eur usd mondays tuesdays wednesdays thursdays fridays saturdays sundays xmas eve diwali eid boxing " +
+    "ltd inc llc gmbh ok internet netflix pln eur usd mondays tuesdays wednesdays thursdays fridays saturdays sundays xmas eve diwali eid boxing zaduszki zaduszek wszystkich eurovizija eurovizijos eurowizja eurowizji " +
     "california texas florida ohio oregon arizona alabama nevada utah kansas georgia virginia carolina dakota maine jersey cornwall devon kent essex sussex yorkshire wales tuscany " +
     "provence bavaria sicily lanzarote ibiza mallorca tenerife crete scotia asia africa nana granny santa jesus christ arent isnt dont wont cant didnt wasnt werent hasnt havent shouldnt " +
     "olympics olympic paralympics brexit covid thai iraqi israeli pakistani bangladeshi saudi kuwaiti swiss dane danes swede swedes afghan kurd filipino argentine greek czech guernsey somerset dorset wiltshire berkshire surrey norfolk suffolk cheshire lancashire cumbria " +
@@ -81,11 +81,10 @@ export function isOrdinary({ folded }: Word): boolean {
 /** The same of a folded form; several finders ask about the same capitals. */
 export const isOrdinaryForm = forWords((folded: string): boolean => {
   if (exact.has(folded) || brands.has(folded)) return true;
-  if (isFirmOnStem(folded)) return false;
-  if (isFormOf(folded, brandForms)) return true;
+  if (isFormOf(folded, brandForms)) return !isFirmOnStem(folded);
   if (surnamesOnStems.has(folded) || isSurnameOnStem(folded)) return false;
   for (let ending = 0; ending <= 4 && folded.length - ending >= 3; ending += 1) {
-    if (stems.has(folded.slice(0, folded.length - ending))) return true;
+    if (stems.has(folded.slice(0, folded.length - ending))) return !isFirmOnStem(folded);
   }
   return false;
 });

@@ -70,6 +70,13 @@ export function isWordSurname(folded: string, isBaseForm: boolean): boolean {
   return surnames.bases.has(folded) ? isBaseForm : !isBaseForm && surnames.forms.has(folded);
 }
 
+/** "Vanagė" beside Vanagas, "Norkė" beside Norkus: as married women are called for short. */
+export function isWifesSurname(folded: string): boolean {
+  if (!folded.endsWith("e") || folded.length < 4) return false;
+  const stem = folded.slice(0, -1);
+  return ["as", "is", "ys", "us"].some((ending) => isWordSurname(stem + ending, true));
+}
+
 /** The same for English, where a surname has one form. */
 export function isEnglishWordSurname(folded: string): boolean {
   surnames ??= load();

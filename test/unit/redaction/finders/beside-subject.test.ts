@@ -14,6 +14,9 @@ describe("names that are words in Polish and Lithuanian", () => {
     ["Wkurzył mnie Wilk", ["Wilk"]],
     ["Wilk i Kowalska chcą tego samego", ["Wilk", "Kowalska"]],
     ["Mazurek chce rabat, bo mu pies choruje", ["Mazurek"]],
+    ["dzwonił sroka, znowu o rabat", ["sroka"]],
+    ["Klaudia i Marczak mają trzy zdania", ["Klaudia", "Marczak"]],
+    ["Vanagė padavė mus į teismą dėl šrifto", ["Vanagė"]],
     ["Rokai, tavo klientas vėl rašo didžiosiomis", ["Rokai"]],
     ["Rūta įsižeidė, kad neparašiau labas rytas", ["Rūta"]],
     ["Gaidys nori nuolaidos už nuolaidą", ["Gaidys"]],
@@ -23,6 +26,9 @@ describe("names that are words in Polish and Lithuanian", () => {
 
   it.each([
     "Mróz mnie wykończy szybciej niż oni",
+    "Jezus Maria, siedemnasta wersja",
+    "Jėzau Marija, septyniolikta versija",
+    "dzwonił dzwonek, a oni dalej gadali",
     "Róża mi zwiędła na biurku od tego krzyku",
     "Starego klienta też nie chcę",
     "Miło, że w ogóle odpisali",

@@ -40,6 +40,8 @@ describe("an English name that is a word", () => {
     "Stone cold reply after six weeks",
     "Customer Service told me to call the other desk",
     "@all the meeting is off",
+    "Royal Mail lost it and somehow it's me",
+    "Nine calls before lunch about one comma",
   ])("is none in %j", (text) => {
     expect(namesIn(text)).toEqual([]);
   });
