@@ -47,6 +47,23 @@ describe("triage", () => {
       expect(triage(`${word}. ${rest}`), word).toBe("none");
   });
 
+  it("takes nobody who says who they are and where they work for somebody in danger", () => {
+    const people = "Bridget Amy Colin Ravi Siobhan Ahmed Danuta Wiktoria Jacek Birutė Algis Dovilė".split(" ");
+    const saying: readonly ((name: string) => string)[] = [
+      (name) => `I'm ${name} from the front desk. The client wants a refund and I told him no twice.`,
+      (name) => `I'm ${name} from guest relations.`,
+      (name) => `${name} from the complaints team here. A customer shouted at me about a parcel.`,
+      (name) => `Jestem ${name} z działu zwrotów. Klient chce zwrotu pieniędzy za wizytę.`,
+      (name) => `Cześć, ${name} z biura w Gdyni, mam pytanie.`,
+      (name) => `Esu ${name} iš odontologijos kabineto. Pacientas nori atgauti pinigus.`,
+      (name) => `Labas, ${name} iš kasos, toks klausimas.`,
+    ];
+    const texts = people.flatMap((name) => saying.map((say) => say(name)));
+    expect(texts.filter((text) => triage(text) !== "none")).toEqual([]);
+    expect(triage("I'm hiding nothing from the client.")).toBe("none");
+    expect(triage("I'm Anna from the front desk. I'm hiding from him in the toilet, he has a knife.")).toBe("now");
+  });
+
   it("takes a threat that was told of for no danger now, and its arrival for one", () => {
     expect(triage("He threatened to come with a gun")).toBe("none");
     expect(triage("He threatened to come with a gun. He is outside with a gun.")).toBe("now");
