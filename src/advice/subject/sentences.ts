@@ -8,7 +8,7 @@ export interface Sentence {
   /** In NFC, as the offsets of `tokens` have it. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Folded, without apostrophes; one for each token. */
+  /** Folded, without apostrophes and without an English "'s"; one for each token. */
   readonly words: readonly string[];
   readonly language: Locale;
   readonly isClient: boolean;
@@ -30,5 +30,11 @@ function cut(text: string): string[] {
 
 function toSentence(text: string, language: Locale, isClient: boolean): Sentence {
   const tokens = tokenize(text).filter(({ word }) => word !== "");
-  return { text, tokens, words: tokens.map(({ plain }) => plain), language, isClient };
+  const words = tokens.map(({ plain, start, end }) =>
+    language === "en" && hasEnding.test(text.slice(start, end)) ? plain.slice(0, -1) : plain,
+  );
+  return { text, tokens, words, language, isClient };
 }
+
+/** "The cello's been mended", "the bride's mother". */
+const hasEnding = /[\p{L}\p{N}]['’]s$/u;

@@ -6,22 +6,37 @@ import type { DateRole } from "./say-date.ts";
 export const lateTopics =
   list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty
   claim account documents files text photo video appointment booking wedding event renovation repair application
-  registration design inspection address size cleaning certificate test-results account`);
+  registration design inspection address size cleaning certificate test-results colour font label
+  dog cat horse livestock nursery damage stain smell letter complaint appeal link portal data power sample storage drawings
+  funeral bank-details id-check freight customs map measurements`);
 
 /** They say nothing alone, or what a reply must not name: a client would take it for an offer. */
 export const neverTopics = list("price refund deadline project meeting");
 
 /** As often scenery as subject: they count in the client's words, or when named twice. */
 export const weakTopics =
-  list(`room table bed kitchen toilet coffee wine car phone tablet camera recording form passport
-  flat house parking lift keys wall ceiling chair dining-table music towels bins fridge oven washing-machine textbook
-  class trees stairs mailbox spreadsheet brief trousers skirt shirt bag watch glasses pet noise laptop tv app printer
-  seats button stairwell lesson breakfast bathroom cake trip tour medicine label charger headphones internet card pool spa
-  bike insurance timetable update battery photo video text account course operation stickers files smell pram server`);
+  list(`gate window door room table bed kitchen toilet coffee car phone tablet camera recording form passport
+  flat house parking lift keys wall  chair dining-table music towels bins fridge oven washing-machine textbook
+  class trees  mailbox spreadsheet brief trousers skirt shirt bag glasses pet noise laptop tv app printer
+  seats button stairwell breakfast   label charger headphones internet card  
+  insurance timetable update battery photo video text account course operation stickers files smell pram server
+  letter link drinks sample power journey taxi fuel alarm storage`);
+
+/** Of those, what a vent may begin with or somebody may want without being what it is about. */
+export const idleTopics =
+  list(`photo video phone text files camera card coffee toilet door keys chair glasses noise wall
+  parking mailbox button letter link account update tv screen alarm clock drinks internet class course`);
+
+/** Papers and the like: "in the contract" is no place. */
+export const placelessTopics =
+  list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty claim account
+  refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat accounts
+  subscription membership appointment booking lease swimming`);
 
 /** Of those, what counts when it is said to be the client's: "her kitchen". */
-export const ownedTopics = list(`room bed kitchen toilet car flat house wall ceiling chair dining-table fridge oven
-  washing-machine trees stairs trousers skirt shirt bag watch glasses pet bathroom cake bike trip`);
+export const ownedTopics =
+  list(`gate window room bed kitchen toilet car flat house wall ceiling chair dining-table fridge oven
+  washing-machine trees stairs trousers skirt shirt bag   glasses pet bathroom      `);
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
 export const privateTopics =
@@ -32,7 +47,7 @@ export const privateTopics =
   trip medicine charger headphones card bike breakfast account`);
 
 /** Nearly always scenery: they count in the client's words only. */
-export const faintTopics = list("window door screen lock gate mirror crm payroll");
+export const faintTopics = list("screen lock mirror crm payroll");
 
 /** What has a day of its own. */
 export const datedTopics =

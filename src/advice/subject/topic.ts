@@ -1,9 +1,19 @@
 /** Chooses the one topic of a vent: the client's own words first, scenery and what says little last. */
 import type { Locale } from "../../ports/platform.ts";
 import type { Topic } from "../../prompts/playbook.ts";
+import { isHeading, isOtherThing, isPlace, isSought } from "./scenery.ts";
 import type { Sentence } from "./sentences.ts";
 import { createStemIndex, type StemIndex } from "./stem-index.ts";
-import { faintTopics, lateTopics, neverTopics, ownedTopics, privateTopics, weakTopics } from "./topic-kinds.ts";
+import {
+  faintTopics,
+  idleTopics,
+  lateTopics,
+  neverTopics,
+  ownedTopics,
+  placelessTopics,
+  privateTopics,
+  weakTopics,
+} from "./topic-kinds.ts";
 import { isOwnThing, isSimile, isTheirThing, namesClient } from "./words.ts";
 
 /** The label of a figure of speech is null. */
@@ -19,6 +29,8 @@ export interface NamedTopic {
 
 interface Mention extends NamedTopic {
   readonly isTheirs: boolean;
+  /** Whether the words around it say that the client's case is about it. */
+  readonly isSought: boolean;
 }
 
 export function createTopicIndex(topics: readonly Topic[], figures: readonly string[]): TopicIndex {
@@ -34,7 +46,7 @@ export function bestTopic(
   indexes: Readonly<Record<Locale, TopicIndex>>,
   may: (id: string) => boolean,
 ): NamedTopic | null {
-  const mentions = sentences.flatMap((one) => mentionsIn(one, indexes));
+  const mentions = sentences.flatMap((one, order) => mentionsIn(one, indexes, order === 0));
   const eligible = mentions.filter(({ id }) => !neverTopics.has(id) && may(id) && counts(id, mentions));
   const [best] = eligible
     .map((mention, order) => ({ mention, rank: [...rankOf(mention), order] }))
@@ -42,27 +54,48 @@ export function bestTopic(
   return best?.mention ?? null;
 }
 
-function mentionsIn(sentence: Sentence, indexes: Readonly<Record<Locale, TopicIndex>>): Mention[] {
-  return indexes[sentence.language]
-    .find(sentence.words)
-    .flatMap(({ label, from, to }) =>
-      label === null || (privateTopics.has(label) && isOwnThing(sentence, from)) || isSimile(sentence, from)
-        ? []
-        : [{ id: label, sentence, from, to, isTheirs: isTheirThing(sentence, from) }],
-    );
+function mentionsIn(sentence: Sentence, indexes: Readonly<Record<Locale, TopicIndex>>, isFirst: boolean): Mention[] {
+  const found = indexes[sentence.language].find(sentence.words);
+  return found.flatMap(({ label: id, from, to }, index) => {
+    if (id === null || isScenery(id, sentence, from, to)) return [];
+    const next = found[index + 1];
+    if (next !== undefined && next.label !== null && next.from === to && isOnlyOf(id, next.label, sentence)) return [];
+    const sought = isSought(sentence, from) || (isFirst && isHeading(sentence, from));
+    return [{ id, sentence, from, to, isTheirs: isTheirThing(sentence, from), isSought: sought }];
+  });
 }
 
-/** Scenery counts where something speaks for it. */
+function isScenery(id: string, sentence: Sentence, from: number, to: number): boolean {
+  return (
+    (privateTopics.has(id) && isOwnThing(sentence, from)) ||
+    isSimile(sentence, from) ||
+    isOtherThing(sentence, from, to) ||
+    (!placelessTopics.has(id) && isPlace(sentence, from, to))
+  );
+}
+
+/** Whether a topic only says of which kind the one right behind it is: "barge painting", but not "worktop delivery". */
+function isOnlyOf(id: string, next: string, { language }: Sentence): boolean {
+  if (weakTopics.has(next) || faintTopics.has(next)) return false;
+  return language === "en" && (!lateTopics.has(next) || lateTopics.has(id));
+}
+
+/** What could be scenery counts where something speaks for it. */
 function counts(id: string, mentions: readonly Mention[]): boolean {
   if (!weakTopics.has(id) && !faintTopics.has(id)) return true;
   const named = mentions.filter((mention) => mention.id === id);
   if (named.some(({ sentence }) => sentence.isClient)) return true;
-  return weakTopics.has(id) && (named.length > 1 || (ownedTopics.has(id) && named.some(({ isTheirs }) => isTheirs)));
+  if (!weakTopics.has(id)) return false;
+  return (
+    named.length > 1 ||
+    (ownedTopics.has(id) && named.some(({ isTheirs }) => isTheirs)) ||
+    (!idleTopics.has(id) && named.some((mention) => mention.isSought))
+  );
 }
 
 /** The lower, the better. */
-function rankOf({ id, sentence }: Mention): number[] {
-  return [lateTopics.has(id), !sentence.isClient, weakTopics.has(id), !namesClient(sentence)].map(Number);
+function rankOf({ id, sentence, isSought }: Mention): number[] {
+  return [lateTopics.has(id), !sentence.isClient, weakTopics.has(id), !isSought, !namesClient(sentence)].map(Number);
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

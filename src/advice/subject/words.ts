@@ -22,7 +22,9 @@ const own: Readonly<Record<Locale, ReadonlySet<string>>> = {
 };
 
 const theirs: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set(list("his her their clients customers guests patients tenants brides")),
+  en: new Set(
+    list("his her their client clients customer customers guest guests patient patients tenant tenants bride brides"),
+  ),
   pl: new Set(list("jego jej ich klienta klientki goscia pacjenta pacjentki")),
   lt: new Set(list("jo jos ju kliento klientes klientu sveciu paciento pacientes")),
 };
@@ -51,9 +53,9 @@ export function isOurInside({ words, language, isClient }: Sentence): boolean {
   return !isClient && inside[language].test(words.join(" "));
 }
 
-/** Whether the word at `at` is something of the member of staff's own: "my car". */
+/** Whether the word at `at` is something of the member of staff's own: "my car", "my own car". */
 export function isOwnThing({ words, language, isClient }: Sentence, at: number): boolean {
-  return !isClient && own[language].has(words[at - 1] ?? "");
+  return !isClient && own[language].has(words[words[at - 1] === "own" ? at - 2 : at - 1] ?? "");
 }
 
 /** Whether the word at `at` is the client's: "her kitchen", "jej kuchnia". */

@@ -110,7 +110,7 @@ scope-creep | sutarėm dėl svetainės, o dabar jau ir programėlė, ir parduotu
 our-mistake | išsiuntėm ne to dydžio striukę, klientė nori kitos vietoj jos |  | striukė, prašymas pakeisti prekę
 our-mistake | supainiojau dieną, pacientė atėjo į vizitą gegužės 12 d. veltui |  | vizitas gegužės 12-ąją
 our-mistake | nudažėm sieną ne ta spalva, mūsų kaltė |  | dažymas
-over-your-head | su pretenzija dėl skalbyklės nuėjo tiesiai pas direktorių |  | pretenzija
+over-your-head | su pretenzija dėl skalbyklės nuėjo tiesiai pas direktorių |  | skalbyklė
 reputation-threat | grasina atsiliepimu, jei negrąžinsim avanso 300 Eur, reikalauja grąžinti avansą |  | avansas, 300 Eur, prašymas grąžinti pinigus
 suspected-fraud | trečia siunta „dingo“ tuo pačiu adresu |  | siunta
 confused-client | močiutė neprisijungia, pamiršo slaptažodį |  | prisijungimas

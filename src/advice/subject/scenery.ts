@@ -1,0 +1,125 @@
+/** Tells by the words around a topic whether it is scenery or what the client's case is about. Words are folded. */
+import type { Locale } from "../../ports/platform.ts";
+import type { Sentence } from "./sentences.ts";
+
+type Words = Readonly<Record<Locale, ReadonlySet<string>>>;
+
+/** Before a place or what somebody holds: "by the gate", "with a shoe", "przy bramie", "prie vartų". */
+const placing: Words = {
+  en: set("in at by into inside outside behind beside near past across through against underneath between with"),
+  pl: set("w we przy pod przed obok kolo nad spod zza"),
+  lt: set("prie pro pas salia tarp virs aplink"),
+};
+
+/** Between the preposition and the noun: "in his old coat". */
+const determiners: Words = {
+  en: set("the a an my our his her their its your this that"),
+  pl: set("tej tym tych moim mojej naszym naszej jego jej ich"),
+  lt: set("savo mano musu jo jos ju to tos sios sio"),
+};
+
+/** "Brought in a coat", "a mistake in the menu" and "happy with the cake" name no place. */
+const notPlacing: Words = {
+  en: set(`brings bring brought bringing send sends sent hand hands handed fill fills filled put puts take takes took
+    taken throw throws threw thrown trade traded drop drops dropped call called lay laid fit fitted error errors mistake
+    mistakes typo typos hole holes leak leaks crack cracks scratch scratches fault faults wrong line word problem angry
+    mad laughs moans swears danced wore worn married
+    happy unhappy pleased satisfied disappointed trouble issue issues started done finished help helped dealing deal`),
+  pl: set(`blad bledu bledy bledow literowka literowki dziura dziury rysa rysy pekniecie usterka usterki wada wady
+    problem chodzil chodzila chodzi tanczyla tanczyl`),
+  lt: set(
+    "klaida klaidos klaidu klaidas skyle skyles itrukimas ibrezimas gedimas defektas trukumas problema vaiksciojo vilkejo devejo",
+  ),
+};
+
+/** A Lithuanian noun may say by its ending that it is a place: "virtuvėje", "soduose". */
+const locative = /(?:oje|eje|yje|uje|uose|ose|ese)$/;
+
+/** What follows is what the client came for. */
+const seeking: Words = {
+  en: set(`order orders ordered book books booked reserved buy buys bought hire hires hired rent rents rented commissioned
+    returned returns collected collects fetched brought brings wants wanted needs needed cancelled cancels about`),
+  pl: set(`zamowil zamowila zamowili zamawia kupil kupila kupili kupuje zarezerwowal zarezerwowala wynajal wynajela
+    wypozyczyl wypozyczyla zwraca zwrocil zwrocila odebral odebrala przyniosl przyniosla przywiozl przywiozla chce
+    chciala chcial potrzebuje reklamuje odwolal odwolala sprawie`),
+  lt: set(`uzsake uzsako uzsisake pirko nupirko nusipirko perka rezervavo issinuomojo nuomojasi grazino grazina atsieme
+    atsiima atnese atveze nori norejo reikia prireike atsauke del`),
+};
+
+/** What we do our work on, or what we spoilt. */
+const working: Words = {
+  en: set(`fix fixed repaired mended serviced painted cleaned washed built installed replaced fitted tuned delivered baked
+    made sewed resoled engraved tiled plastered scratched broke broken dented spilled lost damaged shrunk tune repair
+    promised tore burnt burned flooded`),
+  pl: set(`naprawil naprawila naprawilem naprawilam naprawilismy zrobil zrobilem zrobilam zrobilismy pomalowalem
+    pomalowalismy uszylam zepsulem zepsulismy porysowal porysowalismy uszkodzilismy zalalismy zgubilismy zamontowalismy
+    wymienilismy wymienilem dostarczylismy spalilam spalilem`),
+  lt: set(`sutaise sutaisiau taisiau pataisem pataisiau padare padariau padarem nudaze nudaziau sumontavo sumontavom
+    pakeite pakeitem pristate pristatem sugadino sugadinom sugadinau subraize subraizem pamete pametem ispyle uzpyle
+    siuvau pasiuvau iskepiau iskepem`),
+};
+
+/** Before a word of seeking: it is not the client who seeks. */
+const ours: Words = {
+  en: set("i we id wed ive weve to"),
+  pl: set("ja my"),
+  lt: set("as mes"),
+};
+
+const mostWordsBetween = 3;
+
+/** An English word that makes another thing of the topic before it: "tyre shop", "timber yard". */
+const otherHead = set(`shop store yard market stall firm company office department clinic centre center club school
+  industry trade counter desk bay area lobby corridor scale twine chair floor parlour paper magazine forum group blog season
+  code`);
+
+/** Whether the words `from` to `to` are only where something happens, or what it is done with. */
+export function isPlace(sentence: Sentence, from: number, to: number): boolean {
+  const { words, language, isClient } = sentence;
+  if (isClient) return false;
+  if (language === "lt" && locative.test(words[to - 1] ?? "")) return !isExcused(words, from, language);
+  const at = placeBefore(words, from, language);
+  return at >= 0 && !isExcused(words, at, language) && !isParted(sentence, at, from);
+}
+
+/** @returns where the preposition stands, or -1. In English any one word may stand between: "at rough edges". */
+function placeBefore(words: readonly string[], from: number, language: Locale): number {
+  const [places, between] = [placing[language], determiners[language]];
+  if (places.has(words[from - 1] ?? "")) return from - 1;
+  const isNear = language === "en" || between.has(words[from - 1] ?? "");
+  if (isNear && places.has(words[from - 2] ?? "")) return from - 2;
+  return places.has(words[from - 3] ?? "") && between.has(words[from - 2] ?? "") ? from - 3 : -1;
+}
+
+/** Whether a comma or the like stands between the two words. */
+function isParted({ text, tokens }: Sentence, one: number, other: number): boolean {
+  return /[,.:;!?()]/u.test(text.slice(tokens[one]?.end, tokens[other]?.start));
+}
+
+function isExcused(words: readonly string[], before: number, language: Locale): boolean {
+  return notPlacing[language].has(words[before - 1] ?? "");
+}
+
+/** Whether the words up to `to` only say more of another thing. */
+export function isOtherThing({ words, language }: Sentence, from: number, to: number): boolean {
+  return language === "en" && from > 0 && otherHead.has(words[to] ?? "");
+}
+
+/** Whether the client seeks what stands at `from`, or we worked on it: "booked a trip", "we scratched the table". */
+export function isSought({ words, language }: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - mostWordsBetween); at -= 1) {
+    const word = words[at] ?? "";
+    if (working[language].has(word)) return true;
+    if (seeking[language].has(word)) return !ours[language].has(words[at - 1] ?? "");
+  }
+  return false;
+}
+
+/** A note begins with what it is about: "pool went green", "the fridge again". */
+export function isHeading({ words, language }: Sentence, from: number): boolean {
+  return from === 0 || (from === 1 && determiners[language].has(words[0] ?? ""));
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
