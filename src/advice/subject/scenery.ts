@@ -6,7 +6,7 @@ type Words = Readonly<Record<Locale, ReadonlySet<string>>>;
 
 /** Before a place or what somebody holds: "by the gate", "with a shoe", "przy bramie", "prie vartų". */
 const placing: Words = {
-  en: set("in at by into inside outside behind beside near past across through against underneath between with"),
+  en: set("in at by into inside outside behind beside near past across against underneath between with"),
   pl: set("w we przy pod przed obok kolo nad spod zza"),
   lt: set("prie pro pas salia tarp virs aplink"),
 };
@@ -20,11 +20,11 @@ const determiners: Words = {
 
 /** "Brought in a coat", "a mistake in the menu" and "happy with the cake" name no place. */
 const notPlacing: Words = {
-  en: set(`brings bring brought bringing send sends sent hand hands handed fill fills filled put puts take takes took
+  en: set(`brings bring brought bringing send sends sent sending hands handed handing fill fills filled put puts take takes took
     taken throw throws threw thrown trade traded drop drops dropped call called lay laid fit fitted error errors mistake
     mistakes typo typos hole holes leak leaks crack cracks scratch scratches fault faults wrong line word problem angry
     mad laughs moans swears danced wore worn married
-    happy unhappy pleased satisfied disappointed trouble issue issues started done finished help helped dealing deal`),
+    happy unhappy pleased satisfied disappointed trouble issue issues started done finished late up go goes gone tries attempt shot help helped dealing deal`),
   pl: set(`blad bledu bledy bledow literowka literowki dziura dziury rysa rysy pekniecie usterka usterki wada wady
     problem chodzil chodzila chodzi tanczyla tanczyl`),
   lt: set(
@@ -92,7 +92,7 @@ function placeBefore(words: readonly string[], from: number, language: Locale): 
 }
 
 /** Whether a comma or the like stands between the two words. */
-function isParted({ text, tokens }: Sentence, one: number, other: number): boolean {
+export function isParted({ text, tokens }: Sentence, one: number, other: number): boolean {
   return /[,.:;!?()]/u.test(text.slice(tokens[one]?.end, tokens[other]?.start));
 }
 
@@ -101,8 +101,9 @@ function isExcused(words: readonly string[], before: number, language: Locale): 
 }
 
 /** Whether the words up to `to` only say more of another thing. */
-export function isOtherThing({ words, language }: Sentence, from: number, to: number): boolean {
-  return language === "en" && from > 0 && otherHead.has(words[to] ?? "");
+export function isOtherThing(sentence: Sentence, from: number, to: number): boolean {
+  const { words, language } = sentence;
+  return language === "en" && from > 0 && otherHead.has(words[to] ?? "") && !isParted(sentence, to - 1, to);
 }
 
 /** Whether the client seeks what stands at `from`, or we worked on it: "booked a trip", "we scratched the table". */
@@ -113,6 +114,11 @@ export function isSought({ words, language }: Sentence, from: number): boolean {
     if (seeking[language].has(word)) return !ours[language].has(words[at - 1] ?? "");
   }
   return false;
+}
+
+/** Whether more than one word names it, which leaves less room for doubt: "front door", but not "the door". */
+export function isCompound({ words, language }: Sentence, from: number, to: number): boolean {
+  return to - from > 1 && !determiners[language].has(words[from] ?? "");
 }
 
 /** A note begins with what it is about: "pool went green", "the fridge again". */

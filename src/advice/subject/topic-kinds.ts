@@ -4,67 +4,71 @@ import type { DateRole } from "./say-date.ts";
 
 /** They say little of what this client's case is about: the last choice. */
 export const lateTopics =
-  list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty
-  claim account documents files text photo video appointment booking wedding event renovation repair application
-  registration design inspection address size cleaning certificate test-results colour font label
-  dog cat horse livestock nursery damage stain smell letter complaint appeal link portal data power sample storage drawings
-  funeral bank-details id-check freight customs map measurements`);
+  list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty claim account
+  documents files text photo video appointment booking wedding event renovation repair application
+  registration design inspection address size cleaning certificate test-results colour font label dog cat
+  horse livestock nursery damage stain smell letter complaint appeal link portal data power sample storage
+  drawings scaffolding podcast funeral bank-details id-check freight customs map measurements`);
 
 /** They say nothing alone, or what a reply must not name: a client would take it for an offer. */
 export const neverTopics = list("price refund deadline project meeting");
 
-/** As often scenery as subject: they count in the client's words, or when named twice. */
+/** As often scenery as subject: they count in the client's words, or where something else speaks for them. */
 export const weakTopics =
-  list(`gate window door room table bed kitchen toilet coffee car phone tablet camera recording form passport
-  flat house parking lift keys wall  chair dining-table music towels bins fridge oven washing-machine textbook
-  class trees  mailbox spreadsheet brief trousers skirt shirt bag glasses pet noise laptop tv app printer
-  seats button stairwell breakfast   label charger headphones internet card  
-  insurance timetable update battery photo video text account course operation stickers files smell pram server
-  letter link drinks sample power journey taxi fuel alarm storage`);
+  list(`gate window door room table bed kitchen toilet coffee car phone tablet camera recording form passport flat
+  house parking lift keys wall chair dining-table music towels bins fridge oven washing-machine textbook class
+  trees mailbox spreadsheet brief trousers skirt shirt bag pet noise laptop tv app printer seats button
+  stairwell breakfast label charger headphones internet card insurance timetable update battery photo video
+  text account course operation stickers files smell pram server letter link drinks sample power journey taxi
+  fuel alarm storage`);
 
-/** Of those, what a vent may begin with or somebody may want without being what it is about. */
+/** Of those, what counts when it is said to be the client's: "her kitchen". */
+export const ownedTopics = list(`gate window room bed kitchen toilet car flat house wall chair dining-table fridge oven
+  washing-machine trees trousers skirt shirt bag pet`);
+
+/** Of the weak ones, what a vent may begin with or somebody may want without being what it is about. */
 export const idleTopics =
-  list(`photo video phone text files camera card coffee toilet door keys chair glasses noise wall
-  parking mailbox button letter link account update tv screen alarm clock drinks internet class course`);
+  list(`phone text files camera card coffee toilet door keys chair glasses noise wall parking mailbox button letter
+  link account update tv screen alarm clock drinks internet class`);
 
 /** Papers and the like: "in the contract" is no place. */
 export const placelessTopics =
   list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty claim account
-  refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat accounts
-  subscription membership appointment booking lease swimming`);
-
-/** Of those, what counts when it is said to be the client's: "her kitchen". */
-export const ownedTopics =
-  list(`gate window room bed kitchen toilet car flat house wall ceiling chair dining-table fridge oven
-  washing-machine trees stairs trousers skirt shirt bag   glasses pet bathroom      `);
+  refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat
+  accounts subscription membership appointment booking lease swimming`);
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
 export const privateTopics =
-  list(`roof garden sofa mattress wardrobe laundry dishwasher vacuum dress hat jacket coat shoes
-  jewellery haircut hair-colour manicure tooth prescription operation wedding rent loan insurance flight luggage passport
-  subscription membership room bed kitchen toilet coffee car phone tablet camera flat house keys wall ceiling chair
-  dining-table towels fridge oven washing-machine trousers skirt shirt bag watch glasses pet laptop tv bathroom cake
-  trip medicine charger headphones card bike breakfast account`);
+  list(`roof garden sofa mattress wardrobe laundry dishwasher vacuum dress hat jacket coat shoes jewellery haircut
+  hair-colour manicure tooth prescription operation wedding rent loan insurance flight luggage passport
+  subscription membership room bed kitchen toilet coffee car phone tablet camera flat house keys wall ceiling
+  chair dining-table towels fridge oven washing-machine trousers skirt shirt bag watch glasses pet laptop tv
+  bathroom cake trip medicine charger headphones card bike breakfast account tools boat tent dog cat horse
+  scarf gloves scaffolding funeral christening bread eggs dessert drinks caravan motorbike pension thesis
+  clock song instrument fireplace appliance`);
 
 /** Nearly always scenery: they count in the client's words only. */
 export const faintTopics = list("screen lock mirror crm payroll");
 
 /** What has a day of its own. */
 export const datedTopics =
-  list(`appointment booking room table wedding event conference trip tour flight transfer ticket
-  viewing venue catering lesson course exam training haircut hair-colour manicure massage treatment consultation
-  operation inspection delivery class makeup`);
+  list(`appointment booking room table wedding event conference trip tour flight transfer ticket viewing venue
+  catering lesson course exam training haircut hair-colour manicure massage treatment consultation operation
+  inspection delivery class makeup concert performance stay christening funeral dance swimming therapy camp
+  auction court-case blood-donation`);
 
 /** What money is owed for or asked back for: a sum may stand beside it. */
-export const moneyTopics = list(`order parcel delivery payment invoice bill utilities deposit security-deposit receipt
-  voucher fee penalty claim booking room ticket trip tour flight subscription membership rent insurance`);
+export const moneyTopics =
+  list(`order parcel delivery payment invoice bill utilities deposit security-deposit receipt voucher fee penalty
+  claim booking room ticket trip tour flight subscription membership rent insurance
+  stay chargeback grant taxi journey`);
 
 /** The business part of a harassing message; anything else could be what the harassment is about. */
 export const businessTopics =
-  list(`order parcel delivery pallet invoice quote offer contract lease warranty claim receipt
-  leaflet catalogue business-cards newsletter branding domain hosting online-shop landing-page logo website banner
-  campaign report presentation translation repair renovation tax-return vat accounts statement insurance loan
-  tiles roof floor heating boiler electrics insulation gearbox brakes tyres engine integration database`);
+  list(`order parcel delivery pallet invoice quote offer contract lease warranty claim receipt leaflet catalogue
+  business-cards newsletter branding domain hosting online-shop landing-page logo website banner campaign
+  report presentation translation repair renovation tax-return vat accounts statement insurance loan tiles
+  roof floor heating boiler electrics insulation gearbox brakes tyres engine integration database`);
 
 /** What is asked about money: the sum may stand with it. */
 export const moneyAsks = list("refund fee compensation instalments");
@@ -136,8 +140,9 @@ export function mayName(situation: SituationId): Allowed {
 }
 
 /** A reminder of a payment says these anyway, or nobody pays for them. */
-const notInReminders = list(`payment fee penalty bill account colour size noise address form font button login mailbox
-  seats keys internet deadline`);
+const notInReminders =
+  list(`payment fee penalty bill account colour size noise address form font button login mailbox seats keys
+  internet deadline`);
 
 function list(ids: string): ReadonlySet<string> {
   return new Set(ids.trim().split(/\s+/u));

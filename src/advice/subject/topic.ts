@@ -1,9 +1,9 @@
 /** Chooses the one topic of a vent: the client's own words first, scenery and what says little last. */
 import type { Locale } from "../../ports/platform.ts";
 import type { Topic } from "../../prompts/playbook.ts";
-import { isHeading, isOtherThing, isPlace, isSought } from "./scenery.ts";
+import { isCompound, isHeading, isOtherThing, isParted, isPlace, isSought } from "./scenery.ts";
 import type { Sentence } from "./sentences.ts";
-import { createStemIndex, type StemIndex } from "./stem-index.ts";
+import { createStemIndex, type StemHit, type StemIndex } from "./stem-index.ts";
 import {
   faintTopics,
   idleTopics,
@@ -58,8 +58,7 @@ function mentionsIn(sentence: Sentence, indexes: Readonly<Record<Locale, TopicIn
   const found = indexes[sentence.language].find(sentence.words);
   return found.flatMap(({ label: id, from, to }, index) => {
     if (id === null || isScenery(id, sentence, from, to)) return [];
-    const next = found[index + 1];
-    if (next !== undefined && next.label !== null && next.from === to && isOnlyOf(id, next.label, sentence)) return [];
+    if (isOnlyOf(id, found[index + 1], sentence, to)) return [];
     const sought = isSought(sentence, from) || (isFirst && isHeading(sentence, from));
     return [{ id, sentence, from, to, isTheirs: isTheirThing(sentence, from), isSought: sought }];
   });
@@ -75,9 +74,10 @@ function isScenery(id: string, sentence: Sentence, from: number, to: number): bo
 }
 
 /** Whether a topic only says of which kind the one right behind it is: "barge painting", but not "worktop delivery". */
-function isOnlyOf(id: string, next: string, { language }: Sentence): boolean {
-  if (weakTopics.has(next) || faintTopics.has(next)) return false;
-  return language === "en" && (!lateTopics.has(next) || lateTopics.has(id));
+function isOnlyOf(id: string, next: StemHit<string | null> | undefined, sentence: Sentence, to: number): boolean {
+  if (sentence.language !== "en" || next === undefined || next.label === null || next.from !== to) return false;
+  if ([weakTopics, faintTopics, neverTopics].some((kind) => kind.has(next.label ?? ""))) return false;
+  return (!lateTopics.has(next.label) || lateTopics.has(id)) && !isParted(sentence, to - 1, to);
 }
 
 /** What could be scenery counts where something speaks for it. */
@@ -86,6 +86,7 @@ function counts(id: string, mentions: readonly Mention[]): boolean {
   const named = mentions.filter((mention) => mention.id === id);
   if (named.some(({ sentence }) => sentence.isClient)) return true;
   if (!weakTopics.has(id)) return false;
+  if (named.some(({ sentence, from, to }) => isCompound(sentence, from, to))) return true;
   return (
     named.length > 1 ||
     (ownedTopics.has(id) && named.some(({ isTheirs }) => isTheirs)) ||

@@ -46,16 +46,23 @@ const takingBack: Readonly<Record<Locale, ReadonlySet<string>>> = {
 };
 
 export function namesClient({ words, language }: Sentence): boolean {
-  return words.some((word) => clients[language].some((stem) => word.startsWith(stem)));
+  return words.some((word) => isClientWord(word, language));
+}
+
+function isClientWord(word: string, language: Locale): boolean {
+  return clients[language].some((stem) => word.startsWith(stem));
 }
 
 export function isOurInside({ words, language, isClient }: Sentence): boolean {
   return !isClient && inside[language].test(words.join(" "));
 }
 
-/** Whether the word at `at` is something of the member of staff's own: "my car", "my own car". */
+/** Whether the word at `at` is something of the member of staff's own: "my car", "my wife's car", "my own car". */
 export function isOwnThing({ words, language, isClient }: Sentence, at: number): boolean {
-  return !isClient && own[language].has(words[words[at - 1] === "own" ? at - 2 : at - 1] ?? "");
+  if (isClient) return false;
+  const [before = "", twoBefore = ""] = [words[at - 1], words[at - 2]];
+  if (own[language].has(before)) return true;
+  return language === "en" && twoBefore === "my" && !isClientWord(before, language);
 }
 
 /** Whether the word at `at` is the client's: "her kitchen", "jej kuchnia". */
@@ -65,7 +72,11 @@ export function isTheirThing({ words, language }: Sentence, at: number): boolean
 
 /** Whether the word at `at` only serves to compare: "like wallpaper", "like a tap". */
 export function isSimile({ words, language }: Sentence, at: number): boolean {
-  return comparing[language].has(words[at - 1] ?? "") || (language === "en" && words[at - 2] === "like");
+  return comparing[language].has(words[at - 1] ?? "") || (language === "en" && isLikeA(words, at));
+}
+
+function isLikeA(words: readonly string[], at: number): boolean {
+  return words[at - 2] === "like" || (words[at - 2] === "as" && words[at - 1] === "a");
 }
 
 /** @param from where what is asked begins. In the client's words only a denial takes it back. */

@@ -35,6 +35,23 @@ ghosting | sent the offer in April, she loved it, nothing since |  | the offer
 know-it-all | tells me how to lay tiles because he saw a video |  | the tiles
 micromanaging | wants daily updates on the roof, with photos |  | the roof and your request for an update
 never-satisfied | soup too hot, soup too cold, now the soup is too salty |  | the meal
+policy-exception | he ordered the rug, it lay in the hall of his house for a year, now he sends it back |  | the carpet
+our-mistake | we scratched her table with a trolley |  | the table
+our-mistake | the violin's been ready since May and I forgot to tell him |  | the instrument
+never-satisfied | we sat in the garden and she complained about the pudding |  | the dessert
+never-satisfied | fridge goes, fridge hums, fridge is too blue |  | the fridge
+know-it-all | the tyre shop next door, he says, would tune the accordion better |  | the instrument
+endless-revisions | ninth go at the wedding cake, more lace, less lace |  | the cake
+false-urgency | she was at the boiler with a torch and wanted the front door painted at once |  | the paintwork
+confused-client | she told me about it with a cake in her hand, by the greenhouse |  | -
+know-it-all | he leans on it at the window, with his own scarf, and hums |  | -
+price-pressure | best price, he says, best price, with a wink |  | your request for a discount
+our-mistake | fridge was set to defrost by our man, and the milk went off |  | the fridge
+endless-revisions | the barge painting again: more blue, he says |  | the paintwork
+our-mistake | my wife's scarf caught fire while he was ringing us |  | -
+never-satisfied | nothing here is to her taste: not the sauce we stood by, tent pegs, chairs |  | the tent
+our-mistake | the front door came in green and he had said grey |  | the door
+policy-exception | she booked a room with a view of the sea, and there was fog |  | the room
 abuse | called me a cow because the boiler man was late |  | the boiler
 harassment | he keeps writing about my legs, the invoice is long paid |  | the invoice
 abuse | he shouted at me for ten minutes | Where is my parcel? I want my money back! | the parcel and your request for a refund
