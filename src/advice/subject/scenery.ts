@@ -49,7 +49,7 @@ const seeking: Words = {
 /** What we do our work on, or what we spoilt. */
 const working: Words = {
   en: set(`fix fixed repaired mended serviced painted cleaned washed built installed replaced fitted tuned delivered baked
-    made sewed resoled engraved tiled plastered scratched broke broken dented spilled lost damaged shrunk tune repair
+    made sewed cut resoled engraved tiled plastered scratched broke broken dented spilled lost damaged shrunk tune repair
     promised tore burnt burned flooded`),
   pl: set(`naprawil naprawila naprawilem naprawilam naprawilismy zrobil zrobilem zrobilam zrobilismy pomalowalem
     pomalowalismy uszylam zepsulem zepsulismy porysowal porysowalismy uszkodzilismy zalalismy zgubilismy zamontowalismy
