@@ -14,7 +14,8 @@ const placing: Words = {
 /** Between the preposition and the noun: "in his old coat". */
 const determiners: Words = {
   en: set("the a an my our his her their its your this that"),
-  pl: set("tej tym tych moim mojej naszym naszej jego jej ich"),
+  pl: set(`tej tym tych moim mojej naszym naszej jego jej ich ten ta te nowy nowa nowe drugi druga drugie trzeci trzecia
+    trzecie czwarty czwarta czwarte piaty piata piate szosty szosta kolejny kolejna kolejne`),
   lt: set("savo mano musu jo jos ju to tos sios sio"),
 };
 
@@ -26,7 +27,10 @@ const notPlacing: Words = {
     mad laughs moans swears danced wore worn married
     happy unhappy pleased satisfied disappointed trouble issue issues started done finished late up go goes gone tries attempt shot help helped dealing deal`),
   pl: set(`blad bledu bledy bledow literowka literowki dziura dziury rysa rysy pekniecie usterka usterki wada wady
-    problem chodzil chodzila chodzi tanczyla tanczyl`),
+    problem chodzil chodzila chodzi tanczyla tanczyl plama plame plamy wlos zmiana zmiane zmiany zmienia zmienil
+    zmienila poprawka poprawki poprawke brak brakuje brakowalo pracuje pracujemy siedze siedzimy robak karaluch mucha
+    trafilismy wywiercilismy przewiercilismy dzwoni dzwonil dzwonila pisze pisal pisala mail maila telefon rozmowie
+    rozmowa pyta pytal pytala pytanie zakreslic wpisac wpisal wpisala`),
   lt: set(
     "klaida klaidos klaidu klaidas skyle skyles itrukimas ibrezimas gedimas defektas trukumas problema vaiksciojo vilkejo devejo",
   ),
@@ -41,7 +45,9 @@ const seeking: Words = {
     returned returns collected collects fetched brought brings wants wanted needs needed cancelled cancels about`),
   pl: set(`zamowil zamowila zamowili zamawia kupil kupila kupili kupuje zarezerwowal zarezerwowala wynajal wynajela
     wypozyczyl wypozyczyla zwraca zwrocil zwrocila odebral odebrala przyniosl przyniosla przywiozl przywiozla chce
-    chciala chcial potrzebuje reklamuje odwolal odwolala sprawie`),
+    chciala chcial potrzebuje reklamuje odwolal odwolala sprawie zamowili zamowilam zamowilem zamowienie oddal oddala
+    oddac oddaje reklamacja reklamacje reklamuja zwrotu naprawa naprawe naprawy montaz wymiana wymiane wymiany zaplacil
+    zaplacila zaplacili zalega zglosil zglosila wynajeli przyniesli przywiezli odebrali umowil umowila`),
   lt: set(`uzsake uzsako uzsisake pirko nupirko nusipirko perka rezervavo issinuomojo nuomojasi grazino grazina atsieme
     atsiima atnese atveze nori norejo reikia prireike atsauke del`),
 };

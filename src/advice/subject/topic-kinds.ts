@@ -8,7 +8,8 @@ export const lateTopics =
   documents files text photo video appointment booking wedding event renovation repair application
   registration design inspection address size cleaning certificate test-results colour font label dog cat
   horse livestock nursery damage stain smell letter complaint appeal link portal data power sample storage
-  drawings scaffolding podcast funeral bank-details id-check freight customs map measurements`);
+  drawings scaffolding podcast funeral bank-details id-check freight customs map measurements
+  activities consent service-request code listing gift stand tax medical-test transport handover`);
 
 /** They say nothing alone, or what a reply must not name: a client would take it for an offer. */
 export const neverTopics = list("price refund deadline project meeting");
@@ -35,7 +36,9 @@ export const idleTopics =
 export const placelessTopics =
   list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty claim account
   refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat
-  accounts subscription membership appointment booking lease swimming`);
+  accounts subscription membership appointment booking lease swimming
+  application presentation report translation text menu meal prescription referral medicine thesis
+  article manuscript test-results sick-note visualisation cake manicure tooth consent tax`);
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
 export const privateTopics =
@@ -45,7 +48,8 @@ export const privateTopics =
   chair dining-table towels fridge oven washing-machine trousers skirt shirt bag watch glasses pet laptop tv
   bathroom cake trip medicine charger headphones card bike breakfast account tools boat tent dog cat horse
   scarf gloves scaffolding funeral christening bread eggs dessert drinks caravan motorbike pension thesis
-  clock song instrument fireplace appliance`);
+  clock song instrument fireplace appliance
+  fence gift drill kettle holiday-package tax power car-repair driving-lessons workout`);
 
 /** Nearly always scenery: they count in the client's words only. */
 export const faintTopics = list("screen mirror crm payroll");
@@ -55,13 +59,15 @@ export const datedTopics =
   list(`appointment booking room table wedding event conference trip tour flight transfer ticket viewing venue
   catering lesson course exam training haircut hair-colour manicure massage treatment consultation operation
   inspection delivery class makeup concert performance stay christening funeral dance swimming therapy camp
-  auction court-case blood-donation`);
+  auction court-case blood-donation
+  activities workout pet-boarding hotel-room riding medical-test`);
 
 /** What money is owed for or asked back for: a sum may stand beside it. */
 export const moneyTopics =
   list(`order parcel delivery payment invoice bill utilities deposit security-deposit receipt voucher fee penalty
   claim booking room ticket trip tour flight subscription membership rent insurance stay chargeback grant taxi
-  journey`);
+  journey
+  tuition hotel-room holiday-package camp pet-boarding care activities workout`);
 
 /** The business part of a harassing message; anything else could be what the harassment is about. */
 export const businessTopics =
@@ -76,6 +82,11 @@ export const moneyAsks = list("refund fee compensation instalments");
 /** A topic that the ask names too: "the repair and your request for a repair". */
 const sameAsAsk: Readonly<Record<string, ReadonlySet<string>>> = {
   repair: list("repair"),
+  "car-repair": list("repair"),
+  "phone-repair": list("repair"),
+  "computer-repair": list("repair"),
+  "washing-machine-repair": list("repair"),
+  "insurance-claim": list("compensation"),
   return: list("return refund"),
   invoice: list("invoice-copy"),
   receipt: list("invoice-copy"),

@@ -87,7 +87,7 @@ scope-creep | miała być tylko strona internetowa, a teraz jeszcze sklep i apli
 our-mistake | wysłaliśmy zły rozmiar kurtki i klientka chce wymiany |  | kurtka, prośba o wymianę
 our-mistake | pomyliłam terminy i pani przyszła na wizytę 12 maja na darmo |  | wizyta 12 maja
 our-mistake | zalaliśmy jej łazienkę, nasza wina, rura puściła |  | przeciek
-over-your-head | poszedł z reklamacją pralki prosto do prezesa |  | reklamacja
+over-your-head | poszedł z reklamacją pralki prosto do prezesa |  | pralka
 reputation-threat | straszy opinią, jeśli nie oddamy zaliczki 300 zł, żąda zwrotu zaliczki |  | zaliczka, 300 zł, prośba o zwrot pieniędzy
 suspected-fraud | trzecia paczka "zaginęła" pod tym samym adresem |  | przesyłka
 confused-client | babcia nie może się zalogować, nie pamięta hasła |  | logowanie
@@ -109,7 +109,22 @@ never-satisfied | cokolwiek zrobię, zawsze znajdzie coś |  | -
 micromanaging | dzwoni co godzinę, siedzi mi na głowie |  | -
 know-it-all | gadam jak do ściany, on wie lepiej |  | -
 late-payment | mówi że przelew już poszedł. jasne |  | -
-over-your-head | napisał do szefa ponad moją głową, szef mnie opieprzył na parkingu |  | -`,
+over-your-head | napisał do szefa ponad moją głową, szef mnie opieprzył na parkingu |  | -
+policy-exception | oddaje czajnik bez pudełka, stoi i bębni palcami w blat |  | czajnik
+policy-exception | chce zwrotu za nocleg, bo w nocy szczekał pies sąsiadów |  | pobyt, prośba o zwrot pieniędzy
+our-mistake | wydałam tabletki nie tej osobie, moja wina, przeprosiłam |  | leki
+our-mistake | włos był w zupie, oddaliśmy za cały obiad |  | posiłek
+our-mistake | wina po naszej stronie, nie ma co udawać |  | -
+late-payment | mówi że zwrot podatku mu się spóźnia i stąd zwłoka |  | zeznanie podatkowe
+late-payment | czesne za dwa miesiące, macha mi zza płotu i nic |  | czesne
+scope-creep | umówione było koszenie, a on dorzuca mycie okien |  | koszenie
+scope-creep | tego nie ma w umowie, i co z tego, mówi |  | -
+suspected-fraud | plomba zerwana, w środku wkrętarki cudzy silnik |  | wiertarka
+micromanaging | stoi nad nami przy montażu zabudowy i liczy wkręty |  | zabudowa kuchenna
+micromanaging | dzwoni w sprawie odkurzacza co pół godziny |  | odkurzacz
+never-satisfied | piąty tort próbny i nadal nie ten krem |  | tort
+false-urgency | pudel ma być na jutro, ostrzyc i wykąpać, wystawa |  | strzyżenie psa
+over-your-head | nie wpuściłam na matę, kazałam zdjąć buty, poszła do dyrektora |  | -`,
   lt: `
 policy-exception | nešiojo kepurę mėnesį, o dabar nori pinigų atgal |  | kepurė, prašymas grąžinti pinigus
 policy-exception | klientė reikalauja grąžinti pinigus už suknelę, 80 eurų, etiketė nukirpta |  | suknelė, 80 Eur, prašymas grąžinti pinigus
