@@ -124,6 +124,9 @@ micromanaging | stoi nad nami przy montażu zabudowy i liczy wkręty |  | zabudo
 micromanaging | dzwoni w sprawie odkurzacza co pół godziny |  | odkurzacz
 never-satisfied | piąty tort próbny i nadal nie ten krem |  | tort
 false-urgency | pudel ma być na jutro, ostrzyc i wykąpać, wystawa |  | strzyżenie psa
+policy-exception | przez tydzień chodziła w butach po górach i prosi o wymianę |  | buty, prośba o wymianę
+suspected-fraud | popukała paznokciem w ladę i wyszła bez słowa |  | -
+our-mistake | podałam orzechy, a chłopczyk ma alergię |  | alergia
 over-your-head | nie wpuściłam na matę, kazałam zdjąć buty, poszła do dyrektora |  | -`,
   lt: `
 policy-exception | nešiojo kepurę mėnesį, o dabar nori pinigų atgal |  | kepurė, prašymas grąžinti pinigus
