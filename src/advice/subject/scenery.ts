@@ -29,8 +29,7 @@ const notPlacing: Words = {
   pl: set(`blad bledu bledy bledow literowka literowki dziura dziury rysa rysy pekniecie usterka usterki wada wady
     problem chodzil chodzila chodzi tanczyla tanczyl plama plame plamy wlos zmiana zmiane zmiany zmienia zmienil
     zmienila poprawka poprawki poprawke brak brakuje brakowalo pracuje pracujemy siedze siedzimy robak karaluch mucha
-    trafilismy wywiercilismy przewiercilismy dzwoni dzwonil dzwonila pisze pisal pisala mail maila telefon rozmowie
-    rozmowa pyta pytal pytala pytanie zakreslic wpisac wpisal wpisala`),
+    trafilismy wywiercilismy przewiercilismy zakreslic wpisac wpisal wpisala`),
   lt: set(
     "klaida klaidos klaidu klaidas skyle skyles itrukimas ibrezimas gedimas defektas trukumas problema vaiksciojo vilkejo devejo",
   ),
