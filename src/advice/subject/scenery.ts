@@ -8,7 +8,7 @@ type Words = Readonly<Record<Locale, ReadonlySet<string>>>;
 const placing: Words = {
   en: set("in at by into inside outside behind beside near past across against underneath between with"),
   pl: set("w we przy pod przed obok kolo nad spod zza"),
-  lt: set("prie pro pas salia tarp virs aplink"),
+  lt: set("pro pas salia tarp virs aplink greta"),
 };
 
 /** Between the preposition and the noun: "in his old coat". */
@@ -16,7 +16,8 @@ const determiners: Words = {
   en: set("the a an my our his her their its your this that"),
   pl: set(`tej tym tych moim mojej naszym naszej jego jej ich ten ta te nowy nowa nowe drugi druga drugie trzeci trzecia
     trzecie czwarty czwarta czwarte piaty piata piate szosty szosta kolejny kolejna kolejne`),
-  lt: set("savo mano musu jo jos ju to tos sios sio"),
+  lt: set(`savo mano musu jo jos ju to tos sios sio sito sitos tas ta tie vel naujas nauja kitas kita antras antra
+    trecias trecia ketvirtas ketvirta penktas penkta sestas sesta septintas septinta`),
 };
 
 /** "Brought in a coat", "a mistake in the menu" and "happy with the cake" name no place. */
@@ -30,13 +31,12 @@ const notPlacing: Words = {
     problem chodzil chodzila chodzi tanczyla tanczyl plama plame plamy wlos zmiana zmiane zmiany zmienia zmienil
     zmienila poprawka poprawki poprawke brak brakuje brakowalo pracuje pracujemy siedze siedzimy robak karaluch mucha
     trafilismy wywiercilismy przewiercilismy zakreslic wpisac wpisal wpisala`),
-  lt: set(
-    "klaida klaidos klaidu klaidas skyle skyles itrukimas ibrezimas gedimas defektas trukumas problema vaiksciojo vilkejo devejo",
-  ),
+  lt: set(`klaida klaidos klaidu klaidas skyle skyles itrukimas ibrezimas gedimas defektas trukumas problema vaiksciojo
+    vilkejo devejo brokas deme plaukas plauka rado radau radom pelesis`),
 };
 
 /** A Lithuanian noun may say by its ending that it is a place: "virtuvėje", "soduose". */
-const locative = /(?:oje|eje|yje|uje|uose|ose|ese)$/;
+const locative = /(?:oje?|eje?|yje|uje|uose|ose|ese)$/;
 
 /** What follows is what the client came for. */
 const seeking: Words = {
@@ -47,8 +47,9 @@ const seeking: Words = {
     chciala chcial potrzebuje reklamuje odwolal odwolala sprawie zamowili zamowilam zamowilem zamowienie oddal oddala
     oddac oddaje reklamacja reklamacje reklamuja zwrotu naprawa naprawe naprawy montaz wymiana wymiane wymiany zaplacil
     zaplacila zaplacili zalega zglosil zglosila wynajeli przyniesli przywiezli odebrali umowil umowila`),
-  lt: set(`uzsake uzsako uzsisake pirko nupirko nusipirko perka rezervavo issinuomojo nuomojasi grazino grazina atsieme
-    atsiima atnese atveze nori norejo reikia prireike atsauke del`),
+  lt: set(`uzsake uzsako uzsisake uzsisako skundziasi skundzias skundesi reikalauja praso prase paprase prasosi iesko
+    ieskojo atvede paliko neatsiima neatsieme nesumoka apmoka skolingas skolinga skolingi pirko nupirko nusipirko perka
+    rezervavo issinuomojo nuomojasi grazino grazina atsieme atsiima atnese atveze nori norejo reikia prireike atsauke del`),
 };
 
 /** What we do our work on, or what we spoilt. */
@@ -61,7 +62,13 @@ const working: Words = {
     wymienilismy wymienilem dostarczylismy spalilam spalilem`),
   lt: set(`sutaise sutaisiau taisiau pataisem pataisiau padare padariau padarem nudaze nudaziau sumontavo sumontavom
     pakeite pakeitem pristate pristatem sugadino sugadinom sugadinau subraize subraizem pamete pametem ispyle uzpyle
-    siuvau pasiuvau iskepiau iskepem`),
+    siuvau siuvu siuvam pasiuvau pasiuvom iskepiau iskepem kepu kepem sumaisem sumaisiau supainiojom supainiojau veze
+    vezem vezam nuvezem nuveze atvezem atvezti atvezt istatem istate pastatem pastate isplovem isplove plovem plove valau
+    isvalem dazom dazem dazau montavom montavau sumontavau remontuoju remontavom suremontavom suremontavau verciu verciau
+    isverciau trumpinau atspausdinom isspausdinom suklijavom klijuoju surinkom sudauzem sudauziau sulauzem sulauziau
+    issiuntem issiunciau nusiuntem nusiunciau uzliejom nudeginom sudeginom iskalem sodinau pasodinau sodinam perdarem
+    perdariau taisom taisem taisyti taisyt prijungem prijungti prijungt uzdengem uzdengti kasam iskasem derinam derinom
+    suderinom keiciam keitem keisti keist israsem israsiau stumdom isnuomojom isnuomojau`),
 };
 
 /** Before a word of seeking: it is not the client who seeks. */

@@ -9,7 +9,8 @@ export const lateTopics =
   registration design inspection address size cleaning certificate test-results colour font label dog cat
   horse livestock nursery damage stain smell letter complaint appeal link portal data power sample storage
   drawings scaffolding podcast funeral bank-details id-check freight customs map measurements
-  activities consent service-request code listing gift stand tax medical-test transport handover`);
+  activities consent service-request code listing gift stand tax medical-test transport handover
+  manual minutes stamp birthday-party power-of-attorney`);
 
 /** They say nothing alone, or what a reply must not name: a client would take it for an offer. */
 export const neverTopics = list("price refund deadline project meeting");
@@ -20,7 +21,8 @@ export const weakTopics =
   house parking lift keys wall chair dining-table music bins fridge washing-machine textbook class mailbox
   spreadsheet brief bag noise laptop tv app printer seats button stairwell breakfast label internet card
   insurance timetable update battery photo video text account course operation stickers files smell server
-  letter link drinks sample power journey taxi fuel alarm storage`);
+  letter link drinks sample power journey taxi fuel alarm storage
+  sandwich guide gloves`);
 
 /** Of those, what counts when it is said to be the client's: "her kitchen". */
 export const ownedTopics = list(
@@ -38,7 +40,8 @@ export const placelessTopics =
   refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat
   accounts subscription membership appointment booking lease swimming
   application presentation report translation text menu meal prescription referral medicine thesis
-  article manuscript test-results sick-note visualisation cake manicure tooth consent tax`);
+  article manuscript test-results sick-note visualisation cake manicure tooth consent tax
+  drawings manual minutes`);
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
 export const privateTopics =
