@@ -22,7 +22,7 @@ export const weakTopics =
   spreadsheet brief bag noise laptop tv app printer seats button stairwell breakfast label internet card
   insurance timetable update battery photo video text account course operation stickers files smell server
   letter link drinks sample power journey taxi fuel alarm storage
-  sandwich guide gloves`);
+  sandwich guide gloves milk honey fish`);
 
 /** Of those, what counts when it is said to be the client's: "her kitchen". */
 export const ownedTopics = list(
