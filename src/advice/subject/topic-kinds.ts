@@ -32,7 +32,7 @@ export const ownedTopics = list(
 /** Of the weak ones, what a vent may begin with or somebody may want without being what it is about. */
 export const idleTopics =
   list(`phone text files camera card coffee toilet door keys chair glasses noise wall parking mailbox button letter
-  link account update tv screen alarm clock drinks internet class`);
+  link account update tv screen alarm clock drinks internet class course`);
 
 /** Papers and the like: "in the contract" is no place. */
 export const placelessTopics =
@@ -40,7 +40,7 @@ export const placelessTopics =
   refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat
   accounts subscription membership appointment booking lease swimming
   application presentation report translation text menu meal prescription referral medicine thesis
-  article manuscript test-results sick-note visualisation cake manicure tooth consent tax
+  article manuscript test-results sick-note visualisation manicure tooth consent tax
   drawings manual minutes`);
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
