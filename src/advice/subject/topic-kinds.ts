@@ -40,7 +40,7 @@ export const placelessTopics =
   refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat
   accounts subscription membership appointment booking lease swimming
   application presentation report translation text menu meal prescription referral medicine thesis
-  article manuscript test-results sick-note visualisation manicure tooth consent tax
+  article manuscript test-results sick-note visualisation repair manicure tooth consent tax
   drawings manual minutes`);
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */

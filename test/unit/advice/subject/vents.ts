@@ -122,6 +122,7 @@ scope-creep | tego nie ma w umowie, i co z tego, mówi |  | -
 suspected-fraud | plomba zerwana, w środku wkrętarki cudzy silnik |  | wiertarka
 micromanaging | stoi nad nami przy montażu zabudowy i liczy wkręty |  | zabudowa kuchenna
 micromanaging | dzwoni w sprawie odkurzacza co pół godziny |  | odkurzacz
+confused-client | skrzypce są w naprawie, a pani pyta, kiedy zacznie grać |  | instrument
 never-satisfied | piąty tort próbny i nadal nie ten krem |  | tort
 false-urgency | pudel ma być na jutro, ostrzyc i wykąpać, wystawa |  | strzyżenie psa
 policy-exception | przez tydzień chodziła w butach po górach i prosi o wymianę |  | buty, prośba o wymianę
