@@ -1,6 +1,7 @@
 /** Threads by their dates and places: what has to be forgotten, found without opening any text (anonymity 4). */
 import type { PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Statement } from "./database.ts";
+import { inThread } from "./threads.ts";
 
 /** A thread whose time came. */
 export interface DueThread {
@@ -9,9 +10,6 @@ export interface DueThread {
   /** Milliseconds since the epoch. */
   readonly deleteAt: number;
 }
-
-/** The entries of the thread ?1, by their ids; see `entryIdIn`. */
-const inThread = "id > ?1 || '.' AND id < ?1 || '/'";
 
 export class Retention {
   readonly #database: Database;

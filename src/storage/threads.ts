@@ -87,16 +87,6 @@ export class Threads {
     return row === undefined ? null : this.#toEntry(row);
   }
 
-  /** The root first, then the replies, in no telling order. */
-  entriesOf(thread: string): Entry[] {
-    return this.#sql.entriesOf.all(thread).map((row) => this.#toEntry(row));
-  }
-
-  root(thread: string): Entry | null {
-    const row = this.#sql.root.get(thread);
-    return row === undefined ? null : this.#toEntry(row);
-  }
-
   /** The root without its text: forgetting must not depend on a text that can be opened, and a click has no need of it. */
   rootPost(thread: string): Pick<Entry, "id" | "post" | "state" | "authorTag"> | null {
     const row = this.#sql.rootPost.get(thread);
@@ -107,11 +97,6 @@ export class Threads {
       state: row.state as EntryState,
       authorTag: row.author_tag === null ? null : Buffer.from(row.author_tag as Uint8Array),
     };
-  }
-
-  /** What did not appear yet: in a batch, held or rejected; by id and thread only. */
-  waitingIn(thread: string): string[] {
-    return this.#sql.waitingIn.all(thread).map((row) => String(row.id));
   }
 
   /** State and thread of an entry, without opening its text. */
@@ -250,7 +235,7 @@ function prepare(database: Database): Record<string, Statement> & Record<Stateme
 type StatementName = keyof typeof sql;
 
 /** The entries of the thread ?1, by their ids; see `entryIdIn`. */
-const inThread = "id > ?1 || '.' AND id < ?1 || '/'";
+export const inThread = "id > ?1 || '.' AND id < ?1 || '/'";
 
 const sql = {
   insertThread:
@@ -259,10 +244,7 @@ const sql = {
     "INSERT INTO entry (id, thread, kind, state, author_tag, pseudonym, is_author, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   thread: "SELECT * FROM thread WHERE id = ?",
   entry: "SELECT * FROM entry WHERE id = ?",
-  entriesOf: `SELECT * FROM entry WHERE ${inThread} ORDER BY kind = 'vent' DESC, id`,
-  root: `SELECT * FROM entry WHERE ${inThread} AND kind = 'vent'`,
   rootPost: `SELECT id, post, state, author_tag FROM entry WHERE ${inThread} AND kind = 'vent'`,
-  waitingIn: `SELECT id FROM entry WHERE ${inThread} AND state IN ('waiting', 'held', 'rejected')`,
   stateOf: "SELECT state, thread FROM entry WHERE id = ?",
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
   authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,

@@ -98,7 +98,7 @@ export async function dropChange(event: PersonEvent, entryId: string, deps: Vent
 function remove(entryId: string, threadId: string, { store }: VentDeps): void {
   store.batches.leave(entryId);
   store.outbox.forget(entryId);
-  const isRoot = store.threads.root(threadId)?.id === entryId;
+  const isRoot = store.threads.rootPost(threadId)?.id === entryId;
   store.threads.deleteEntry(entryId);
   if (!isRoot) return;
   store.keys.erase(threadKeyId(threadId));

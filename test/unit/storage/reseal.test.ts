@@ -98,7 +98,7 @@ describe("a store under a new secret", () => {
     change();
     const store = folder.open({ pepper: next });
     expect(store.keys.open("thread/t1")).toEqual(key);
-    expect(store.threads.root("t2")?.body).toEqual(body);
+    expect(store.threads.entry("t2.root")?.body).toEqual(body);
     expect(await store.drafts.find(draft, anna)).toEqual({ text: "still private" });
     expect((await makeAllTables(store)).page(null, 5).posts.map(({ message }) => message)).toEqual([posted]);
     // A key that was derived from the old secret is no key any more; what it marked may happen again.
@@ -136,7 +136,7 @@ describe("a store under a new secret", () => {
     expect(change()).toBe(450 + 450 + 1 + 1 + 1 + 1 + 1 + ofModeration);
     const store = folder.open({ pepper: next });
     expect(store.moderation.cards.of("t0.root")).toMatchObject({ asks: "post" });
-    for (let number = 0; number < 450; number += 1) expect(store.threads.root(`t${number}`)?.body).toEqual(body);
+    for (let number = 0; number < 450; number += 1) expect(store.threads.entry(`t${number}.root`)?.body).toEqual(body);
   });
 });
 
@@ -156,7 +156,7 @@ describe("a change of the secret that does not come to its end", () => {
     await gone;
     expect(faultOf(() => folder.open({ pepper: next }))).toBeInstanceOf(SecretUnusableError);
     const store = folder.open();
-    expect(store.threads.root("t0")?.body).toEqual(body);
+    expect(store.threads.entry("t0.root")?.body).toEqual(body);
     expect(await store.drafts.find(draft, anna)).toEqual({ text: "still private" });
   });
 
@@ -167,6 +167,6 @@ describe("a change of the secret that does not come to its end", () => {
     const fault = faultOf(() => reseal(store.database, { old: pepper, next }, realRandom));
     expect(fault).toBeInstanceOf(StoreUnusableError);
     expect(String(fault)).toContain("entry");
-    expect(folder.open().threads.root("t0")?.body).toEqual(body);
+    expect(folder.open().threads.entry("t0.root")?.body).toEqual(body);
   });
 });

@@ -33,7 +33,7 @@ describe("a thread", () => {
       closeAt,
       deleteAt,
     });
-    expect(threads.root("a")).toEqual({
+    expect(threads.entry("a.root")).toEqual({
       id: "a.root",
       thread: "a",
       kind: "vent",
@@ -44,12 +44,12 @@ describe("a thread", () => {
       body,
       post: null,
     });
-    expect([threads.thread("b"), threads.entry("b"), threads.root("b")]).toEqual([null, null, null]);
+    expect([threads.thread("b"), threads.entry("b"), threads.rootPost("b")]).toEqual([null, null, null]);
   });
 
   it("gives its root first and its replies in no order of arrival", () => {
     for (const id of ["z", "0", "m"]) addEntry(threads, id, "a");
-    expect(threads.entriesOf("a").map(({ id }) => id)).toEqual(["a.root", "a.0", "a.m", "a.z"]);
+    expect(threads.entriesBy("a", tag("anna")).map(({ id }) => id)).toEqual(["a.root", "a.0", "a.m", "a.z"]);
   });
 
   it("keeps its texts sealed, and bound to their entry", () => {
@@ -86,9 +86,8 @@ describe("a thread", () => {
   });
 
   it("counts the replies that stand, not the root, nor what was withdrawn or waits", () => {
-    for (const state of ["posted", "posted", "withdrawn", "waiting", "sending", "failed", "unsure"] as const) {
-      addEntry(threads, `reply ${threads.entriesOf("a").length}`, "a", { state });
-    }
+    const states = ["posted", "posted", "withdrawn", "waiting", "sending", "failed", "unsure"] as const;
+    for (const [index, state] of states.entries()) addEntry(threads, `reply ${index}`, "a", { state });
     addEntry(threads, "s", "a", { kind: "suggestion" });
     expect(threads.repliesPosted("a")).toBe(3);
   });
@@ -98,8 +97,8 @@ describe("a thread", () => {
       addThread(threads, id);
       addEntry(threads, "root", id, { kind: "vent", authorTag: tag(id) });
     }
-    expect(threads.entriesOf("a").map(({ id }) => id)).toEqual(["a.root"]);
-    expect(threads.root("aa")?.id).toBe("aa.root");
+    expect(threads.authorsOf("a")).toHaveLength(1);
+    expect(threads.rootPost("aa")?.id).toBe("aa.root");
     threads.delete("a");
     expect(countRows(store.database, "entry")).toBe(5);
   });
