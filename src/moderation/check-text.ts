@@ -9,7 +9,7 @@ import { type FindingKind, redact } from "../redaction/redact.ts";
 import type { Body } from "../storage/threads.ts";
 import { disguisedSlurs } from "./disguised.ts";
 import { isInside, isPartOf, overlaps, type Range } from "./range.ts";
-import { findReported } from "./reported.ts";
+import { findToldByOthers } from "./told-by-others.ts";
 
 export type HoldKind = "personal-data" | "slur" | "threat" | "block-word";
 
@@ -48,10 +48,10 @@ export function holdReasons(body: Body, words: HeldWords, blockWords: readonly s
 const titleDot = /(?<!\p{L})(mr|mrs|ms|dr|p|pp)\./giu;
 
 /** Slurs and threats of the writer's own: what a client said is told, in the text or apart from it, and holds nothing. */
-function ownWordsHeld(text: string, { slurs, threats, innocent, reports, singleSlurs }: HeldWords): HoldReason[] {
+function ownWordsHeld(text: string, { slurs, threats, innocent, tellingCues, singleSlurs }: HeldWords): HoldReason[] {
   const tokens = tokenize(text.replace(titleDot, "$1 "));
   const harmless = rangesOf(innocent, tokens);
-  const { told, quoted } = findReported(text, tokens, reports);
+  const { told, quoted } = findToldByOthers(text, tokens, tellingCues);
   const reasonsAt = (kind: HoldKind, ranges: readonly Range[], others: readonly Range[]) =>
     ranges
       .filter((range) => !overlaps(range, harmless) && !isInside(range, others))

@@ -12,8 +12,8 @@ export interface HeldWords {
   readonly threats: Phrases;
   /** What looks like one of them and is none. */
   readonly innocent: Phrases;
-  /** What begins a report of what somebody else said. */
-  readonly reports: Phrases;
+  /** What begins what somebody else said: "he called me a". */
+  readonly tellingCues: Phrases;
   readonly singleSlurs: SingleWords;
 }
 
@@ -34,7 +34,7 @@ export function loadHeldWords(folder: string): HeldWords {
     slurs: compile("slurs", slurs),
     threats: compile("threats", linesOfAll(folder, "threats")),
     innocent: compile("innocent", linesOfAll(folder, "innocent")),
-    reports: compile("reports", linesOfAll(folder, "reports")),
+    tellingCues: compile("telling-cues", linesOfAll(folder, "telling-cues")),
     singleSlurs: singleWords(slurs),
   };
 }

@@ -2,8 +2,8 @@
 import { findPhrases, type Phrases, type Token } from "../language/phrases.ts";
 import type { Range } from "./range.ts";
 
-export interface Reported {
-  /** Long quotations, quoted lines and reports: nothing here need be the writer's own word. A victim may tell what was said. */
+export interface ToldByOthers {
+  /** Long quotations, quoted lines and what follows a telling cue: nothing here need be the writer's own word. A victim may tell what was said. */
   readonly told: readonly Range[];
   /** Quotations of any length. */
   readonly quoted: readonly Range[];
@@ -20,11 +20,11 @@ const speakers: ReadonlySet<string> = new Set(["i", "we", "ive", "weve"]);
 const passives: ReadonlySet<string> = new Set(["was", "were", "been", "being", "got", "get"]);
 const turns: ReadonlySet<string> = new Set(["but", "so", "ale", "wiec", "bet", "todel"]);
 
-/** @param text in NFC, with its tokens. @param reports phrases that begin a report */
-export function findReported(text: string, tokens: readonly Token[], reports: Phrases): Reported {
-  const afterCues = findPhrases(reports, tokens)
+/** @param text in NFC, with its tokens. @param tellingCues phrases that begin what somebody else said */
+export function findToldByOthers(text: string, tokens: readonly Token[], tellingCues: Phrases): ToldByOthers {
+  const afterCues = findPhrases(tellingCues, tokens)
     .filter(({ from }) => !isOwnSaying(tokens, from))
-    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: endOfReport(text, tokens, to) }));
+    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: endOfTelling(text, tokens, to) }));
   const quotations = Array.from(text.matchAll(quotePattern), ({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
@@ -48,7 +48,7 @@ function isOwnSaying(tokens: readonly Token[], from: number): boolean {
 }
 
 /** A comma right after the cue ends nothing: "according to her, …". */
-function endOfReport(text: string, tokens: readonly Token[], to: number): number {
+function endOfTelling(text: string, tokens: readonly Token[], to: number): number {
   let end = tokens[to - 1]?.end ?? 0;
   for (const [index, token] of tokens.slice(to).entries()) {
     if (token.word === "" || turns.has(token.word)) break;
