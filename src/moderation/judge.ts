@@ -46,6 +46,6 @@ export function reasonsFor(
 /** Whether something of this author stands in the thread, and no moderator has hidden it. */
 function hasAppeared(thread: string, authorTag: Buffer, { store }: DiscussionDeps): boolean {
   return store.threads
-    .entriesBy(thread, authorTag)
+    .statesBy(thread, authorTag)
     .some(({ id, state }) => state === "posted" && !store.moderation.marks.of(id).has("hidden"));
 }

@@ -1,8 +1,8 @@
 /** What the firm did about a theme, sealed; whether it helped, as tags under the deed's own key until that is settled. */
-import { SealBrokenError } from "../errors.ts";
 import type { PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
+import { unlessBroken } from "./unless-broken.ts";
 
 export const deedKinds = ["changed", "trying", "cant"] as const;
 export type DeedKind = (typeof deedKinds)[number];
@@ -161,12 +161,7 @@ export class Deeds {
   }
 
   #open(id: string, sealed: Uint8Array): DeedBody | null {
-    try {
-      return JSON.parse(this.#sealer.open(`deed/${id}`, sealed).toString("utf8"));
-    } catch (fault) {
-      if (fault instanceof SealBrokenError) return null;
-      throw fault;
-    }
+    return unlessBroken(() => JSON.parse(this.#sealer.open(`deed/${id}`, sealed).toString("utf8")));
   }
 
   #toDeed(row: Row): Deed {

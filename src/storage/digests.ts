@@ -1,9 +1,9 @@
 /** Final digests, sealed, and where each of them was posted: the rows that keep a week from being told twice. */
-import { SealBrokenError } from "../errors.ts";
 import type { PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
 import type { SpaceWeek } from "./theme-sets.ts";
+import { unlessBroken } from "./unless-broken.ts";
 
 /** The venting channel, and the one the firm may name besides. */
 export const digestPlaces = ["vent", "digest"] as const;
@@ -133,13 +133,8 @@ export class Digests {
 
   /** @returns nothing when it can't be opened: a damaged row must not take eight weeks of others with it */
   #bodyOf(row: Row): unknown[] {
-    try {
-      const opened = this.#sealer.open(nameOf(placeOf(row)), row.body as Uint8Array);
-      return [JSON.parse(opened.toString("utf8"))];
-    } catch (fault) {
-      if (fault instanceof SealBrokenError) return [];
-      throw fault;
-    }
+    const open = () => [JSON.parse(this.#sealer.open(nameOf(placeOf(row)), row.body as Uint8Array).toString("utf8"))];
+    return unlessBroken(open) ?? [];
   }
 }
 

@@ -2,6 +2,7 @@
 import type { ChannelRef, PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
+import { unlessBroken } from "./unless-broken.ts";
 
 export type VoteKind = "me-too" | "can-help";
 export type Counts = Readonly<Record<VoteKind, number>>;
@@ -118,9 +119,14 @@ export class Threads {
     }));
   }
 
-  /** What one author wrote in one thread, the root first. */
+  /** What one author wrote in one thread and can be opened, the root first. */
   entriesBy(thread: string, tag: Buffer): Entry[] {
-    return this.#sql.entriesBy.all(thread, tag).map((row) => this.#toEntry(row));
+    return this.#sql.entriesBy.all(thread, tag).flatMap((row) => unlessBroken(() => this.#toEntry(row)) ?? []);
+  }
+
+  /** How what one author wrote in one thread stands, without opening any text. */
+  statesBy(thread: string, tag: Buffer): { id: string; state: EntryState }[] {
+    return this.#sql.statesBy.all(thread, tag).map(({ id, state }) => ({ id: String(id), state: state as EntryState }));
   }
 
   repliesPosted(thread: string): number {
@@ -249,6 +255,7 @@ const sql = {
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
   authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,
   entriesBy: `SELECT * FROM entry WHERE ${inThread} AND author_tag = ?2 ORDER BY kind = 'vent' DESC, id`,
+  statesBy: `SELECT id, state FROM entry WHERE ${inThread} AND author_tag = ?2`,
   repliesPosted: `SELECT count(*) AS count FROM entry WHERE ${inThread} AND kind <> 'vent' AND state = 'posted'`,
   setBody: "UPDATE entry SET body = ? WHERE id = ?",
   setState: "UPDATE entry SET state = ? WHERE id = ?",

@@ -82,6 +82,7 @@ describe("a thread", () => {
     expect(threads.entriesBy("a", tag("anna")).map(({ id }) => id)).toEqual(["a.root", "a.0"]);
     expect(threads.entriesBy("a", tag("boris")).map(({ id }) => id)).toEqual(["a.b"]);
     expect(threads.entriesBy("a", tag("carol"))).toEqual([]);
+    expect(threads.statesBy("a", tag("boris"))).toEqual([{ id: "a.b", state: "posted" }]);
     expect(threads.authorsOf("a")).toContainEqual({ tag: tag("boris"), pseudonym: 7, isAuthor: false });
   });
 

@@ -52,6 +52,14 @@ describe("one damaged row", () => {
     for (let minute = 0; minute < 15; minute += 1) await harness.pass(minuteMs);
     expect(harness.platform.posts).toHaveLength(3);
   });
+
+  it("does not close the list of their posts to its author", async () => {
+    harness = new Harness();
+    const anna = harness.person("anna");
+    for (const letter of "ab") await anna.publish(`${text} Vent ${letter}.`);
+    damageOneBody();
+    expect(textOf(await anna.command("vent", "mine")).match(/Vent [ab]\./g)).toHaveLength(1);
+  });
 });
 
 describe("a vent that is written again after 55 minutes", () => {
