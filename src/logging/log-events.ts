@@ -40,6 +40,8 @@ export interface LogEvents {
   "platform-shut-out": { readonly platform: PlatformName; readonly reason: "token-refused" | "refused" };
   /** A moderators' channel that others can read, or of which the platform does not say: what is held stays held. */
   "moderators-unreachable": { readonly reason: "open" | "unknown" };
+  /** Cards that could not be opened any more and were deleted; their posts stay held, and their authors find them in *mine*. */
+  "cards-lost": { readonly cards: number };
   "card-retried": { readonly attempt: number; readonly code: FaultCode };
   "thread-closed": { readonly threads: number };
   "thread-deleted": { readonly threads: number };

@@ -5,6 +5,7 @@ import type { Moderation } from "../discussions/moderated.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { Message } from "../ports/platform.ts";
 import type { Card, DueCard } from "../storage/cards.ts";
+import { unlessBroken } from "../storage/unless-broken.ts";
 import { renderCard } from "./render-card.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -30,17 +31,25 @@ export async function drawDueCards(deps: DiscussionDeps): Promise<void> {
 
 /** Looks whether what a card shows has changed: withdrawn, closed, muted from another card, reported again. */
 export function redrawChangedCards(deps: DiscussionDeps): void {
-  const { store, platform, clock, settings } = deps;
+  const { store, platform, clock, settings, log } = deps;
   if (settings.moderation === undefined) return;
-  for (const card of store.moderation.cards.resting(platform.name)) {
-    if (faceOf(messageOf(card, deps)) !== card.face) store.moderation.cards.drawAt(card.entry, clock.now());
+  const { cards } = store.moderation;
+  const lost = cards.removeBroken(platform.name);
+  if (lost > 0) log("cards-lost", { cards: lost });
+  for (const card of cards.resting(platform.name)) {
+    if (hasChanged(card, deps)) cards.drawAt(card.entry, clock.now());
   }
+}
+
+/** What can't be told, since its post is damaged, is tried by itself, and said in the log. */
+function hasChanged(card: Card, deps: DiscussionDeps): boolean {
+  return unlessBroken(() => faceOf(messageOf(card, deps)) === card.face) !== true;
 }
 
 async function drawOne(card: DueCard, { channel }: Moderation, deps: DiscussionDeps): Promise<void> {
   const { store, platform, clock, log } = deps;
-  const message = messageOf(card, deps);
   try {
+    const message = messageOf(card, deps);
     const post = await show(card, message, { channel, platform });
     if (message === null) return store.moderation.cards.remove(card);
     // Read anew: somebody may have acted on it while it was on its way.

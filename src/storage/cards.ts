@@ -4,6 +4,7 @@ import type { PostRef, SpaceRef } from "../ports/platform.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { Sealer } from "./seal.ts";
+import { unlessBroken } from "./unless-broken.ts";
 
 export interface Card {
   /** The row's: a keyed hash of the entry's. */
@@ -33,6 +34,7 @@ export class Cards {
   readonly #set: Statement;
   readonly #draw: Statement;
   readonly #due: Statement;
+  readonly #resting: Statement;
   readonly #all: Statement;
   readonly #drawn: Statement;
   readonly #retry: Statement;
@@ -49,15 +51,17 @@ export class Cards {
     );
     this.#draw = database.statement("UPDATE card SET run_at = min(coalesce(run_at, ?2), ?2) WHERE id = ?1");
     this.#due = database.statement("SELECT * FROM card WHERE platform = ? AND run_at <= ? LIMIT 50");
-    this.#all = database.statement("SELECT * FROM card WHERE platform = ? AND run_at IS NULL");
+    this.#resting = database.statement("SELECT * FROM card WHERE platform = ? AND run_at IS NULL");
+    this.#all = database.statement("SELECT id, content FROM card WHERE platform = ?");
     this.#drawn = database.statement("UPDATE card SET content = ?, run_at = NULL, attempts = 0 WHERE id = ?");
     this.#retry = database.statement("UPDATE card SET run_at = ?, attempts = attempts + 1 WHERE id = ?");
     this.#remove = database.statement("DELETE FROM card WHERE id = ?");
   }
 
+  /** @returns null also for one that can't be opened: its post was not decided about, and its author is asked again. */
   of(entry: string): Card | null {
     const row = this.#get.get(this.#id(entry));
-    return row === undefined ? null : this.#read(row);
+    return row === undefined ? null : unlessBroken(() => this.#read(row));
   }
 
   /**
@@ -81,12 +85,14 @@ export class Cards {
   }
 
   due(platform: string, now: number): DueCard[] {
-    return this.#due.all(platform, now).map((row) => ({ ...this.#read(row), attempts: Number(row.attempts) }));
+    return this.#due
+      .all(platform, now)
+      .flatMap((row) => unlessBroken(() => ({ ...this.#read(row), attempts: Number(row.attempts) })) ?? []);
   }
 
   /** Cards that stand and that nobody wants drawn; what they show may have changed all the same. */
   resting(platform: string): Card[] {
-    return this.#all.all(platform).map((row) => this.#read(row));
+    return this.#resting.all(platform).flatMap((row) => unlessBroken(() => this.#read(row)) ?? []);
   }
 
   /** It was posted, or shows what it should. */
@@ -100,6 +106,13 @@ export class Cards {
 
   remove({ id }: Card): void {
     this.#remove.run(id);
+  }
+
+  /** Deletes those that can't be opened: nobody can tell which posts they are about. @returns how many there were */
+  removeBroken(platform: string): number {
+    const broken = this.#all.all(platform).filter((row) => unlessBroken(() => this.#read(row)) === null);
+    for (const { id } of broken) this.#remove.run(id as Uint8Array);
+    return broken.length;
   }
 
   #id(entry: string): Buffer {

@@ -1,6 +1,16 @@
 /** A damaged row under moderation: it stops nobody else, and nothing held comes out by it. */
 import { afterEach, describe, expect, it } from "vitest";
-import { answerIn, buttonValue, handIn, type Moderated, openModerated } from "../../support/moderated.ts";
+import {
+  answerIn,
+  buttonValue,
+  dayMs,
+  handIn,
+  type Moderated,
+  mine,
+  minuteMs,
+  openModerated,
+  textOf,
+} from "../../support/moderated.ts";
 
 let desk: Moderated;
 afterEach(() => desk.harness.dispose());
@@ -21,5 +31,67 @@ describe("a damaged post", () => {
     await answerIn(anna, thread, "And it goes on.");
     await desk.harness.pass(1000);
     expect(desk.post("And it goes on.")).toBeDefined();
+  });
+});
+
+describe("a damaged card", () => {
+  it("stops no other card, and hands its post back to its author, who has it checked anew", async () => {
+    desk = openModerated({ review: "all" });
+    const anna = desk.harness.person("anna");
+    await handIn(anna, "She wants it for free again.");
+    damage("card");
+    await handIn(desk.harness.person("tomas"), "The invoice is late again.");
+    await desk.harness.pass(1000);
+    expect(desk.cards()).toHaveLength(1);
+    expect(desk.harness.logged.join("")).toContain('"cards-lost","cards":1');
+    expect(desk.harness.logged.join("")).not.toContain("job-failed");
+
+    expect(await mine(anna)).toContain("She wants it for free");
+    await anna.press("publish-again");
+    await desk.harness.pass(dayMs);
+    await desk.harness.pass(1000);
+    expect(desk.feed()).toEqual([]);
+    expect(textOf(desk.card("for free again"))).toContain("Waits for your approval");
+  });
+
+  it("that stands shows nothing more, and can't let its post through", async () => {
+    desk = openModerated({ review: "all" });
+    const anna = desk.harness.person("anna");
+    await handIn(anna, "She wants it for free again.");
+    await desk.harness.pass(1000);
+    damage("card");
+    await desk.press("for free again", "mod-approve");
+    await desk.harness.pass(minuteMs);
+    await desk.harness.pass(1000);
+    expect(desk.feed()).toEqual([]);
+    expect(desk.harness.store.database.statement("SELECT count(*) AS n FROM card").get()).toMatchObject({ n: 0 });
+  });
+});
+
+describe("a damaged post that waits for moderators", () => {
+  it.each([
+    ["before its card was drawn", 0],
+    ["when its card stands", 1000],
+  ])("stops nobody else's card, and does not appear: %s", async (_when, ms) => {
+    desk = openModerated({ review: "all" });
+    await handIn(desk.harness.person("anna"), "She wants it for free again.");
+    if (ms > 0) await desk.harness.pass(ms);
+    damage("entry");
+    const tomas = desk.harness.person("tomas");
+    await handIn(tomas, "The invoice is late again.");
+    await desk.harness.pass(1000);
+    expect(textOf(desk.card("invoice is late"))).toContain("Waits for your approval");
+    await tomas.command("vent", "mine");
+    await tomas.press("drop");
+    for (let minute = 0; minute < 3; minute += 1) await desk.harness.pass(minuteMs);
+    expect(
+      desk
+        .cards()
+        .map(({ message }) => textOf(message))
+        .join(""),
+    ).not.toContain("invoice is late");
+    expect(desk.feed()).toEqual([]);
+    expect(desk.harness.logged.join("")).toContain("card-retried");
+    expect(desk.harness.logged.join("")).not.toContain("job-failed");
   });
 });
