@@ -6,12 +6,9 @@ import type { OutboxItem } from "../storage/outbox.ts";
 import type { Entry } from "../storage/threads.ts";
 import { type DiscussionDeps, lifeFrom, newId } from "./deps.ts";
 import { renderPost } from "./render-post.ts";
+import { mostAttempts, sendingMs, waitAfter } from "./retry.ts";
 
 export type Delivery = "done" | "retrying" | "unsure" | "given-up";
-
-const mostAttempts = 10;
-/** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
-export const sendingMs = 120_000;
 
 /** A thread's posts come out one after the other, so there may be more to do after each round. */
 const mostRounds = 100;
@@ -168,8 +165,7 @@ function afterFailure(item: OutboxItem, fault: unknown, deps: DiscussionDeps): D
     log("post-given-up", { attempt, code: faultCode(fault) });
     return "given-up";
   }
-  // 2 s, 4 s, 8 s ... at most ten minutes apart.
-  store.outbox.retry(item, clock.now() + Math.min(600_000, 1000 * 2 ** attempt));
+  store.outbox.retry(item, clock.now() + waitAfter(attempt));
   log("post-retried", { operation: item.operation, attempt, code: faultCode(fault) });
   return "retrying";
 }

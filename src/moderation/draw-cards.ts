@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { Moderation } from "../discussions/moderated.ts";
+import { waitAfter } from "../discussions/retry.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { Message } from "../ports/platform.ts";
 import type { Card, DueCard } from "../storage/cards.ts";
@@ -58,8 +59,9 @@ async function drawOne(card: DueCard, { channel }: Moderation, deps: DiscussionD
     if (now !== null && faceOf(messageOf(now, deps)) !== faceOf(message))
       store.moderation.cards.drawAt(card.entry, clock.now());
   } catch (fault) {
-    log("card-retried", { attempt: card.attempts + 1, code: faultCode(fault) });
-    store.moderation.cards.retry(card, clock.now() + Math.min(10 * minuteMs, 1000 * 2 ** card.attempts));
+    const attempt = card.attempts + 1;
+    log("card-retried", { attempt, code: faultCode(fault) });
+    store.moderation.cards.retry(card, clock.now() + waitAfter(attempt));
   }
 }
 

@@ -1,7 +1,9 @@
 /** Posts what the firm did, redraws it once people have said whether it helped, and removes it in time. Each once. */
 
+import type { Delivery } from "../discussions/deliver.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import { refusedMs } from "../discussions/retire.ts";
+import { mostAttempts, sendingMs, waitAfter } from "../discussions/retry.ts";
 import { PlatformFailedError } from "../errors.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { PostRef } from "../ports/platform.ts";
@@ -9,17 +11,10 @@ import type { Deed, DeedTask } from "../storage/deeds.ts";
 import type { ThemeDeps } from "./deps.ts";
 import { renderDeed } from "./render-deed.ts";
 
-/** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
-export const deedSendingMs = 120_000;
-
-const mostAttempts = 10;
-
-export type DeedDelivery = "done" | "retrying" | "unsure" | "given-up";
-
 export async function deliverDeeds(deps: ThemeDeps): Promise<void> {
   const now = deps.clock.now();
   for (const { deed, task } of deps.store.deeds.tasks(deps.platform.name, false, now)) {
-    deps.store.deeds.setTask(deed.id, task, { runAt: now + deedSendingMs, isSending: true, attempts: deed.attempts });
+    deps.store.deeds.setTask(deed.id, task, { runAt: now + sendingMs, isSending: true, attempts: deed.attempts });
     await sendDeed(deed, task, deps);
   }
 }
@@ -57,7 +52,7 @@ export function deedKeyId(deed: string): string {
 }
 
 /** Sends one that is marked as being sent. */
-export async function sendDeed(deed: Deed, task: DeedTask, deps: ThemeDeps): Promise<DeedDelivery> {
+export async function sendDeed(deed: Deed, task: DeedTask, deps: ThemeDeps): Promise<Delivery> {
   let post: PostRef | null;
   try {
     post = await call(deed, task, deps);
@@ -82,7 +77,7 @@ async function call(deed: Deed, task: DeedTask, { platform, settings }: ThemeDep
   return post;
 }
 
-function afterFailure(deed: Deed, task: DeedTask, fault: unknown, deps: ThemeDeps): DeedDelivery {
+function afterFailure(deed: Deed, task: DeedTask, fault: unknown, deps: ThemeDeps): Delivery {
   const { store, clock, log, platform } = deps;
   const surelyNot = fault instanceof PlatformFailedError || task !== "post" || platform.limits.repeatsSafely;
   if (!surelyNot) return becomeUnsure(deed, deps);
@@ -92,14 +87,13 @@ function afterFailure(deed: Deed, task: DeedTask, fault: unknown, deps: ThemeDep
     log("post-given-up", { attempt: attempts, code: faultCode(fault) });
     return "given-up";
   }
-  // 2 s, 4 s, 8 s ... at most ten minutes apart.
-  const runAt = clock.now() + Math.min(600_000, 1000 * 2 ** attempts);
+  const runAt = clock.now() + waitAfter(attempts);
   store.deeds.setTask(deed.id, task, { runAt, isSending: false, attempts });
   log("post-retried", { operation: task, attempt: attempts, code: faultCode(fault) });
   return "retrying";
 }
 
-function becomeUnsure({ id, attempts }: Deed, { store, log }: ThemeDeps): DeedDelivery {
+function becomeUnsure({ id, attempts }: Deed, { store, log }: ThemeDeps): Delivery {
   store.deeds.finish(id, "unsure", null);
   log("post-unsure", { attempt: attempts + 1 });
   return "unsure";

@@ -1,4 +1,5 @@
 /** Posts final digests where they are due, each once in each place, also when the process is killed in between. */
+import { sendingMs, waitAfter } from "../discussions/retry.ts";
 import { PlatformFailedError } from "../errors.ts";
 import type { LogEvents } from "../logging/log-events.ts";
 import { faultCode } from "../logging/logger.ts";
@@ -9,9 +10,6 @@ import { latestNews } from "./finish-weeks.ts";
 import { Openings } from "./openings.ts";
 import { renderDigest, viewOf } from "./render-digest.ts";
 import { type Week, weekOf, weeksBetween } from "./week.ts";
-
-/** A sender that took longer than this, in milliseconds, was interrupted: every platform call ends sooner. */
-const sendingMs = 120_000;
 
 /** With an hour between them at most: about a day. A platform that is down on Monday morning costs no digest. */
 const mostAttempts = 33;
@@ -97,8 +95,7 @@ function afterFailure(failed: DigestDelivery, fault: unknown, deps: ThemeDeps): 
   if (!surelyNot) becomeUnsure(failed, deps);
   else if (attempts >= mostAttempts) giveUp(failed, "refused", deps);
   else {
-    // 2 s, 4 s, 8 s ... at most an hour apart.
-    const runAt = clock.now() + Math.min(longestWaitMs, 1000 * 2 ** attempts);
+    const runAt = clock.now() + waitAfter(attempts, longestWaitMs);
     store.sentDigests.remove(failed);
     store.digests.setDelivery({ ...failed, attempts }, "due", runAt);
     log("digest-retried", { place: failed.place, attempt: attempts, code: faultCode(fault) });

@@ -1,8 +1,9 @@
 /** An answer to a theme that did not get to the channel: whoever speaks for the house posts it again, or drops it. */
 
+import { sendingMs } from "../discussions/retry.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
-import { deedKeyId, deedSendingMs, sendDeed } from "../themes/deliver-deeds.ts";
+import { deedKeyId, sendDeed } from "../themes/deliver-deeds.ts";
 import { answer, answerGone, sentence } from "./answers.ts";
 import { answerOutside } from "./deed-preview.ts";
 import { receipt } from "./deed-steps.ts";
@@ -15,7 +16,7 @@ export async function postDeedAgain(event: PersonEvent, id: string, deps: VentDe
   const deed = findUnposted(event, id, deps);
   if (deed === undefined) return answerGone(event, localeOf(event, deps), deps);
   if (publishesTooMuch(event, deps)) return answerTooMany(event, deps);
-  if (!store.deeds.takeAgain(id, clock.now() + deedSendingMs)) return answerGone(event, localeOf(event, deps), deps);
+  if (!store.deeds.takeAgain(id, clock.now() + sendingMs)) return answerGone(event, localeOf(event, deps), deps);
   await receipt(event, await sendDeed({ ...deed, attempts: 0 }, "post", deps), deps);
 }
 

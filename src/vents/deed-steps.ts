@@ -1,10 +1,13 @@
 /** "You said, we did": somebody who speaks for the house picks a theme, says what was done, and publishes what was previewed. */
+
 import { isSituation, type SituationId } from "../advice/situations.ts";
+import type { Delivery } from "../discussions/deliver.ts";
 import { lifeFrom, newId } from "../discussions/deps.ts";
+import { sendingMs } from "../discussions/retry.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Message, PersonEvent } from "../ports/platform.ts";
 import { deedKinds } from "../storage/deeds.ts";
-import { type DeedDelivery, deedKeyId, deedSendingMs, sendDeed } from "../themes/deliver-deeds.ts";
+import { deedKeyId, sendDeed } from "../themes/deliver-deeds.ts";
 import { unpostedBlocks } from "../themes/render-deed.ts";
 import { latestDigests } from "../themes/stored-digest.ts";
 import { weeksShown } from "../themes/theme-chart.ts";
@@ -96,12 +99,12 @@ function takeDraft(
       key: newId(random),
       deleteAt: lifeFrom(now, settings).deleteAt,
     };
-    store.deeds.insert(deed, now + deedSendingMs);
+    store.deeds.insert(deed, now + sendingMs);
     return id;
   });
 }
 
-export async function receipt(event: PersonEvent, how: DeedDelivery, deps: VentDeps): Promise<void> {
+export async function receipt(event: PersonEvent, how: Delivery, deps: VentDeps): Promise<void> {
   const t = textsFor(localeOf(event, deps));
   const texts = { done: t["did.done"], unsure: t["did.unsure"], retrying: t["did.retrying"] };
   await answer(event, sentence(how === "given-up" ? texts.retrying : texts[how]), deps);

@@ -1,5 +1,6 @@
 /** What becomes of an entry that was handed in: held for a check, in the batch of "publish later", or out at once. */
-import { type Delivery, deliver, queuePost, sendingMs } from "../discussions/deliver.ts";
+import { type Delivery, deliver, queuePost } from "../discussions/deliver.ts";
+import { sendingMs } from "../discussions/retry.ts";
 import { formatWithin, textsFor } from "../i18n/catalogue.ts";
 import type { Verdict } from "../moderation/judge.ts";
 import type { PersonEvent } from "../ports/platform.ts";

@@ -1,6 +1,7 @@
 /** What an author may do with what they published: edit, withdraw, publish again, drop. Known from the live click only. */
 import { findOwnEntry, threadKeyId } from "../discussions/authorship.ts";
-import { deliver, queueEdit, queuePost, sendingMs } from "../discussions/deliver.ts";
+import { deliver, queueEdit, queuePost } from "../discussions/deliver.ts";
+import { sendingMs } from "../discussions/retry.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
