@@ -4,7 +4,7 @@ import type { Delivery } from "../discussions/deliver.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import { refusedMs } from "../discussions/retire.ts";
 import { mostAttempts, sendingMs, waitAfter } from "../discussions/retry.ts";
-import { PlatformFailedError } from "../errors.ts";
+import { PlatformFailedError, SealBrokenError } from "../errors.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { PostRef } from "../ports/platform.ts";
 import type { Deed, DeedTask } from "../storage/deeds.ts";
@@ -57,7 +57,7 @@ export async function sendDeed(deed: Deed, task: DeedTask, deps: ThemeDeps): Pro
   try {
     post = await call(deed, task, deps);
   } catch (fault) {
-    return afterFailure(deed, task, fault, deps);
+    return fault instanceof SealBrokenError ? park(deed, task, fault, deps) : afterFailure(deed, task, fault, deps);
   }
   deps.store.deeds.finish(deed.id, post === null ? "removed" : "posted", post);
   return "done";
@@ -69,12 +69,18 @@ async function call(deed: Deed, task: DeedTask, { platform, settings }: ThemeDep
     if (post !== null) await platform.remove(post);
     return null;
   }
-  // One that can't be opened any more: what stands stays as it is.
-  if (body === null) return post;
+  if (body === null) throw new SealBrokenError("what the firm did can't be opened");
   const message = renderDeed(deed, body, settings.digest.k, settings.locale);
   if (task === "post") return platform.post(settings.ventChannel, message, key);
   if (post !== null) await platform.edit(post, message);
   return post;
+}
+
+/** One that can't be opened any more: what stands stays as it is, and what does not is given up. */
+function park({ id, post, attempts }: Deed, task: DeedTask, fault: unknown, { store, log }: ThemeDeps): Delivery {
+  store.deeds.finish(id, task === "post" ? "failed" : "posted", post);
+  log("post-given-up", { attempt: attempts + 1, code: faultCode(fault) });
+  return "given-up";
 }
 
 function afterFailure(deed: Deed, task: DeedTask, fault: unknown, deps: ThemeDeps): Delivery {

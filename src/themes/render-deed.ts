@@ -44,13 +44,19 @@ export function deedLines(deeds: readonly Deed[], k: number, locale: Locale): st
 export function unpostedBlocks(deeds: readonly Deed[], locale: Locale): Block[] {
   const t = textsFor(locale);
   return deeds.flatMap((deed): Block[] => {
-    if (deed.body === null) return [];
-    const told = t[deed.state === "failed" ? "did.unposted.failed" : "did.unposted.unsure"];
+    const failed = deed.body === null ? "did.unposted.broken" : "did.unposted.failed";
+    const told = t[deed.state === "failed" ? failed : "did.unposted.unsure"](themeOf(deed, locale));
     const again = { type: "button", action: "did-again", value: deed.id, label: t["action.publish-again"] } as const;
     const drop = { type: "button", action: "did-drop", value: deed.id, label: t["action.drop"] } as const;
+    if (deed.body === null)
+      return [
+        { type: "text", text: told },
+        { type: "actions", actions: [drop] },
+      ];
+    const quote = shorten([deed.body.text, deed.body.reason].filter((part) => part !== "").join(" "));
     return [
-      { type: "text", text: told(themeOf(deed, locale)) },
-      { type: "quote", text: shorten([deed.body.text, deed.body.reason].filter((part) => part !== "").join(" ")) },
+      { type: "text", text: told },
+      { type: "quote", text: quote },
       { type: "actions", actions: [again, drop] },
     ];
   });

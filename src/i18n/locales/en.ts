@@ -719,6 +719,8 @@ export const en = {
     "The channel didn't take it just now. It is safe and will be tried again by itself. If that doesn't work out, the house view (“themes”) says so.",
   "did.unposted.failed": (theme: string) =>
     `An answer to “${theme}” could not be posted: the channel refused it ten times.`,
+  "did.unposted.broken": (theme: string) =>
+    `An answer to “${theme}” could not be posted: its text can't be read any more. Write it anew.`,
   "did.unposted.unsure": (theme: string) =>
     `Nobody knows whether an answer to “${theme}” was posted. Look in the venting channel before you post it again.`,
   "did.helped": "It helped",

@@ -786,6 +786,8 @@ export const lt = {
     "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą. Jei nepavyks, pamatysi tai „Įmonės apžvalgoje“.",
   "did.unposted.failed": (theme: string) =>
     `Atsakymo į temą „${theme}“ paskelbti nepavyko: kanalas jo nepriėmė dešimt kartų.`,
+  "did.unposted.broken": (theme: string) =>
+    `Atsakymo į temą „${theme}“ paskelbti nepavyko: jo teksto nebeįmanoma perskaityti. Parašyk jį iš naujo.`,
   "did.unposted.unsure": (theme: string) =>
     `Neaišku, ar atsakymas į temą „${theme}“ atsirado kanale. Pažiūrėk, ar jis jau ten, ir tik tada skelbk iš naujo.`,
   "did.helped": "Padėjo",

@@ -805,6 +805,8 @@ export const pl = {
     "Kanał na razie tego nie przyjął. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz. Jeśli się nie uda, zobaczysz to w sekcji „Tematy w firmie”.",
   "did.unposted.failed": (theme: string) =>
     `Nie udało się opublikować odpowiedzi na temat „${theme}”: kanał odrzucił ją dziesięć razy.`,
+  "did.unposted.broken": (theme: string) =>
+    `Nie udało się opublikować odpowiedzi na temat „${theme}”: nie da się już odczytać jej treści. Napisz ją jeszcze raz.`,
   "did.unposted.unsure": (theme: string) =>
     `Nie wiadomo, czy odpowiedź na temat „${theme}” pojawiła się na kanale. Zanim opublikujesz ją ponownie, sprawdź, czy już tam jest.`,
   "did.helped": "Pomogło",

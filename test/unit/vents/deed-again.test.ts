@@ -104,6 +104,23 @@ describe("an answer that was given up", () => {
   });
 });
 
+describe("an answer that waits to be posted and is damaged in the store", () => {
+  it("is given up with a line in the log and a word in the house view, not taken for posted", async () => {
+    harness.platform.failNext("post", "refuse");
+    await robin.submit("did", "changed late-payment", { what: words, client: "" });
+    await robin.press("did-publish");
+    harness.store.database.execute("UPDATE deed SET body = zeroblob(60)");
+    await harness.pass(hourMs);
+    expect(posts()).toEqual([]);
+    expect(rows(harness, "deed")[0]).toMatchObject({ state: "failed", task: null });
+    expect(harness.logged.join("")).toContain('"post-given-up","attempt":2,"code":"VENT_SEAL_BROKEN"');
+    expect(await house()).toContain(refused);
+    expect(buttonValue(robin.last(), "did-again")).toBeUndefined();
+    await robin.press("did-drop");
+    expect(rows(harness, "deed")).toEqual([]);
+  });
+});
+
 describe("an answer of which nobody knows whether it was posted", () => {
   it("is told so, and can be posted by whoever did not find it", async () => {
     harness.dispose();
