@@ -5,7 +5,7 @@ import { formatWithin, textsFor } from "../i18n/catalogue.ts";
 import type { Verdict } from "../moderation/judge.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import type { Card } from "../storage/cards.ts";
-import type { Entry, EntryState } from "../storage/threads.ts";
+import type { Entry, EntryKind, EntryState } from "../storage/threads.ts";
 import { answer, button, sentence } from "./answers.ts";
 import { localeOf, longestWait, type VentDeps } from "./deps.ts";
 
@@ -58,6 +58,26 @@ export async function deliverNow(entry: string, deps: VentDeps): Promise<Deliver
   if (!deps.store.outbox.mustWait(item)) return deliver(item, deps);
   deps.store.outbox.retry(item, deps.clock.now());
   return "queued";
+}
+
+/** The receipt where nothing is checked: what became of it. */
+export async function answerPublished(
+  event: PersonEvent,
+  kind: EntryKind,
+  how: Delivery | "queued" | "later",
+  deps: VentDeps,
+): Promise<void> {
+  const locale = localeOf(event, deps);
+  const t = textsFor(locale);
+  const texts = {
+    done: kind === "vent" ? t["publish.done"] : t["publish.reply.done"],
+    later: t["publish.later"](formatWithin(longestWait(deps), locale)),
+    queued: t["publish.queued"],
+    retrying: t["publish.retrying"],
+    unsure: t["publish.unsure"],
+    "given-up": t["publish.retrying"],
+  } as const;
+  await answer(event, sentence(texts[how], [button("mine", "", t["action.mine"])]), deps);
 }
 
 /** The one receipt where anything is checked: the same for what is held, whatever holds it, and for what is not. */

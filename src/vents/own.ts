@@ -1,6 +1,6 @@
 /** What an author may do with what they published: edit, withdraw, publish again, drop. Known from the live click only. */
 import { findOwnEntry, threadKeyId } from "../discussions/authorship.ts";
-import { deliver, queueEdit, queuePost } from "../discussions/deliver.ts";
+import { queueEdit, queuePost } from "../discussions/deliver.ts";
 import { sendingMs } from "../discussions/retry.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
@@ -8,6 +8,7 @@ import { answer, answerGone, button, sentence } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 import { replyForm } from "./forms.ts";
 import { handBack } from "./hand-back.ts";
+import { answerPublished, deliverNow } from "./hand-in.ts";
 import { deliverEdit } from "./publish-change.ts";
 
 /** Starts from the published text: what was replaced stays replaced (anonymity 8). */
@@ -53,21 +54,15 @@ export async function withdraw(event: PersonEvent, entryId: string, deps: VentDe
 /** A post that may or may not stand on the platform: its author looked, and it is not there. */
 export async function publishAgain(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
   const { store } = deps;
-  const locale = localeOf(event, deps);
-  const t = textsFor(locale);
   const own = findOwnEntry(entryId, event.actor, deps);
   if (own !== null && own.entry.state !== "unsure" && own.entry.state !== "failed")
     return handBack(event, own.entry, deps);
-  if (own === null) return answerGone(event, locale, deps);
+  if (own === null) return answerGone(event, localeOf(event, deps), deps);
   store.database.transaction(() => {
     store.threads.setState(entryId, "sending");
     queuePost(own.entry, "sending", deps.clock.now() + sendingMs, deps);
   });
-  const item = store.outbox.find(entryId, "post");
-  const delivery = item === null ? "retrying" : await deliver(item, deps);
-  const text =
-    delivery === "done" ? t["publish.done"] : delivery === "unsure" ? t["publish.unsure"] : t["publish.retrying"];
-  await answer(event, sentence(text, [button("mine", "", t["action.mine"])]), deps);
+  await answerPublished(event, own.entry.kind, await deliverNow(entryId, deps), deps);
 }
 
 /** Forgets a post that never came out, or whose author settles for what stands on the platform. */

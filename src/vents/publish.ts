@@ -2,9 +2,8 @@
 
 import type { SituationId } from "../advice/situations.ts";
 import { identityIn, openThreadFor, tagIn, threadKeyId } from "../discussions/authorship.ts";
-import type { Delivery } from "../discussions/deliver.ts";
 import { lifeFrom, newId } from "../discussions/deps.ts";
-import { formatWithin, textsFor } from "../i18n/catalogue.ts";
+import { textsFor } from "../i18n/catalogue.ts";
 import { tagOf } from "../identity/actor.ts";
 import { choosePseudonym } from "../identity/pseudonym.ts";
 import { judge } from "../moderation/judge.ts";
@@ -13,8 +12,8 @@ import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { type Entry, entryIdIn } from "../storage/threads.ts";
 import { type CountedVent, countVent } from "../themes/count.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
-import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
-import { answerHandedIn, arrange, deliverNow, stateFor } from "./hand-in.ts";
+import { type Draft, localeOf, type Preview, type VentDeps } from "./deps.ts";
+import { answerHandedIn, answerPublished, arrange, deliverNow, stateFor } from "./hand-in.ts";
 import { publishChange } from "./publish-change.ts";
 import { answerTooMany, publishesTooMuch } from "./rate.ts";
 import { showPreview } from "./show-preview.ts";
@@ -50,7 +49,7 @@ export async function publish(
     if (!later) await deliverNow(entry, deps);
     return;
   }
-  await receipt(event, draft, later ? "later" : await deliverNow(entry, deps), locale, deps);
+  await answerPublished(event, draft.kind, later ? "later" : await deliverNow(entry, deps), deps);
 }
 
 /** Takes the draft and writes thread, entry and outbox row in one commit. @returns the entry's id, or null when it was taken already */
@@ -121,24 +120,4 @@ async function askAgain(event: PersonEvent, value: string, when: When, locale: L
     button(`publish-${when}-yes`, value, t["action.yes-publish"]),
   ];
   await answer(event, sentence(t["strain.ask"], actions), deps);
-}
-
-async function receipt(
-  event: PersonEvent,
-  draft: Draft,
-  how: Delivery | "queued" | "later",
-  locale: Locale,
-  deps: VentDeps,
-): Promise<void> {
-  const t = textsFor(locale);
-  const done = draft.kind === "vent" ? t["publish.done"] : t["publish.reply.done"];
-  const texts = {
-    done,
-    later: t["publish.later"](formatWithin(longestWait(deps), locale)),
-    queued: t["publish.queued"],
-    retrying: t["publish.retrying"],
-    unsure: t["publish.unsure"],
-    "given-up": t["publish.retrying"],
-  } as const;
-  await answer(event, sentence(texts[how], [button("mine", "", t["action.mine"])]), deps);
 }

@@ -1,14 +1,14 @@
 /** The outbox: nothing lost, nothing twice, order kept, whatever the platform does. */
 import { afterEach, describe, expect, it } from "vitest";
 import { FakePlatform } from "../../support/fakes.ts";
-import { Harness, textOf } from "../../support/harness.ts";
+import { Harness, type Person, textOf } from "../../support/harness.ts";
 
 const vent = "The client wants the logo changed again, round nine.";
 
-describe("delivery", () => {
-  let harness: Harness;
-  afterEach(() => harness.dispose());
+let harness: Harness;
+afterEach(() => harness.dispose());
 
+describe("delivery", () => {
   it("tries again by itself after a refusal, and tells the author", async () => {
     harness = new Harness();
     harness.platform.failNext("post", "refuse", "refuse");
@@ -83,5 +83,43 @@ describe("delivery", () => {
     expect(textOf(await anna.command("vent", "mine"))).toContain("refused");
     await anna.press("publish-again");
     expect(harness.platform.posts).toHaveLength(1);
+  });
+});
+
+describe("a reply that its author publishes again", () => {
+  const answer = async (name: string, thread: string, what: string) => {
+    const person = harness.person(name);
+    await person.submit("reply", thread, { what });
+    await person.press("publish-now");
+    return person;
+  };
+  const replies = () =>
+    harness.platform.posts.filter(({ root }) => root !== null).map(({ message }) => textOf(message));
+
+  /** Perhaps published, as its author is told; it is not there. */
+  async function unsureReply(): Promise<{ anna: Person; thread: string }> {
+    harness = new Harness({ platform: new FakePlatform({ repeatsSafely: false }) });
+    const thread = await harness.person("tomas").publish(vent);
+    harness.platform.failNext("reply", "no-answer");
+    const anna = await answer("anna", thread, "Round nine, the same here.");
+    harness.platform.posts.splice(1);
+    await anna.command("vent", "mine");
+    return { anna, thread };
+  }
+
+  it("is told as what it is", async () => {
+    const { anna } = await unsureReply();
+    expect(textOf(await anna.press("publish-again"))).toContain("Published in the thread.");
+    expect(replies()).toHaveLength(1);
+  });
+
+  it("overtakes none that waits, and its author hears that it stands in line", async () => {
+    const { anna, thread } = await unsureReply();
+    harness.platform.failNext("reply", "refuse");
+    await answer("bo", thread, "Ours has reached round eleven.");
+    expect(textOf(await anna.press("publish-again"))).toContain("stands in line");
+    expect(replies()).toEqual([]);
+    await harness.pass(3_000);
+    expect(replies()).toEqual([expect.stringContaining("eleven"), expect.stringContaining("nine")]);
   });
 });
