@@ -61,6 +61,8 @@ async function actOnEverything(stage: ModeratedStage): Promise<void> {
   await author.press("drop-change");
 
   await colleague.click("report", entry);
+  await colleague.press("report-no");
+  await colleague.click("report", entry);
   await colleague.press("report-yes");
   await stage.pass(61_000);
   for (const act of ["hide", "restore", "warn", "lock", "unlock"]) await moderator.click(`mod-${act}`, entry);
