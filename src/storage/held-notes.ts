@@ -1,7 +1,8 @@
 /** What only an entry's author is told or waits for, sealed: why it was rejected, and a change that is held. */
-import type { Database, Statement } from "./database.ts";
+import type { Database, Row, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
 import { type Body, threadOf } from "./threads.ts";
+import { unlessBroken } from "./unless-broken.ts";
 
 type Kind = "reason" | "change";
 
@@ -26,18 +27,21 @@ export class HeldNotes {
     this.#write(entry, "reason", reason);
   }
 
-  /** Why a moderator did not let it through; "" when none was given, null when that was not decided. */
+  /** Why a moderator did not let it through; "" when none was given or it can't be opened, null when that was not decided. */
   reason(entry: string): string | null {
-    return this.#read(entry, "reason");
+    const row = this.#get.get(entry, "reason");
+    // What can't be read is still a no (anonymity 6).
+    return row === undefined ? null : (this.#open(entry, "reason", row) ?? "");
   }
 
   setChange(entry: string, body: Body): void {
     this.#write(entry, "change", JSON.stringify(body));
   }
 
-  /** The text that is to stand there once it may. */
+  /** The text that is to stand there once it may; null when there is none that can be opened. */
   change(entry: string): Body | null {
-    const text = this.#read(entry, "change");
+    const row = this.#get.get(entry, "change");
+    const text = row === undefined ? null : this.#open(entry, "change", row);
     return text === null ? null : JSON.parse(text);
   }
 
@@ -51,9 +55,8 @@ export class HeldNotes {
     this.#database.foldLogSoon();
   }
 
-  #read(entry: string, kind: Kind): string | null {
-    const row = this.#get.get(entry, kind);
-    if (row === undefined) return null;
-    return this.#sealer.open(`held_note/${kind}/${entry}`, row.note as Uint8Array).toString("utf8");
+  #open(entry: string, kind: Kind, { note }: Row): string | null {
+    const place = `held_note/${kind}/${entry}`;
+    return unlessBroken(() => this.#sealer.open(place, note as Uint8Array).toString("utf8"));
   }
 }

@@ -1,4 +1,4 @@
-/** A damaged row under moderation: it stops nobody else, and nothing held comes out by it. */
+/** Damaged rows under moderation: they stop nobody else, and nothing held comes out by them. */
 import { afterEach, describe, expect, it } from "vitest";
 import {
   answerIn,
@@ -15,8 +15,9 @@ import {
 let desk: Moderated;
 afterEach(() => desk.harness.dispose());
 
-const damage = (table: "entry" | "card") =>
-  desk.harness.store.database.execute(`UPDATE ${table} SET ${table === "entry" ? "body" : "content"} = zeroblob(60)`);
+const sealed = { entry: "body", card: "content", held_note: "note" };
+const damage = (table: keyof typeof sealed) =>
+  desk.harness.store.database.execute(`UPDATE ${table} SET ${sealed[table]} = zeroblob(60)`);
 
 describe("a damaged post", () => {
   it("leaves its author one who has posted in the thread before", async () => {
@@ -93,5 +94,41 @@ describe("a damaged post that waits for moderators", () => {
     expect(desk.feed()).toEqual([]);
     expect(desk.harness.logged.join("")).toContain("card-retried");
     expect(desk.harness.logged.join("")).not.toContain("job-failed");
+  });
+});
+
+describe("a damaged note of what is held", () => {
+  it("that says why a post was rejected leaves it rejected, and *mine* open", async () => {
+    desk = openModerated({ review: "all" });
+    const anna = desk.harness.person("anna");
+    await handIn(anna, "He called again at six in the morning.");
+    await desk.harness.pass(1000);
+    const entry = buttonValue(desk.card("He called again"), "mod-reject") ?? "";
+    await desk.moderator.submit("mod-reject", entry, { reason: "The hour." });
+    damage("held_note");
+    expect(await mine(anna)).toContain("did not let this through");
+    expect(buttonValue(anna.last(), "publish-again")).toBeUndefined();
+    await anna.click("publish-again", entry);
+    await desk.harness.pass(dayMs);
+    expect(desk.feed()).toEqual([]);
+  });
+
+  it("that keeps a change leaves what stands, and nobody can let the change through", async () => {
+    desk = openModerated({ review: "all" });
+    const anna = desk.harness.person("anna");
+    await handIn(anna, "She wants it for free again.");
+    await desk.harness.pass(1000);
+    await desk.press("for free again", "mod-approve");
+    await desk.harness.pass(1000);
+    const entry = buttonValue(await anna.command("vent", "mine"), "edit") ?? "";
+    await anna.submit("edit", entry, { what: "That witch wants it for free." });
+    await anna.press("publish-now");
+    await desk.harness.pass(1000);
+    damage("held_note");
+    expect(await mine(anna)).toContain("She wants it for free again.");
+    await desk.moderator.click("mod-approve", entry);
+    await desk.harness.pass(minuteMs);
+    expect(desk.feed()).toHaveLength(1);
+    expect(textOf(desk.post("She wants it for free again."))).not.toContain("witch");
   });
 });
