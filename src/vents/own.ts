@@ -1,14 +1,14 @@
 /** What an author may do with what they published: edit, withdraw, publish again, drop. Known from the live click only. */
 import { findOwnEntry, threadKeyId } from "../discussions/authorship.ts";
-import { queueEdit, queuePost } from "../discussions/deliver.ts";
-import { sendingMs } from "../discussions/retry.ts";
+import { queueEdit } from "../discussions/deliver.ts";
 import { textsFor } from "../i18n/catalogue.ts";
+import { judge } from "../moderation/judge.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 import { replyForm } from "./forms.ts";
 import { handBack } from "./hand-back.ts";
-import { answerPublished, deliverNow } from "./hand-in.ts";
+import { answerHandedIn, answerPublished, arrange, deliverNow, stateFor } from "./hand-in.ts";
 import { deliverEdit } from "./publish-change.ts";
 
 /** Starts from the published text: what was replaced stays replaced (anonymity 8). */
@@ -51,18 +51,27 @@ export async function withdraw(event: PersonEvent, entryId: string, deps: VentDe
   await answer(event, sentence(delivery === "done" ? t["withdraw.done"] : t["publish.retrying"]), deps);
 }
 
-/** A post that may or may not stand on the platform: its author looked, and it is not there. */
+/**
+ * A post that may or may not stand on the platform: its author looked, and it is not there. It is judged once more, since a word
+ * may have been blocked since, and where anything is checked the receipt is everybody's: a muted author's tells nothing (anonymity 11).
+ */
 export async function publishAgain(event: PersonEvent, entryId: string, deps: VentDeps): Promise<void> {
   const { store } = deps;
   const own = findOwnEntry(entryId, event.actor, deps);
   if (own !== null && own.entry.state !== "unsure" && own.entry.state !== "failed")
     return handBack(event, own.entry, deps);
-  if (own === null) return answerGone(event, localeOf(event, deps), deps);
+  const authorTag = own?.entry.authorTag ?? null;
+  if (own === null || authorTag === null) return answerGone(event, localeOf(event, deps), deps);
+  const { body, thread, kind } = own.entry;
   store.database.transaction(() => {
-    store.threads.setState(entryId, "sending");
-    queuePost(own.entry, "sending", deps.clock.now() + sendingMs, deps);
+    const verdict = judge({ event, body, thread, authorTag, isChange: false }, deps);
+    store.threads.setState(entryId, stateFor(verdict, false));
+    arrange(event, own.entry, verdict, false, deps);
   });
-  await answerPublished(event, own.entry.kind, await deliverNow(entryId, deps), deps);
+  if (deps.settings.moderation === undefined)
+    return answerPublished(event, kind, await deliverNow(entryId, deps), deps);
+  await answerHandedIn(event, false, deps);
+  await deliverNow(entryId, deps);
 }
 
 /** Forgets a post that never came out, or whose author settles for what stands on the platform. */

@@ -1,5 +1,6 @@
 /** Mutes: everything their author hands in waits with them, nothing else changes, and it ends by itself. */
 import { afterEach, describe, expect, it } from "vitest";
+import { FakePlatform } from "../../support/fakes.ts";
 import {
   answerIn,
   buttonValue,
@@ -43,6 +44,30 @@ describe("a muted author", () => {
     expect(desk.cards()).toHaveLength(1);
     expect(await mine(anna)).toMatch(/Waits for the channel's checks[\s\S]*from the garden/);
     expect(await mine(anna)).not.toMatch(/mute/i);
+  });
+
+  it("sends nothing out by publishing again what may not have come through, and reads what everybody reads", async () => {
+    desk = openModerated({}, { platform: new FakePlatform({ repeatsSafely: false }) });
+    const [anna, tomas] = [desk.harness.person("anna"), desk.harness.person("tomas")];
+    await handIn(anna, text);
+    const thread = buttonValue(desk.post(text), "reply") ?? "";
+    for (const [person, reply] of [
+      [anna, "It has a bell, too."],
+      [tomas, "And a cat."],
+    ] as const) {
+      desk.harness.platform.failNext("reply", "no-answer");
+      await answerIn(person, thread, reply);
+    }
+    await reportIt(tomas, desk.post(text));
+    await desk.harness.pass(1000);
+    await desk.press(text, "mod-mute", "1h");
+    const before = desk.feed().length;
+    await mine(anna);
+    const receipt = textOf(await anna.press("publish-again"));
+    expect(desk.feed()).toHaveLength(before);
+    await mine(tomas);
+    expect(textOf(await tomas.press("publish-again"))).toBe(receipt);
+    expect(desk.feed()).toHaveLength(before + 1);
   });
 
   it("gets it all back when the mute ends, and decides; published then, it comes at a random time", async () => {
