@@ -59,15 +59,12 @@ async function consult(ask: Ask, draft: Draft, locale: Locale, model: Model, dep
     calls: improvement.calls,
     tookMs: Math.round(performance.now() - started),
   });
-  const current = await deps.store.drafts.find(ask.draftId, ask.event.actor);
-  if (current === null) return null;
-  const isSameText = current.text === draft.text && current.client === draft.client;
   // An outage is no answer: opened again later, the vent is asked about again, within the limit.
   const isAnswered = improvement.calls > 0 && (improvement.failure === null || improvement.words !== null);
-  const said = isSameText && isAnswered ? { [aboutOf(draft)]: improvement.words } : {};
-  const after = { ...current, model: counted(current, improvement.calls - reserved, said, model) };
-  await deps.store.drafts.update(ask.draftId, after);
-  return { draft: after, isAnswered };
+  const saidOf = ({ text, client }: Draft) =>
+    isAnswered && text === draft.text && client === draft.client ? { [aboutOf(draft)]: improvement.words } : {};
+  const after = await settle(ask, reserved - improvement.calls, saidOf, model, deps);
+  return after && { draft: after, isAnswered };
 }
 
 interface Kept {
@@ -107,17 +104,42 @@ export function wordsWith(tone: Tone, text: string, placeholders: readonly Place
   return { ...nothing, replies: { [tone]: text }, placeholders };
 }
 
+/** The draft that calls are counted on, and whose it is. */
+type Place = Pick<Ask, "draftId" | "event">;
+
 /** Counts the calls before they are made, so that the limit holds whatever happens. @returns how many may be made */
-export async function reserve(ask: Ask, atOnce: number, model: Model, deps: VentDeps): Promise<number> {
-  const current = await deps.store.drafts.find(ask.draftId, ask.event.actor);
-  const left = current === null ? 0 : mostModelCalls - (current.model?.calls ?? 0);
-  const calls = Math.max(0, Math.min(left, atOnce));
-  if (current === null || calls === 0) return 0;
-  await deps.store.drafts.update(ask.draftId, { ...current, model: counted(current, calls, {}, model) });
-  return calls;
+export function reserve({ draftId, event }: Place, atOnce: number, model: Model, deps: VentDeps): Promise<number> {
+  return model.asks.inOrder(async () => {
+    const current = await deps.store.drafts.find(draftId, event.actor);
+    const left = current === null ? 0 : mostModelCalls - (current.model?.calls ?? 0);
+    const calls = Math.max(0, Math.min(left, atOnce));
+    if (current === null || calls === 0) return 0;
+    await deps.store.drafts.update(draftId, { ...current, model: counted(current, calls, {}, model) });
+    return calls;
+  });
 }
 
-export function counted({ model: talk }: Draft, calls: number, said: ModelTalk["said"], { engine }: Model): ModelTalk {
+/**
+ * Takes back what was reserved and not used, and keeps what was said of the text as it is now.
+ * @returns the draft then; null when it is gone
+ */
+export function settle(
+  { draftId, event }: Place,
+  unused: number,
+  saidOf: (current: Draft) => ModelTalk["said"],
+  model: Model,
+  deps: VentDeps,
+): Promise<Draft | null> {
+  return model.asks.inOrder(async () => {
+    const current = await deps.store.drafts.find(draftId, event.actor);
+    if (current === null) return null;
+    const settled = { ...current, model: counted(current, -unused, saidOf(current), model) };
+    await deps.store.drafts.update(draftId, settled);
+    return settled;
+  });
+}
+
+function counted({ model: talk }: Draft, calls: number, said: ModelTalk["said"], { engine }: Model): ModelTalk {
   const { name, host } = engine;
   return { name, host, calls: (talk?.calls ?? 0) + calls, said: { ...talk?.said, ...said } };
 }

@@ -5,7 +5,7 @@ import type { Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { triage } from "../safety/triage.ts";
 import { mostModelCalls } from "./advise-draft.ts";
 import { answer } from "./answers.ts";
-import { wordsWith } from "./ask-model.ts";
+import { reserve, settle, wordsWith } from "./ask-model.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
 import type { DraftStage } from "./show-draft-check.ts";
 
@@ -41,7 +41,7 @@ export async function askForEdit(
   draft: Draft,
   language: Locale,
   deps: VentDeps,
-  render: (edit: string | null, stage: DraftStage) => Message,
+  render: (edit: string | null, stage: DraftStage | null) => Message,
 ): Promise<void> {
   const { model } = deps;
   if (model === null) return;
@@ -50,11 +50,16 @@ export async function askForEdit(
   if (ask === null) return;
   const { name, host } = model.engine;
   try {
-    const vent = await count(event, draft.target, 1, deps);
-    if (vent === null) return;
+    const place = { draftId: draft.target, event };
+    const vent = await deps.store.drafts.find(draft.target, event.actor);
+    const reserved = await reserve(place, 1, model, deps);
+    if (vent === null || reserved === 0) {
+      if (!ask.isCovered) await answer(ask.event, render(null, null), deps);
+      return;
+    }
     const own = { text: draft.text, language, hidden: vent.choices.hidden };
     const { text, calls, failure } = await model.refiner.edit(own, ask.signal);
-    if (calls === 0) await count(event, draft.target, -1, deps);
+    if (calls < reserved) await settle(place, reserved - calls, () => ({}), model, deps);
     if (failure === null) await keep(ask.event, draftId, draft, text, { name, host }, deps);
     if (ask.isCovered) return;
     await answer(ask.event, render(text, { type: text === null ? "nothing" : "edited", name, host }), deps);
@@ -63,16 +68,6 @@ export async function askForEdit(
   } finally {
     model.asks.end(ask);
   }
-}
-
-/** Before the call, so that the limit holds whatever happens. @returns the vent, null when it is gone */
-async function count(event: PersonEvent, ventId: string, calls: 1 | -1, deps: VentDeps): Promise<Draft | null> {
-  const vent = await deps.store.drafts.find(ventId, event.actor);
-  if (vent === null || deps.model === null) return null;
-  const { name, host } = deps.model.engine;
-  const talk: ModelTalk = { name, host, said: {}, ...vent.model, calls: (vent.model?.calls ?? 0) + calls };
-  await deps.store.drafts.update(ventId, { ...vent, model: talk });
-  return vent;
 }
 
 async function keep(

@@ -3,7 +3,7 @@ import { detectLanguage } from "../language/detect-language.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { answerGone } from "./answers.ts";
-import { counted, reserve, wordsWith } from "./ask-model.ts";
+import { reserve, settle, wordsWith } from "./ask-model.ts";
 import type { Ask } from "./asks.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { mayReword, reworded, rewording } from "./reworded.ts";
@@ -52,13 +52,9 @@ async function consult(
   const said = reserved === 0 ? nothing : await model.disguiser.disguise(own, ask.signal);
   const tookMs = Math.round(performance.now() - started);
   deps.log("advice-asked", { replies: said.text === null ? 0 : 1, calls: said.calls, tookMs });
-  const current = await deps.store.drafts.find(ask.draftId, ask.event.actor);
-  if (current === null) return null;
   // An outage is no answer: pressed again, the model is asked again, within the limit.
-  const isAnswered = current.text === text && said.calls > 0 && said.failure === null;
+  const isAnswered = said.calls > 0 && said.failure === null;
   const words = said.text === null ? null : wordsWith("neutral", said.text);
-  const talk = counted(current, said.calls - reserved, isAnswered ? { [rewording]: words } : {}, model);
-  const after = { ...current, model: talk };
-  await deps.store.drafts.update(ask.draftId, after);
-  return after;
+  const saidOf = (current: Draft) => (isAnswered && current.text === text ? { [rewording]: words } : {});
+  return settle(ask, reserved - said.calls, saidOf, model, deps);
 }

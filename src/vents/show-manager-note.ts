@@ -5,7 +5,7 @@ import { faultCode } from "../logging/logger.ts";
 import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { type ModelStage, mostModelCalls, staged } from "./advise-draft.ts";
 import { answer, answerStale, button } from "./answers.ts";
-import { counted, reserve, wordsWith } from "./ask-model.ts";
+import { reserve, settle, wordsWith } from "./ask-model.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { showHelpInDistress } from "./show-help.ts";
 
@@ -85,16 +85,13 @@ async function askForNote(
     const written = reserved === 0 ? nothing : await model.notes.write(advice, request, own, ask.signal);
     const tookMs = Math.round(performance.now() - started);
     deps.log("advice-asked", { replies: written.text === null ? 0 : 1, calls: written.calls, tookMs });
-    const current = await deps.store.drafts.find(draftId, event.actor);
-    if (current === null) return;
-    const isSame = current.text === draft.text && current.client === draft.client;
+    const isSame = ({ text, client }: Draft) => text === draft.text && client === draft.client;
     // An outage is no answer: asked for again later, the model is asked again, within the limit.
     const isAnswered = written.calls > 0 && written.failure === null;
     const words = written.text === null ? null : wordsWith("neutral", written.text);
-    const said = isSame && isAnswered ? { [aboutNote(draft)]: words } : {};
-    const talk = counted(current, written.calls - reserved, said, model);
-    await deps.store.drafts.update(draftId, { ...current, model: talk });
-    if (isSame && !ask.isCovered) await show(ask.event, written.text);
+    const saidOf = (current: Draft) => (isAnswered && isSame(current) ? { [aboutNote(draft)]: words } : {});
+    const after = await settle(ask, reserved - written.calls, saidOf, model, deps);
+    if (after !== null && isSame(after) && !ask.isCovered) await show(ask.event, written.text);
   } catch (fault) {
     deps.log("answer-lost", { code: faultCode(fault) });
   } finally {

@@ -190,6 +190,62 @@ describe("one's own words, with a model", () => {
     expect(textOf(anna.last())).toContain("on this machine");
   });
 
+  const fourthTime = async (anna: Person) => {
+    await submit(anna);
+    const vent = buttonValue(anna.last(), "not-ok") ?? "";
+    const edit = (what: string) => anna.submit("draft", ` ${vent}`, { what, client: "" });
+    for (const round of [1, 2, 3]) await edit(`${typed} ${"Thanks. ".repeat(round)}`);
+    return edit;
+  };
+
+  /** What `send` shows first appears when `count` answers are on their way. */
+  const together = async (count: number, send: () => Promise<unknown>) => {
+    const { platform } = harness;
+    const answer = platform.answerPrivately.bind(platform);
+    const all = Promise.withResolvers<void>();
+    let onTheirWay = 0;
+    platform.answerPrivately = async (...shown) => {
+      onTheirWay += 1;
+      if (onTheirWay === count) all.resolve();
+      await all.promise;
+      return answer(...shown);
+    };
+    await send();
+  };
+
+  it("are five calls at most, also where two texts come at once", async () => {
+    const model = answering();
+    const anna = start(model);
+    const edit = await fourthTime(anna);
+    expect(model.calls).toHaveLength(4);
+    await together(2, () => Promise.all([edit(`${typed} Thank you.`), edit(`${typed} Many thanks.`)]));
+    expect(model.calls).toHaveLength(5);
+    expect(textOf(anna.last())).not.toContain("I'm asking test-model");
+  });
+
+  it("are five calls at most, also where one text overtakes another that is being answered", async () => {
+    const model = answering();
+    const anna = start(model);
+    const edit = await fourthTime(anna);
+    const { promise: isOvertaken, resolve: overtake } = Promise.withResolvers<void>();
+    const { platform } = harness;
+    const answer = platform.answerPrivately.bind(platform);
+    const first = new Promise<void>((resolve) => {
+      platform.answerPrivately = async (...shown) => {
+        platform.answerPrivately = answer;
+        resolve();
+        await isOvertaken;
+        return answer(...shown);
+      };
+    });
+    const slow = edit(`${typed} Thank you.`);
+    await first;
+    expect(repliesIn(await edit(`${typed} Many thanks.`))).toEqual([`${edited} Many thanks.`]);
+    overtake();
+    expect(textOf(await slow)).toContain("on this machine");
+    expect(model.calls).toHaveLength(5);
+  });
+
   it("stay here where somebody gives orders to a machine, and where no vent belongs to them", async () => {
     const model = answering();
     const anna = start(model);
