@@ -1,13 +1,12 @@
 /** Asks the language model for the smallest edit of a person's own words, where they belong to a vent it may be asked about. */
 import { hasInjection } from "../advice/injection.ts";
-import { faultCode } from "../logging/logger.ts";
 import type { Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { triage } from "../safety/triage.ts";
 import { mostModelCalls } from "./advise-draft.ts";
 import { answer } from "./answers.ts";
-import { reserve, settle, wordsWith } from "./ask-model.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
 import type { DraftStage } from "./show-draft-check.ts";
+import { reserve, settle, whileAsking, wordsWith } from "./while-asking.ts";
 
 /** Under which a draft keeps what a model made of it. */
 const about = "own-words";
@@ -34,7 +33,7 @@ export async function mayEdit(event: PersonEvent, { text, client, target }: Draf
   return (tier === "none" || tier === "strain") && !hasInjection(whole) && (vent.model?.calls ?? 0) < mostModelCalls;
 }
 
-/** Every fault ends in the log: the person has the edit made here already. */
+/** Kept with these words, counted with the vent that they belong to. */
 export async function askForEdit(
   event: PersonEvent,
   draftId: string,
@@ -43,31 +42,24 @@ export async function askForEdit(
   deps: VentDeps,
   render: (edit: string | null, stage: DraftStage | null) => Message,
 ): Promise<void> {
-  const { model } = deps;
-  if (model === null) return;
-  const view = `${draft.text}\n${draft.client}`;
-  const ask = model.asks.begin(event, draftId, `${about} ${view}`, view);
-  if (ask === null) return;
-  const { name, host } = model.engine;
-  try {
-    const place = { draftId: draft.target, event };
-    const vent = await deps.store.drafts.find(draft.target, event.actor);
+  const { text, client, target } = draft;
+  const view = `${text}\n${client}`;
+  await whileAsking(event, { draftId, about: `${about} ${view}`, view }, deps, async (ask, model) => {
+    const { name, host } = model.engine;
+    const place = { draftId: target, event };
+    const vent = await deps.store.drafts.find(target, event.actor);
     const reserved = await reserve(place, 1, model, deps);
     if (vent === null || reserved === 0) {
       if (!ask.isCovered) await answer(ask.event, render(null, null), deps);
       return;
     }
-    const own = { text: draft.text, language, hidden: vent.choices.hidden };
-    const { text, calls, failure } = await model.refiner.edit(own, ask.signal);
-    if (calls < reserved) await settle(place, reserved - calls, () => ({}), model, deps);
-    if (failure === null) await keep(ask.event, draftId, draft, text, { name, host }, deps);
-    if (ask.isCovered) return;
-    await answer(ask.event, render(text, { type: text === null ? "nothing" : "edited", name, host }), deps);
-  } catch (fault) {
-    deps.log("answer-lost", { code: faultCode(fault) });
-  } finally {
-    model.asks.end(ask);
-  }
+    const own = { text, language, hidden: vent.choices.hidden };
+    const edited = await model.refiner.edit(own, ask.signal);
+    if (edited.calls < reserved) await settle(place, reserved - edited.calls, () => ({}), model, deps);
+    if (edited.failure === null) await keep(ask.event, draftId, draft, edited.text, { name, host }, deps);
+    const type = edited.text === null ? "nothing" : "edited";
+    if (!ask.isCovered) await answer(ask.event, render(edited.text, { type, name, host }), deps);
+  });
 }
 
 async function keep(

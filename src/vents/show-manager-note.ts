@@ -1,13 +1,12 @@
 /** The note to one's own manager: the playbook's at once, a language model's in its place where one may be asked. */
 import type { AdviceRequest } from "../advice/advise.ts";
 import { textsFor } from "../i18n/catalogue.ts";
-import { faultCode } from "../logging/logger.ts";
 import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
 import { type ModelStage, mostModelCalls, staged } from "./advise-draft.ts";
 import { answer, answerStale, button } from "./answers.ts";
-import { reserve, settle, wordsWith } from "./ask-model.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { showHelpInDistress } from "./show-help.ts";
+import { asImprovement, askAndKeep, whileAsking } from "./while-asking.ts";
 
 /** Another person will read it: what stands in it is checked like words for a client, and the vent stays where it is. */
 export async function showManagerNote(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps) {
@@ -62,7 +61,7 @@ function noteSaid(draft: Draft, own: string, { advisor, model }: VentDeps, reque
   return { note: own, stage: talk === undefined ? { type: "off" as const } : staged("earlier", talk) };
 }
 
-/** One call: what fails a check is left to the playbook. Every fault ends in the log, for a note is shown already. */
+/** One call: what fails a check is left to the playbook. */
 async function askForNote(
   event: PersonEvent,
   draftId: string,
@@ -72,29 +71,16 @@ async function askForNote(
   deps: VentDeps,
   show: (event: PersonEvent, note: string | null) => Promise<void>,
 ): Promise<void> {
-  const { model } = deps;
-  if (model === null) return;
-  const about = JSON.stringify([aboutNote(draft), draft.text, draft.client]);
-  const ask = model.asks.begin(event, draftId, about, about);
-  if (ask === null) return;
-  const started = performance.now();
-  try {
-    const reserved = await reserve(ask, 1, model, deps);
-    const advice = deps.advisor.advise({ ...request, wishes: { ...request.wishes, facts: {} } });
-    const nothing = { text: null, calls: 0, failure: null };
-    const written = reserved === 0 ? nothing : await model.notes.write(advice, request, own, ask.signal);
-    const tookMs = Math.round(performance.now() - started);
-    deps.log("advice-asked", { replies: written.text === null ? 0 : 1, calls: written.calls, tookMs });
-    const isSame = ({ text, client }: Draft) => text === draft.text && client === draft.client;
-    // An outage is no answer: asked for again later, the model is asked again, within the limit.
-    const isAnswered = written.calls > 0 && written.failure === null;
-    const words = written.text === null ? null : wordsWith("neutral", written.text);
-    const saidOf = (current: Draft) => (isAnswered && isSame(current) ? { [aboutNote(draft)]: words } : {});
-    const after = await settle(ask, reserved - written.calls, saidOf, model, deps);
-    if (after !== null && isSame(after) && !ask.isCovered) await show(ask.event, written.text);
-  } catch (fault) {
-    deps.log("answer-lost", { code: faultCode(fault) });
-  } finally {
-    model.asks.end(ask);
-  }
+  const key = aboutNote(draft);
+  const about = JSON.stringify([key, draft.text, draft.client]);
+  const isAbout = ({ text, client }: Draft) => text === draft.text && client === draft.client;
+  await whileAsking(event, { draftId, about, view: about }, deps, async (ask, model) => {
+    const put = async () => {
+      const advice = deps.advisor.advise({ ...request, wishes: { ...request.wishes, facts: {} } });
+      return asImprovement(await model.notes.write(advice, request, own, ask.signal));
+    };
+    const kept = await askAndKeep(ask, { key, mostCalls: 1, put, isAbout }, model, deps);
+    if (kept === null || ask.isCovered || !isAbout(kept.draft)) return;
+    await show(ask.event, kept.draft.model?.said[key]?.replies.neutral ?? null);
+  });
 }
