@@ -2,21 +2,18 @@
 import { detectLanguage } from "../language/detect-language.ts";
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
-import { renderPrompt } from "../prompts/render-prompt.ts";
 import { redact } from "../redaction/redact.ts";
-import { ask } from "./model-engine.ts";
+import { askForText, type SaidText } from "./ask-for-text.ts";
 import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
 import { obeyedIn } from "./obedience.ts";
-import { type OwnWords, type Refined, type RefinerOptions, tidied } from "./refine-engine.ts";
-import { readText, textSchema } from "./text-answer.ts";
+import type { OwnWords, RefinerOptions } from "./refine-engine.ts";
 
 export interface Disguiser {
   /** Asks once. Only the text goes out, redacted, whatever its author put back. Never rejects. */
-  disguise(own: OwnWords, signal: AbortSignal): Promise<Refined>;
+  disguise(own: OwnWords, signal: AbortSignal): Promise<SaidText>;
 }
 
-const schema = textSchema("disguise");
-const mostChars = 12_000;
+const form = { name: "disguise", mostChars: 12_000 };
 
 export function createDisguiser({ model, prompt, random }: Omit<RefinerOptions, "policy">): Disguiser {
   return {
@@ -24,14 +21,9 @@ export function createDisguiser({ model, prompt, random }: Omit<RefinerOptions, 
       const sent = redact(text, language, { kept: [], hidden }).text;
       const fence = newFence(random);
       const inputs = { language: languageNames[language], fence, text: withoutMarks(sent, fence) };
-      const { system, user } = renderPrompt(prompt, inputs);
-      const { maxTokens, temperature } = prompt;
-      const outcome = await ask(model, { system, user, schema, maxTokens, temperature }, signal);
-      // A model that rests was not asked.
-      const calls = outcome.failure === "resting" ? 0 : 1;
-      if (outcome.failure !== null) return { text: null, calls, failure: outcome.failure };
-      const said = tidied(readText(outcome.value, mostChars));
-      return { text: mayStandFor(said, sent, language, system) ? said : null, calls, failure: null };
+      return askForText({ model, prompt, ...form }, inputs, signal, (said, instructions) =>
+        mayStandFor(said, sent, language, instructions) ? said : null,
+      );
     },
   };
 }

@@ -41,15 +41,18 @@ const mostChars = 4000;
 const mostItems = 12;
 
 /** Plain words: nothing invisible, no mark of ours, no Markdown. */
-function tidy(written: string): string {
-  return cleanText(written.slice(0, mostChars))
+export function tidied(written: string): string {
+  return cleanText(written)
     .replaceAll(dataMark, " ")
-    .replace(/\*\*|__|`/g, "")
-    .replace(/[ \t]+/g, " ")
+    .replace(/\*\*|__|`/gu, "")
+    .replace(/[^\S\n]+/gu, " ")
     .trim();
 }
 
-const words = v.pipe(v.string(), v.transform(tidy));
+const words = v.pipe(
+  v.string(),
+  v.transform((written) => tidied(written.slice(0, mostChars))),
+);
 
 /** What is missing or wrong costs itself only: a reply is not lost because of a misspelt verdict. */
 const answer = v.object({

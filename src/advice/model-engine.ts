@@ -1,11 +1,12 @@
 /** The model engine: asks a language model to better the playbook's advice, and lets nothing through that fails a check. */
-import { ModelFailedError, type ModelFailure } from "../errors.ts";
+import type { ModelFailure } from "../errors.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Random } from "../ports/random.ts";
 import type { Prompt } from "../prompts/load-prompt.ts";
 import type { Playbook } from "../prompts/playbook.ts";
 import type { Advice } from "./advice.ts";
 import type { AdviceRequest } from "./advise.ts";
+import { askOnce } from "./ask-once.ts";
 import type { Policy } from "./house-rules.ts";
 import { readAnswer } from "./model-answer.ts";
 import { checkAnswer, type Flaw, type ModelWords } from "./model-checks.ts";
@@ -63,7 +64,7 @@ export function createModelEngine(options: ModelEngineOptions): ModelEngine {
       let flaws: readonly Flaw[] = [];
       let calls = 0;
       while (calls < mostCalls) {
-        const outcome = await ask(model, buildCall({ prompt, page, evidence, flaws, random }), signal);
+        const outcome = await askOnce(model, buildCall({ prompt, page, evidence, flaws, random }), signal);
         // A model that rests was not asked.
         if (outcome.failure !== "resting") calls += 1;
         if (outcome.failure !== null) return { words, calls, failure: outcome.failure };
@@ -81,36 +82,6 @@ function judge(value: unknown, evidence: Evidence, instructions: string) {
   const answer = readAnswer(value);
   if (answer !== null) return checkAnswer(answer, evidence, instructions);
   return { words: null, flaws: [{ tone: "warm" as const, what: "missing" as const, excerpt: "" }] };
-}
-
-export type Outcome = { readonly failure: null; readonly value: unknown } | { readonly failure: ModelFailure };
-
-/** Ends with the signal even when the model does not. */
-export async function ask(
-  model: LanguageModel,
-  call: ReturnType<typeof buildCall>,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  if (signal.aborted) return { failure: reasonOf(signal) };
-  const { promise: ended, resolve } = Promise.withResolvers<Outcome>();
-  const end = () => resolve({ failure: reasonOf(signal) });
-  signal.addEventListener("abort", end, { once: true });
-  const answered = async (): Promise<Outcome> => {
-    try {
-      return { failure: null, value: await model.complete({ ...call, signal }) };
-    } catch (fault) {
-      return { failure: fault instanceof ModelFailedError ? fault.reason : "unreachable" };
-    }
-  };
-  try {
-    return await Promise.race([answered(), ended]);
-  } finally {
-    signal.removeEventListener("abort", end);
-  }
-}
-
-function reasonOf(signal: AbortSignal): "timeout" | "aborted" {
-  return signal.reason instanceof DOMException && signal.reason.name === "TimeoutError" ? "timeout" : "aborted";
 }
 
 /** The second answer goes first; what it got wrong and the first got right stays. @returns null when there is nothing */

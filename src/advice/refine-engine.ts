@@ -1,23 +1,19 @@
 /** Asks a language model to reword one reply as the person wishes; what says anything new, or fails a check, is not used. */
-import type { ModelFailure } from "../errors.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { Random } from "../ports/random.ts";
 import type { Prompt } from "../prompts/load-prompt.ts";
 import type { Tone } from "../prompts/playbook.ts";
-import { renderPrompt } from "../prompts/render-prompt.ts";
-import { cleanText } from "../redaction/clean.ts";
 import { redact, type Segment } from "../redaction/redact.ts";
 import type { Advice, Wishes } from "./advice.ts";
 import type { AdviceRequest } from "./advise.ts";
+import { askForText, type SaidText } from "./ask-for-text.ts";
 import type { Policy } from "./house-rules.ts";
 import { checkAnswer } from "./model-checks.ts";
-import { ask } from "./model-engine.ts";
 import { gatherEvidence } from "./model-evidence.ts";
 import { languageNames, newFence, withoutMarks } from "./model-prompt.ts";
 import { isSmallEdit } from "./own-words.ts";
 import { blanksIn, saysNothingNew } from "./says-nothing-new.ts";
-import { readText, textSchema } from "./text-answer.ts";
 
 export interface RefineRequest {
   /** The playbook's advice, with no fact filled in, and in the language that is wished for. */
@@ -28,19 +24,11 @@ export interface RefineRequest {
   readonly base: string;
 }
 
-export interface Refined {
-  /** Null: nothing that may be shown. */
-  readonly text: string | null;
-  /** How often the model was really asked: once, or not at all. */
-  readonly calls: number;
-  readonly failure: ModelFailure | null;
-}
-
 export interface Refiner {
   /** Asks once. Only the reply goes out, redacted, and nothing of the vent. Never rejects. */
-  refine(refinement: RefineRequest, signal: AbortSignal): Promise<Refined>;
+  refine(refinement: RefineRequest, signal: AbortSignal): Promise<SaidText>;
   /** Asks once for the smallest edit of a person's own words. Only these go out, redacted. Never rejects. */
-  edit(own: OwnWords, signal: AbortSignal): Promise<Refined>;
+  edit(own: OwnWords, signal: AbortSignal): Promise<SaidText>;
 }
 
 export interface OwnWords {
@@ -57,8 +45,7 @@ export interface RefinerOptions {
   readonly random: Random;
 }
 
-const schema = textSchema("refine_reply");
-const mostChars = 4000;
+const form = { name: "refine_reply", mostChars: 4000 };
 
 /** What the questions of blanks are read as while a reply is judged; the real ones are the playbook's. */
 const anyQuestion: Readonly<Record<Locale, string>> = {
@@ -70,16 +57,9 @@ const anyQuestion: Readonly<Record<Locale, string>> = {
 export function createRefiner({ model, prompt, policy, random }: RefinerOptions): Refiner {
   const offers = policy.clauses.flatMap(({ sentences }) => Object.values(sentences));
 
-  /** @returns what the model made of `text`, or why there is nothing */
-  async function reword(text: string, language: Locale, task: string, signal: AbortSignal) {
+  function inputsFor(text: string, language: Locale, task: string) {
     const fence = newFence(random);
-    const reply = withoutMarks(text, fence);
-    const { system, user } = renderPrompt(prompt, { language: languageNames[language], task, fence, reply });
-    const { maxTokens, temperature } = prompt;
-    const outcome = await ask(model, { system, user, schema, maxTokens, temperature }, signal);
-    const calls = outcome.failure === "resting" ? 0 : 1;
-    if (outcome.failure !== null) return { said: "", calls, failure: outcome.failure };
-    return { said: tidied(readText(outcome.value, mostChars)), calls, failure: null };
+    return { language: languageNames[language], task, fence, reply: withoutMarks(text, fence) };
   }
 
   return {
@@ -90,10 +70,12 @@ export function createRefiner({ model, prompt, policy, random }: RefinerOptions)
       // The client's words are no ground for anything here: what is not in the reply stays out of it.
       const evidence = { ...gatherEvidence(spoken, { ...request, wishes }, policy), client: "" };
       const sent = evidence.replies[0]?.text ?? "";
-      const { said, calls, failure } = await reword(sent, language, taskOf(wishes, tone), signal);
-      const answered = answerWith(tone, said, blanksIn(sent), language);
-      const judged = checkAnswer(answered, evidence, prompt.system).words.replies[tone];
-      return { text: saysNothingNew(said, sent) ? (judged ?? null) : null, calls, failure };
+      const inputs = inputsFor(sent, language, taskOf(wishes, tone));
+      return askForText({ model, prompt, ...form }, inputs, signal, (said) => {
+        const answered = answerWith(tone, said, blanksIn(sent), language);
+        const judged = checkAnswer(answered, evidence, prompt.system).words.replies[tone];
+        return saysNothingNew(said, sent) ? (judged ?? null) : null;
+      });
     },
     async edit({ text, language, hidden }, signal) {
       const { segments } = redact(text, language, { kept: [], hidden });
@@ -101,10 +83,12 @@ export function createRefiner({ model, prompt, policy, random }: RefinerOptions)
       // Two addresses under one stand-in could not be told apart again.
       if (people === null) return { text: null, calls: 0, failure: null };
       const sent = segments.map((segment) => segment.text).join("");
-      const { said, calls, failure } = await reword(sent, language, smallestEdit, signal);
-      if (!isSmallEdit(said, sent, language, offers)) return { text: null, calls, failure };
-      const restored = [...people].reduce((whole, [standIn, word]) => whole.replaceAll(standIn, () => word), said);
-      return { text: restored, calls, failure };
+      const inputs = inputsFor(sent, language, smallestEdit);
+      return askForText({ model, prompt, ...form }, inputs, signal, (said) =>
+        isSmallEdit(said, sent, language, offers)
+          ? [...people].reduce((whole, [standIn, word]) => whole.replaceAll(standIn, () => word), said)
+          : null,
+      );
     },
   };
 }
@@ -137,14 +121,6 @@ function taskOf({ short, simple, formal, wording, language }: Wishes, tone: Tone
     ...(language === null ? [] : ["As a native speaker would write it in the language named above."]),
   ];
   return lines.join("\n");
-}
-
-/** Plain words: nothing invisible, no Markdown. */
-export function tidied(written: string): string {
-  return cleanText(written)
-    .replace(/\*\*|__|`/gu, "")
-    .replace(/[^\S\n]+/gu, " ")
-    .trim();
 }
 
 function answerWith(tone: Tone, text: string, keys: readonly string[], language: Locale) {

@@ -1,5 +1,5 @@
 /** Asks a language model for the opening of a digest, from what the digest shows anyway; what fails a check is not used. */
-import { ask } from "../advice/model-engine.ts";
+import { askOnce } from "../advice/ask-once.ts";
 import { languageNames } from "../advice/model-prompt.ts";
 import { situations } from "../advice/situations.ts";
 import { readText, textSchema } from "../advice/text-answer.ts";
@@ -38,7 +38,11 @@ export function createDigestWriter({
     async open(facts, locale) {
       const { system, user } = renderPrompt(prompt, { language: languageNames[locale], facts: facts.join("\n") });
       const { maxTokens, temperature } = prompt;
-      const outcome = await ask(model, { system, user, schema, maxTokens, temperature }, AbortSignal.timeout(waitMs));
+      const outcome = await askOnce(
+        model,
+        { system, user, schema, maxTokens, temperature },
+        AbortSignal.timeout(waitMs),
+      );
       const text = outcome.failure === null ? readText(outcome.value, 1000).trim() : "";
       return mayOpen(text, facts, locale) ? text : null;
     },

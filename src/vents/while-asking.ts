@@ -1,7 +1,7 @@
 /** What every question to a language model about a draft has in common: once at a time, within the limit, never in the way. */
+import type { SaidText } from "../advice/ask-for-text.ts";
 import type { ModelWords } from "../advice/model-checks.ts";
 import type { Improvement } from "../advice/model-engine.ts";
-import type { Refined } from "../advice/refine-engine.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import type { Placeholder, Tone } from "../prompts/playbook.ts";
@@ -70,7 +70,7 @@ export async function askAndKeep(ask: Ask, question: Question, model: Model, dep
 const unasked: Improvement = { words: null, calls: 0, failure: null };
 
 /** What came of asking for one text, as what came of asking for replies. */
-export function asImprovement({ text, ...rest }: Refined): Improvement {
+export function asImprovement({ text, ...rest }: SaidText): Improvement {
   return { ...rest, words: text === null ? null : wordsWith("neutral", text) };
 }
 
