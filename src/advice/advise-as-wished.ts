@@ -1,6 +1,7 @@
 /** Advice for the command line as a person wishes for it: one tone, a shape, a language, facts filled in, or a note instead. */
 import type { Locale } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
+import { isCalm } from "../safety/tiers.ts";
 import { type Advice, focusOn, type Wishes } from "./advice.ts";
 import type { Advisor } from "./advise.ts";
 import { adviseText } from "./advise-line.ts";
@@ -25,7 +26,7 @@ export function adviseAsWished(
   const open = adviseText(text, "", advisor, fallback, { ...wishes, facts: {} });
   if ("error" in open) return open;
   // Somebody in danger or despair gets help and nothing else, whatever else was asked for.
-  if (open.tier === "now" || open.tier === "self") return { advice: open, note: null };
+  if (!isCalm(open.tier)) return { advice: open, note: null };
   const note = wantsNote ? noteFor(text, wishes, open, advisor, fallback) : null;
   if (note !== null && typeof note !== "string") return note;
   const keys = note === null ? open.placeholders.map(({ key }) => key) : blanksIn(note);

@@ -8,7 +8,8 @@ import { divider } from "../redaction/clean.ts";
 import { joinParts } from "../redaction/parts.ts";
 import { type Choices, redact } from "../redaction/redact.ts";
 import { type Support, supportLines } from "../safety/support-text.ts";
-import { type Tier, triage } from "../safety/triage.ts";
+import { type CalmTier, isCalm, type Tier } from "../safety/tiers.ts";
+import { tierOf } from "../safety/triage.ts";
 import type { Advice, Wishes } from "./advice.ts";
 import { createCases, textsIn } from "./cases.ts";
 import { composeReply, fillPlaceholders, openPlaceholders } from "./compose-reply.ts";
@@ -69,7 +70,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
     advise({ text, client, fallback, wishes, choices, tier: known }) {
       const whole = client === "" ? text : `${text}\n${client}`;
       const { language } = detectLanguage(text, fallback);
-      const tier = known ?? triage(whole);
+      const tier = known ?? tierOf({ text, client });
       const redaction = redact(joinParts(text, client), language, choices);
       const guess = reader.understand(text, client, language);
       const read = wishes.situation === null ? guess : chosenBy(wishes.situation, guess);
@@ -86,7 +87,7 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
         findings: redaction.findings,
         engine: "playbook" as const,
       };
-      if (tier === "now" || tier === "self") return { ...shared, ...safetyFirst(tier, language, page, support) };
+      if (!isCalm(tier)) return { ...shared, ...safetyFirst(tier, language, page, support) };
       const shown = wishes.language ?? language;
       const asked = { text, client, read: language, shown, situation: read.situation };
       const topic = subjects.subjectOf(asked, "governed");
@@ -108,7 +109,7 @@ function chosenBy(situation: SituationId, guess: Understanding): Understanding {
 }
 
 /** In danger or despair there is no verdict and no reply to a client. */
-function safetyFirst(tier: Exclude<Tier, "none" | "strain">, language: Locale, page: PlaybookPage, support: Support) {
+function safetyFirst(tier: Exclude<Tier, CalmTier>, language: Locale, page: PlaybookPage, support: Support) {
   return {
     need: page.texts[language].need,
     verdict: "unclear" as const,

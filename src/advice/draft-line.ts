@@ -2,7 +2,8 @@
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Locale } from "../ports/platform.ts";
 import { type Support, supportLines } from "../safety/support-text.ts";
-import { type Tier, triage } from "../safety/triage.ts";
+import { isCalm, type Tier } from "../safety/tiers.ts";
+import { tierOf } from "../safety/triage.ts";
 import { type AdviseError, admitTyped, answerLine } from "./advise-line.ts";
 import { checkDraft, type DraftMark, type DraftMarkKind } from "./check-draft.ts";
 
@@ -56,10 +57,10 @@ export function checkTyped(
   const admitted = admitTyped(typed, typedClient, fallback);
   if ("error" in admitted) return admitted;
   const { text, client } = admitted;
-  const tier = triage(`${text}\n${client}`);
+  const tier = tierOf({ text, client });
   const { language, marks, edit } = checkDraft({ text, client, offers, fallback });
   const tookMs = () => Math.round(performance.now() - started);
-  if (tier === "now" || tier === "self") {
+  if (!isCalm(tier)) {
     const help = supportLines(tier, language, support).join("\n");
     return { text, marks: [], answer: { language, tier, marks: [], edit: "", help, tookMs: tookMs() } };
   }

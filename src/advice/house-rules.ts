@@ -1,6 +1,7 @@
 /** Which clauses of the house policy a reply says, which ones staff only see, and what stands in for a blank. */
 import type { Locale } from "../ports/platform.ts";
 import { type Clause, clausesFor, type HousePolicy } from "../prompts/house-policy.ts";
+import { isCalm } from "../safety/tiers.ts";
 import type { Advice } from "./advice.ts";
 import { fitsReply } from "./compose-reply.ts";
 import { checkReply, type GateFailure } from "./gates.ts";
@@ -112,6 +113,6 @@ export function citeRules(policy: Policy, situation: SituationId, locale: Locale
 
 /** What the person is shown of the house policy: the clauses in the words above, and the others for the situation. */
 export function rulesToShow(policy: Policy, { situation, clauses, tier }: Advice) {
-  if (situation === "off-topic" || tier === "now" || tier === "self") return [];
+  if (situation === "off-topic" || !isCalm(tier)) return [];
   return clausesFor(policy, situation).map((clause) => ({ clause, isSaid: clauses.includes(clause.id) }));
 }

@@ -8,6 +8,7 @@ import type { Advice } from "./advice.ts";
 import type { AdviceRequest } from "./advise.ts";
 import { askOnce } from "./ask-once.ts";
 import type { Policy } from "./house-rules.ts";
+import { mayAskModel } from "./may-ask-model.ts";
 import { readAnswer } from "./model-answer.ts";
 import { checkAnswer, type Flaw, type ModelWords } from "./model-checks.ts";
 import { type Evidence, gatherEvidence } from "./model-evidence.ts";
@@ -26,10 +27,7 @@ export interface Improvement {
 export interface ModelEngine {
   readonly name: string;
   readonly host: string;
-  /**
-   * Whether a model is to be asked: never in danger or despair, not about what is off-topic, and not where somebody gives
-   * orders to a machine, since no check in code knows every way to obey.
-   */
+  /** Whether a model is to be asked for better advice: where it may be (`mayAskModel`), and not about what is off-topic. */
   canImprove(advice: Advice): boolean;
   /**
    * Asks once, and again when a reply failed a check. Only redacted text goes out.
@@ -55,8 +53,7 @@ export function createModelEngine(options: ModelEngineOptions): ModelEngine {
   return {
     name: model.name,
     host: model.host,
-    canImprove: ({ tier, situation, injectionSeen }) =>
-      tier !== "now" && tier !== "self" && situation !== "off-topic" && !injectionSeen,
+    canImprove: (advice) => mayAskModel(advice) && advice.situation !== "off-topic",
     async improve(advice, request, mostCalls, signal) {
       const evidence = gatherEvidence(advice, request, policy);
       const page = playbook.pages[advice.situation];

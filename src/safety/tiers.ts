@@ -7,3 +7,11 @@
 export type Tier = "now" | "self" | "strain" | "none";
 
 export const tiers = ["none", "strain", "self", "now"] as const satisfies readonly Tier[];
+
+/** What may be advised on, published, and shown to a language model. */
+export type CalmTier = Exclude<Tier, "now" | "self">;
+
+/** Anything else is danger or despair: help comes first, and nothing else with it. */
+export function isCalm(tier: Tier): tier is CalmTier {
+  return tier !== "now" && tier !== "self";
+}

@@ -2,7 +2,7 @@
 import { classify } from "./classify.ts";
 import { type Hearing, hear } from "./hear.ts";
 import type { SignalKind } from "./signal-kinds.ts";
-import type { Tier } from "./tiers.ts";
+import { isCalm, type Tier } from "./tiers.ts";
 
 export type { Tier } from "./tiers.ts";
 
@@ -16,10 +16,15 @@ export type { Tier } from "./tiers.ts";
 export function triage(text: string): Tier {
   const hearing = hear(text);
   const heard = tierOfSignals(hearing);
-  if (heard === "now" || heard === "self") return heard;
+  if (!isCalm(heard)) return heard;
   if (isExplained(hearing)) return heard;
   const guessed = classify(hearing);
   return heard === "none" || guessed === "self" ? guessed : heard;
+}
+
+/** The tier of a person's words and their client's, read as one. @param client "" when there are none */
+export function tierOf({ text, client }: { readonly text: string; readonly client: string }): Tier {
+  return triage(client === "" ? text : `${text}\n${client}`);
 }
 
 /** Anger, laughter, a threat told of: what is said there was weighed, and a guess would only see the grave words. */

@@ -2,7 +2,7 @@
 import { checkDraft, type DraftCheck } from "../advice/check-draft.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
-import { triage } from "../safety/triage.ts";
+import { tierOf } from "../safety/triage.ts";
 import { answer, answerGone } from "./answers.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { askForEdit, editSaid, mayEdit } from "./edit-own-words.ts";
@@ -36,8 +36,7 @@ export async function showDraftCheck(
   locale: Locale,
   deps: VentDeps,
 ): Promise<void> {
-  const { text, client } = draft;
-  const tier = triage(`${text}\n${client}`);
+  const tier = tierOf(draft);
   const { support } = deps.settings;
   const check = checkOrNull(event, draft, locale, deps);
   if (check === null) return answer(event, renderUnchecked({ draftId, draft, tier, locale, support }), deps);

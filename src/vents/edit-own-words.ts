@@ -1,7 +1,6 @@
 /** Asks the language model for the smallest edit of a person's own words, where they belong to a vent it may be asked about. */
-import { hasInjection } from "../advice/injection.ts";
+import { mayAskModelAbout } from "../advice/may-ask-model.ts";
 import type { Locale, Message, PersonEvent } from "../ports/platform.ts";
-import { triage } from "../safety/triage.ts";
 import { mostModelCalls } from "./advise-draft.ts";
 import { answer } from "./answers.ts";
 import type { Draft, ModelTalk, VentDeps } from "./deps.ts";
@@ -22,15 +21,14 @@ export function editSaid({ model: talk }: Draft): { edit: string | null; stage: 
 
 /**
  * `/calm draft` stays on this machine, as it says. From a result the vent has been before a model already, and its calls are
- * counted there. Not where it sounds like danger or despair, nor where somebody gives orders to a machine.
+ * counted there.
  */
 export async function mayEdit(event: PersonEvent, { text, client, target }: Draft, deps: VentDeps): Promise<boolean> {
   if (deps.model === null || target === "") return false;
   const vent = await deps.store.drafts.find(target, event.actor);
   if (vent === null || (vent.kind !== "vent" && vent.kind !== "calm")) return false;
-  const whole = [text, client, vent.text, vent.client].join("\n");
-  const tier = triage(whole);
-  return (tier === "none" || tier === "strain") && !hasInjection(whole) && (vent.model?.calls ?? 0) < mostModelCalls;
+  if ((vent.model?.calls ?? 0) >= mostModelCalls) return false;
+  return mayAskModelAbout([text, client, vent.text, vent.client].join("\n"));
 }
 
 /** Kept with these words, counted with the vent that they belong to. */

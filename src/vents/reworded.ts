@@ -1,6 +1,5 @@
 /** What a language model made of a vent so that its wording does not tell who wrote it, and whether it may be asked. */
-import { hasInjection } from "../advice/injection.ts";
-import { triage } from "../safety/triage.ts";
+import { mayAskModelAbout } from "../advice/may-ask-model.ts";
 import { mostModelCalls } from "./advise-draft.ts";
 import type { Draft, VentDeps } from "./deps.ts";
 
@@ -13,10 +12,7 @@ export function reworded({ model }: Draft): string | null | undefined {
   return words === undefined || words === null ? words : (words.replies.neutral ?? null);
 }
 
-/** Not where it sounds like danger or despair, nor where somebody gives orders to a machine. */
 export function mayReword({ kind, text, client, model: talk }: Draft, { model }: VentDeps): boolean {
   if (model === null || kind === "draft" || (talk?.calls ?? 0) >= mostModelCalls) return false;
-  const whole = `${text}\n${client}`;
-  const tier = triage(whole);
-  return (tier === "none" || tier === "strain") && !hasInjection(whole);
+  return mayAskModelAbout(`${text}\n${client}`);
 }

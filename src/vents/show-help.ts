@@ -1,12 +1,10 @@
 /** Danger and despair: help lines first, nothing kept, and no way to publish it. */
 import type { Block, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
-import { type Tier, triage } from "../safety/triage.ts";
+import { type CalmTier, isCalm } from "../safety/tiers.ts";
+import { tierOf } from "../safety/triage.ts";
 import { answerBare } from "./answers.ts";
 import { type Draft, localeOf, resultSlot, type VentDeps } from "./deps.ts";
-
-/** What may be advised on. */
-export type CalmTier = Exclude<Tier, "now" | "self">;
 
 /**
  * In danger and despair: erases the draft, then shows help. Asked before anything else, also before a text is refused.
@@ -19,14 +17,6 @@ export async function showHelpInDistress(
   deps: VentDeps,
 ): Promise<boolean> {
   return (await showHelpOr(event, draftId, draft, deps)) === null;
-}
-
-export function tierOf({ text, client }: Pick<Draft, "text" | "client">): Tier {
-  return triage(client === "" ? text : `${text}\n${client}`);
-}
-
-export function isCalm(tier: Tier): tier is CalmTier {
-  return tier !== "now" && tier !== "self";
 }
 
 /** As `showHelpInDistress`. @returns null where help was shown, else the tier, so that nobody has to find it out again */

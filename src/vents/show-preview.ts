@@ -3,7 +3,7 @@ import { lifeFrom } from "../discussions/deps.ts";
 import { formatWithin, textsFor } from "../i18n/catalogue.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
-import { triage } from "../safety/triage.ts";
+import { tierOf } from "../safety/triage.ts";
 import { isTheme } from "../themes/count.ts";
 import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
@@ -62,7 +62,7 @@ export async function showPreview(
 function previewOf(draft: Draft, shown: PublicText, { advisor, random, settings }: VentDeps): Preview {
   const { text, client, wishes } = draft;
   const theme = advisor.themeOf({ text, client, fallback: settings.locale, wishes });
-  const askTwice = triage(`${text}\n${client}`) === "strain";
+  const askTwice = tierOf(draft) === "strain";
   return { id: random.bytes(6).toString("base64url"), body: toBody(shown), ...theme, askTwice };
 }
 

@@ -4,7 +4,8 @@ import { admitText } from "../advice/admit-text.ts";
 import { plainWishes } from "../advice/advice.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
-import type { Tier } from "../safety/triage.ts";
+import { type CalmTier, isCalm, type Tier } from "../safety/tiers.ts";
+import { tierOf } from "../safety/triage.ts";
 import { refusalOf } from "./admit.ts";
 import { adviseWithStage, type DraftAdvice } from "./advise-draft.ts";
 import { answer, answerGone } from "./answers.ts";
@@ -14,7 +15,7 @@ import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
 import { answerTooManyDrafts } from "./oldest-drafts.ts";
 import { inOwnTurn } from "./own-turn.ts";
 import { handsInTooMuch } from "./rate.ts";
-import { type CalmTier, isCalm, showHelpOr, tierOf } from "./show-help.ts";
+import { showHelpOr } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
 import { renderResult } from "./show-result.ts";
 
