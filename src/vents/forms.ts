@@ -84,6 +84,10 @@ export function replyForm(
   };
 }
 
+/** Kept to also where a forged submission says more. */
+export const mostFactChars = 120;
+export const mostHiddenChars = 600;
+
 export function factsForm(draftId: string, open: readonly Placeholder[], locale: Locale): Form {
   const t = textsFor(locale);
   const fields = open.map(({ key, ask }) => ({
@@ -92,7 +96,7 @@ export function factsForm(draftId: string, open: readonly Placeholder[], locale:
     hint: t["facts.hint"],
     long: false,
     optional: true,
-    maxChars: 120,
+    maxChars: mostFactChars,
   }));
   return { form: "facts", state: draftId, title: t["facts.title"], submit: t["facts.submit"], fields };
 }
@@ -105,7 +109,7 @@ export function hideForm(draftId: string, hidden: readonly string[], locale: Loc
     hint: t["hide.hint"],
     long: true,
     optional: true,
-    maxChars: 600,
+    maxChars: mostHiddenChars,
     value: hidden.join("\n"),
   };
   return { form: "hide", state: draftId, title: t["hide.title"], submit: t["hide.submit"], fields: [field] };

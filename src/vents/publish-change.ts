@@ -19,10 +19,10 @@ export async function publishChange(
 ): Promise<void> {
   const { store, settings } = deps;
   const own = findOwnEntry(draft.target, event.actor, deps);
-  if (own === null || own.entry.state === "withdrawn" || own.entry.authorTag === null)
-    return answerGone(event, locale, deps);
+  if (own === null) return answerGone(event, locale, deps);
   const { entry } = own;
-  const { thread, authorTag } = { ...entry, authorTag: own.entry.authorTag };
+  const { thread, authorTag } = entry;
+  if (entry.state === "withdrawn" || authorTag === null) return answerGone(event, locale, deps);
   const taken = store.database.transaction(() => {
     if (!store.drafts.erase(draftId)) return false;
     const isChange = entry.post !== null;

@@ -37,7 +37,7 @@ export async function publish(
     return answerGone(event, locale, deps);
   const { preview } = draft;
   if (preview === null || preview.id !== previewId) return showPreview(event, draftId, draft, deps);
-  if (preview.askTwice && !confirmed) return askAgain(event, `${draftId} ${previewId}`, when, locale, deps);
+  if (preview.askTwice && !confirmed) return askAgain(event, draftId, previewId, when, locale, deps);
   if (draft.kind === "edit") return publishChange(event, draftId, draft, preview.body, locale, deps);
   if (publishesTooMuch(event, deps)) return answerTooMany(event, deps);
   const later = when === "later" || deps.settings.publishDelayMs !== null;
@@ -110,14 +110,19 @@ function joinThread(event: PersonEvent, draft: Draft, deps: VentDeps): Place | n
   return { thread: thread.id, authorTag, ...identityIn(thread.id, authorTag, deps) };
 }
 
-/** @param value the draft and the preview, as the Publish button named them */
-async function askAgain(event: PersonEvent, value: string, when: When, locale: Locale, deps: VentDeps): Promise<void> {
+async function askAgain(
+  event: PersonEvent,
+  draftId: string,
+  previewId: string,
+  when: When,
+  locale: Locale,
+  deps: VentDeps,
+): Promise<void> {
   const t = textsFor(locale);
-  const [draftId = ""] = value.split(" ");
   const actions = [
     button("share", draftId, t["action.no"], "primary"),
     button("not-ok", draftId, t["action.not-ok"]),
-    button(`publish-${when}-yes`, value, t["action.yes-publish"]),
+    button(`publish-${when}-yes`, `${draftId} ${previewId}`, t["action.yes-publish"]),
   ];
   await answer(event, sentence(t["strain.ask"], actions), deps);
 }

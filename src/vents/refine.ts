@@ -9,7 +9,7 @@ import { advise } from "./advise-draft.ts";
 import { answer, answerGone, answerStale, button, sentence } from "./answers.ts";
 import { openDraftFormFor } from "./check-own-words.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
-import { factsForm } from "./forms.ts";
+import { factsForm, mostFactChars } from "./forms.ts";
 import { keepWishes } from "./keep-wishes.ts";
 import { showManagerNote } from "./show-manager-note.ts";
 import { show } from "./submit.ts";
@@ -114,7 +114,7 @@ export async function addFacts(
           key,
           cleanText(values[key] ?? "")
             .trim()
-            .slice(0, 120),
+            .slice(0, mostFactChars),
         ] as const,
     )
     .filter(([, value]) => value !== "");

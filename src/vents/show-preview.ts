@@ -9,7 +9,7 @@ import { refusalOf } from "./admit.ts";
 import { answer, answerGone, button, sentence } from "./answers.ts";
 import { showDeedPreview } from "./deed-preview.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
-import { hideForm } from "./forms.ts";
+import { hideForm, mostHiddenChars } from "./forms.ts";
 import { type PreviewView, renderPreview } from "./preview.ts";
 import { type PublicText, publicText, toBody } from "./public-text.ts";
 import { mayReword, reworded } from "./reworded.ts";
@@ -149,9 +149,6 @@ export async function openHideForm(event: PersonEvent, draftId: string, deps: Ve
     ),
   );
 }
-
-/** As the form says; a forged submission may say more. */
-const mostHiddenChars = 600;
 
 /** @param words one a line, as they stand in the text */
 export function hideMore(event: PersonEvent, draftId: string, words: string, deps: VentDeps): Promise<void> {

@@ -81,7 +81,8 @@ async function showSafe(
   if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
   const advised = known ?? (await inOwnTurn(() => adviseWithStage(draft, locale, deps, tier)));
-  const { stage } = await showResult(event, draftId, draft, advised, locale, deps);
+  const { stage } = advised;
+  await showResult(event, draftId, draft, advised, locale, deps);
   if (stage.type !== "asking" && stage.type !== "refining") return;
   await askModel(event, draftId, draft, locale, deps, async (lastEvent, lastDraft, isAnswered) => {
     const { advice, stage: next } = adviseWithStage(lastDraft, locale, deps);
@@ -97,11 +98,10 @@ async function showResult(
   { advice, stage }: DraftAdvice,
   locale: Locale,
   deps: VentDeps,
-): Promise<DraftAdvice> {
+): Promise<void> {
   const { support } = deps.settings;
   const { policy } = deps.advisor;
   await answer(event, renderResult({ draftId, draft, advice, stage, locale, support, policy }), deps);
-  return { advice, stage };
 }
 
 interface Taken {
