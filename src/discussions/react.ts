@@ -5,9 +5,8 @@ import type { VoteKind } from "../storage/threads.ts";
 import { openThreadFor, tagIn } from "./authorship.ts";
 import { queueEdit } from "./deliver.ts";
 import type { DiscussionDeps } from "./deps.ts";
+import { nextMinute } from "./next-minute.ts";
 import { RecentClicks } from "./recent-clicks.ts";
-
-const minuteMs = 60_000;
 
 export type Reaction = "counted" | "taken-back" | "own" | "closed";
 
@@ -41,7 +40,7 @@ export function react(
     const same = clicks.find(click, now);
     if (same !== null) return same;
     const reaction = store.threads.toggleVote(thread, kind, tag) ? "counted" : "taken-back";
-    queueEdit({ id: root.id, thread }, Math.ceil((now + 1) / minuteMs) * minuteMs, deps);
+    queueEdit({ id: root.id, thread }, nextMinute(now), deps);
     clicks.add(click, reaction, now);
     return reaction;
   });

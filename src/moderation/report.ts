@@ -2,11 +2,10 @@
 import { openThreadFor, threadKeyId } from "../discussions/authorship.ts";
 import { queueEdit } from "../discussions/deliver.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
+import { nextMinute } from "../discussions/next-minute.ts";
 import { tagOf } from "../identity/actor.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import type { Entry, Thread } from "../storage/threads.ts";
-
-const minuteMs = 60_000;
 
 /** A post that can be reported: it stands in an open thread of this space. */
 export function findReportable(
@@ -55,8 +54,4 @@ function hideIfEnough(entry: Entry, thread: Thread, deps: DiscussionDeps): void 
   store.moderation.audit.add(thread.platform, thread.space, { act: "reports-hid", entry: entry.id }, clock.now());
   // With the minute, as counts are: the moment of the last report would tell who pressed it (anonymity 13).
   queueEdit(entry, nextMinute(clock.now()), deps);
-}
-
-function nextMinute(now: number): number {
-  return Math.ceil((now + 1) / minuteMs) * minuteMs;
 }
