@@ -1,19 +1,12 @@
 /** Whether posts wait for moderators, and how many reports hide one; what must fit together with the moderators' channels. */
 import * as v from "valibot";
+import { wholeNumber } from "./whole-number.ts";
 
 export type ReviewMode = "off" | "first" | "all";
 
 export const reviewVariables = {
   REVIEW_MODE: v.optional(v.picklist(["off", "first", "all"], 'must be "off", "first" or "all"'), "off"),
-  REPORT_THRESHOLD: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d+$/, "must be a whole number of people"),
-      v.transform(Number),
-      v.check((value) => value >= 1 && value <= 100, "must be from 1 to 100 people"),
-    ),
-    "3",
-  ),
+  REPORT_THRESHOLD: wholeNumber(1, 100, 3, "people"),
 } as const;
 
 type Values = Readonly<Partial<Record<string, unknown>>>;

@@ -4,19 +4,7 @@ import { discordVariables } from "./discord.ts";
 import { modelVariables } from "./model.ts";
 import { reviewVariables } from "./review.ts";
 import { slackVariables } from "./slack.ts";
-
-const wholeNumber = (least: number, most: number, fallback: number, unit: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d+$/, `must be a whole number${unit === "" ? "" : ` of ${unit}`}`),
-      v.transform(Number),
-      v.check((value) => value >= least && value <= most, `must be from ${least} to ${most} ${unit}`.trimEnd()),
-    ),
-    String(fallback),
-  );
-
-const port = (fallback: number) => wholeNumber(0, 65_535, fallback, "");
+import { port, wholeNumber } from "./whole-number.ts";
 
 /** "none", or the longest wait: "90m", "3h". */
 const delay = v.optional(

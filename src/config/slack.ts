@@ -1,6 +1,7 @@
 /** Whether and how Slack is connected: tokens, the mode, channels, and what must fit together. */
 import * as v from "valibot";
 import { Hidden } from "./hidden.ts";
+import { port } from "./whole-number.ts";
 
 export interface SlackConfig {
   readonly botToken: Hidden;
@@ -46,15 +47,7 @@ export const slackVariables = {
       v.transform((value) => new Hidden(value)),
     ),
   ),
-  PORT: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d+$/, "must be a whole number"),
-      v.transform(Number),
-      v.maxValue(65_535, "must be from 0 to 65535"),
-    ),
-    "3001",
-  ),
+  PORT: port(3001),
   SLACK_API_URL: v.optional(
     v.pipe(
       v.string(),
@@ -103,7 +96,7 @@ export function toSlackConfig(
   },
 ): SlackConfig | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_VENT_CHANNEL: ventChannel, SLACK_APP_TOKEN: appToken } = values;
-  const { SLACK_SIGNING_SECRET: signingSecret, PORT: port = 3001 } = values;
+  const { SLACK_SIGNING_SECRET: signingSecret, PORT: listensOn = 3001 } = values;
   if (botToken === undefined || ventChannel === undefined) return null;
   const shared = {
     botToken,
@@ -112,6 +105,6 @@ export function toSlackConfig(
     modChannel: values.SLACK_MOD_CHANNEL ?? null,
     digestChannel: values.SLACK_DIGEST_CHANNEL ?? null,
   };
-  if (signingSecret !== undefined) return { ...shared, mode: { type: "http", signingSecret, port } };
+  if (signingSecret !== undefined) return { ...shared, mode: { type: "http", signingSecret, port: listensOn } };
   return appToken === undefined ? null : { ...shared, mode: { type: "socket", appToken } };
 }

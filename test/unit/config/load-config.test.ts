@@ -43,6 +43,7 @@ const wrong: [variable: string, value: string, expectation: RegExp][] = [
   ["PUBLISH_DELAY", "90", /"none", or a time/],
   ["REVIEW_MODE", "on", /must be "off", "first" or "all"/],
   ["REPORT_THRESHOLD", "0", /must be from 1 to 100 people/],
+  ["REPORT_THRESHOLD", "three", /must be a whole number of people/],
   ["DIGEST_K", "2", /must be from 3 to 100 people/],
   ["DIGEST_AT", "weekly", /must be a day and a time/],
   ["DIGEST_AT", "mon 24:00", /must be a day and a time/],
