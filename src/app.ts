@@ -1,4 +1,4 @@
-/** The core's front door: takes each event once, routes it, and is the only place that catches. */
+/** The core's front door: takes each event once, routes it, and catches what nobody reckoned with. */
 
 import { recoverOutbox } from "./discussions/deliver.ts";
 import { leaveSpace } from "./discussions/retire.ts";
@@ -63,12 +63,13 @@ export function createApp(deps: VentDeps): App {
     }
   }
 
-  function release({ deliveryId }: InboundEvent): void {
+  function release({ type, deliveryId }: InboundEvent): void {
     recent.delete(deliveryId);
     try {
       deps.store.claims.release(deliveryId);
     } catch (fault) {
-      deps.log("job-failed", { job: "claims", code: faultCode(fault) });
+      // Delivered again it would be taken for a repetition.
+      deps.log("event-failed", { type, code: faultCode(fault) });
     }
   }
 

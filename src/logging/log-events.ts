@@ -27,7 +27,6 @@ export interface LogEvents {
       | "deleting"
       | "sweeping"
       | "folding"
-      | "claims"
       | "digests"
       | "weeks"
       | "deeds"
