@@ -32,7 +32,7 @@ export const en = {
   "vent.intro": "Only you see what you write here. Nothing is posted unless you press Publish on a preview.",
   "vent.what": "What happened?",
   "vent.what.hint":
-    "Write as it comes, swearing included. Names and numbers are hidden before anyone else could see them.",
+    "Write as it comes, swearing too. I hide the names and numbers I find; you see it all before sharing.",
   "vent.client": "What did the client write?",
   "vent.client.hint": "Paste their words if you want a reply to them.",
   "vent.submit": "Get it off my chest",
@@ -219,9 +219,9 @@ export const en = {
   "preview.disguised":
     "Capitals, punctuation, emoji and pet spellings are evened out. Which words you choose, and what happened, can still give you away.",
   "preview.rewording.offered": (model: string, host: string) =>
-    `I can ask the language model ${model} to say it in other words. The text goes to ${host}, redacted.`,
+    `I can ask the language model ${model} to say it in other words. The text goes to ${host}, with the names and numbers I found replaced.`,
   "preview.rewording.asking": (model: string, host: string) =>
-    `I am asking ${model} for other words; the redacted text goes to ${host}. This takes up to 20 seconds.`,
+    `I am asking ${model} for other words; the text goes to ${host}, with the names and numbers I found replaced. This takes up to 20 seconds.`,
   "preview.rewording.nothing": (model: string, host: string) =>
     `${model} at ${host} gave no words I could use: what it said changed the facts or named something. The text above stands.`,
   "preview.rewording.done": (model: string, host: string) =>

@@ -35,7 +35,8 @@ export const lt = {
   "vent.title": "Išliek, kas susikaupė",
   "vent.intro": "Ką čia parašysi, matysi tik tu. Kanale nieko neatsiras, kol peržiūroje nepaspausi „Paskelbti“.",
   "vent.what": "Kas nutiko?",
-  "vent.what.hint": "Rašyk, kaip išeina, galima ir keiktis. Vardus ir numerius paslėpsiu, kad kiti jų nematytų.",
+  "vent.what.hint":
+    "Rašyk laisvai, gali ir keiktis. Rastus vardus ir numerius paslėpsiu; prieš skelbiant viską pamatysi.",
   "vent.client": "Ką parašė klientas?",
   "vent.client.hint": "Jei nori atsakymo klientui, įklijuok jo žodžius.",
   "vent.submit": "Išsilieti",
@@ -226,9 +227,9 @@ export const lt = {
   "preview.disguised":
     "Didžiosios raidės, skyryba, jaustukai ir trumpiniai suvienodinti. Žodžiai, kuriuos renkiesi, ir pati istorija vis tiek gali tave išduoti.",
   "preview.rewording.offered": (model: string, host: string) =>
-    `Galiu paprašyti kalbos modelio ${model} pasakyti tai kitais žodžiais. Tekstas be asmens duomenų keliaus į ${host}.`,
+    `Galiu paprašyti kalbos modelio ${model} pasakyti tai kitais žodžiais. Tekstas keliaus į ${host}, rasti vardai ir numeriai jame bus pakeisti.`,
   "preview.rewording.asking": (model: string, host: string) =>
-    `Prašau ${model} kitų žodžių; tekstas be asmens duomenų keliauja į ${host}. Tai trunka iki 20 sekundžių.`,
+    `Prašau ${model} kitų žodžių; tekstas keliauja į ${host}, rasti vardai ir numeriai jame pakeisti. Tai trunka iki 20 sekundžių.`,
   "preview.rewording.nothing": (model: string, host: string) =>
     `${model} (${host}) nepasiūlė nieko tinkamo: keitė faktus arba ką nors įvardijo. Lieka aukščiau esantis tekstas.`,
   "preview.rewording.done": (model: string, host: string) =>
@@ -491,7 +492,7 @@ export const lt = {
   "kept.moderation":
     "Jei kanalą prižiūri moderatoriai: pranešimas ar nutildymas saugomas kaip žyma, apskaičiuota gijos raktu, kol gija užsidaro; jų kortelės, priežastys ir veiksmų žurnalas – užšifruoti ir be vardų.",
   "kept.limit": (hours: number) =>
-    `Kad niekas neužtvindytų kanalo ir niekas nepasikartotų: paskutinių paspaudimų žymos, apskaičiuotos raktais, kurie galioja vieną dieną. Jos dingsta maždaug po ${plural("lt", hours, { one: "# valandos", few: "# valandų", many: "# valandos", other: "# valandų" })}.`,
+    `Kad niekas neužtvindytų kanalo ir įrašai nesikartotų: paskutinių paspaudimų žymos, apskaičiuotos raktais, kurie galioja vieną dieną. Jos dingsta maždaug po ${plural("lt", hours, { one: "# valandos", few: "# valandų", many: "# valandos", other: "# valandų" })}.`,
   "kept.delivery":
     "Ką dar reikia paskelbti, atnaujinti ar pašalinti: kelias sekundes, o pasirinkus „Paskelbti vėliau“ – iki atsitiktinai parinkto laiko. Jokių tekstų.",
   "kept.machine":

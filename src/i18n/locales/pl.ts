@@ -37,7 +37,7 @@ export const pl = {
     "To, co tu napiszesz, widzisz tylko ty. Nic nie trafi na kanał, dopóki nie klikniesz „Opublikuj” na podglądzie.",
   "vent.what": "Co się stało?",
   "vent.what.hint":
-    "Pisz, jak leci, możesz też przeklinać. Imiona, nazwiska i numery ukryję, zanim zobaczy je ktoś inny.",
+    "Pisz, jak leci, można kląć. Ukryję znalezione imiona, nazwiska i numery; pokażę to przed publikacją.",
   "vent.client": "Co napisał klient?",
   "vent.client.hint": "Wklej jego słowa, jeśli chcesz na nie odpisać.",
   "vent.submit": "Wyrzuć to z siebie",
@@ -231,9 +231,9 @@ export const pl = {
   "preview.disguised":
     "Wielkie litery, interpunkcja, emotikony i skróty są ujednolicone. Dobór słów i sama historia nadal mogą cię zdradzić.",
   "preview.rewording.offered": (model: string, host: string) =>
-    `Mogę poprosić model językowy ${model}, żeby powiedział to innymi słowami. Tekst trafi na serwer ${host} bez danych osobowych.`,
+    `Mogę poprosić model językowy ${model}, żeby powiedział to innymi słowami. Tekst trafi na serwer ${host}, po zastąpieniu znalezionych nazwisk i numerów.`,
   "preview.rewording.asking": (model: string, host: string) =>
-    `Proszę ${model} o inne słowa; tekst bez danych osobowych trafia na serwer ${host}. To potrwa najwyżej 20 sekund.`,
+    `Proszę ${model} o inne słowa; tekst trafia na serwer ${host}, po zastąpieniu znalezionych nazwisk i numerów. To potrwa najwyżej 20 sekund.`,
   "preview.rewording.nothing": (model: string, host: string) =>
     `${model} (${host}) nie zaproponował niczego, co mogę pokazać: zmieniał fakty albo podawał nazwy lub nazwiska. Zostaje tekst powyżej.`,
   "preview.rewording.done": (model: string, host: string) =>
