@@ -3,8 +3,9 @@ import { isMistyped } from "../lexicon/lexicon.ts";
 import { isSurelyMadeUp } from "../names/made-up.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { trades } from "../names/trades.ts";
+import { isVenue } from "../names/venues.ts";
 import { isNear, isTown, type Reading, readingOf } from "../reading.ts";
-import type { Word } from "../words.ts";
+import { fold, type Word } from "../words.ts";
 import { afterCue, isFirm } from "./firm-after-cue.ts";
 import type { Find, Match, Span } from "./match.ts";
 import {
@@ -17,17 +18,19 @@ import {
 } from "./named-firm.ts";
 import { quotedFirmAt } from "./quoted-firm.ts";
 import { atTrade, beforeTellingTrade, isHead, isPairNamed } from "./trade-firm.ts";
+import { endWithNumber, venueAt } from "./venue.ts";
 
 const formBefore =
   /(?<![\p{L}\p{N}])(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]{1,2}(?:(?<quoted>[„“”"«'][^"“”»'\n\0]{2,40}["“”»'])|(?=[\p{L}\p{N}]))/gu;
-const quotedAfterFirm =
-  /(?<![\p{L}\p{N}])(?:firm|spółk|spolk|hurtown|sklep|restaurac|hotel|agencj|salon|įmon|imon|bendrov|parduotuv|kavin|restoran|viešbu|viesbu|klinik|company|shop)\p{L}{0,5}[ \t](?<quoted>[„“”"«][^"“”»\n\0]{2,40}["“”»])/giu;
+const quotedAfterWord = /(?<![\p{L}\p{N}])(?<word>\p{L}{3,14})[ \t](?<quoted>[„“”"«][^"“”»\n\0]{2,40}["“”»])/gu;
+/** Before quotes, folded; other things in quotes hardly follow. */
+const firmsBeforeQuotes =
+  /^(?:firm|spolk|hurtown|sklep|restaurac|hotel|agencj|salon|imon|bendrov|parduotuv|kavin|restoran|viesbu|klinik|company|shop)[a-z]{0,5}$/;
 const formAfter =
   /(?<=[\p{L}\p{N}"“”»][ \t]{0,2},?[ \t]{1,2})(?:(?:sp(?:ó|o)?(?:ł|l)?k?a?\.?[ \t]?z[ \t]?(?:o\.?[ \t]?o\.?|ograniczoną odpowiedzialnością))(?:[ \t]?sp\.?[ \t]?k\.?)?|s\.[ \t]?a\.|sp\.[ \t]?[jkp]\.|s\.[ \t]?c\.|(?:ltd|limited|llc|inc|gmbh|plc|corp|uab)\b\.?|LLP|PLC)(?![\p{L}\p{N}])/giu;
 /** Quick looks whether one of these can be there at all. */
 const mayHoldFormBefore = /(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]/;
-const mayHoldQuoted =
-  /(?<=(?:firm|spółk|spolk|hurtown|sklep|restaurac|hotel|agencj|salon|įmon|imon|bendrov|parduotuv|kavin|restoran|viešbu|viesbu|klinik|company|shop)\p{L}{0,5}[ \t])[„“”"«]/iu;
+const mayHoldQuoted = /\p{L}{3}[ \t][„“”"«]/u;
 const mayHoldFormAfter =
   /[ \t](?:sp[óo]?[łl]?k?a?\.?[ \t]?[zjkp]|s\.[ \t]?[ac]|ltd|limited|llc|llp|inc|gmbh|plc|corp|uab)/i;
 const mostWords = 4;
@@ -62,13 +65,23 @@ function byForm(reading: Reading): Match[] {
       if (last > end) found.push({ start: index, end: last });
     }
   }
-  for (const { 0: written, index, groups } of mayHoldQuoted.test(text) ? text.matchAll(quotedAfterFirm) : []) {
-    const quoted = groups?.quoted ?? "";
-    found.push({ start: index + written.length - quoted.length, end: index + written.length });
-  }
+  found.push(...inQuotes(text));
   for (const { 0: form, index } of mayHoldFormAfter.test(text) ? text.matchAll(formAfter) : []) {
     const start = startOfName(reading, index);
     if (start < index) found.push({ start, end: index + form.length });
+  }
+  return found;
+}
+
+/** "Hotelu „Pod Różą”", "firma „Stal”": what stands in quotes after what a firm is. */
+function inQuotes(text: string): Match[] {
+  const found: Match[] = [];
+  for (const { 0: written, index, groups } of mayHoldQuoted.test(text) ? text.matchAll(quotedAfterWord) : []) {
+    const { word = "", quoted = "" } = groups ?? {};
+    const isVenueNamed = isVenue(fold(word)) && /^.\p{Lu}[^,;!?]*.$/u.test(quoted);
+    if (!isVenueNamed && !firmsBeforeQuotes.test(fold(word))) continue;
+    const isPart = isVenueNamed && /^\p{Lu}/u.test(word);
+    found.push({ start: isPart ? index : index + written.length - quoted.length, end: index + written.length });
   }
   return found;
 }
@@ -119,6 +132,7 @@ function byWord(reading: Reading): Match[] {
     const span =
       (hasTrade ? (atTrade(reading, index) ?? beforeTellingTrade(reading, index)) : null) ??
       (hasJoint ? atAmpersand(reading, index) : null) ??
+      venueAt(reading, index) ??
       afterFirm(reading, index) ??
       afterCue(reading, index) ??
       madeUpAt(reading, index) ??
@@ -127,7 +141,7 @@ function byWord(reading: Reading): Match[] {
       quotedFirmAt(reading, index) ??
       inEverydayWords(reading, index);
     if (span === null) continue;
-    found.push({ start: reading.words[span.first]?.start ?? 0, end: reading.words[span.last]?.end ?? 0 });
+    found.push({ start: reading.words[span.first]?.start ?? 0, end: endWithNumber(reading, span) });
     index = Math.max(index, span.last);
   }
   return found;

@@ -4,6 +4,7 @@ import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { isHumanAct } from "../names/speaking.ts";
 import { isAdjectiveName } from "../names/surnames.ts";
+import { isVenue } from "../names/venues.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
 import { isNear, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -23,6 +24,7 @@ export function isCapitalTelling(reading: Reading, index: number, word: Word): b
   if (word.startsSentence || reading.isTitled || isAfterQuote(reading.text, word) || word.folded.length < 3)
     return false;
   if (reading.isEnglish) return isActingInEnglish(reading, index, word);
+  if (isOfVenue(reading, index, word)) return false;
   if (word.folded.length < 4 && (reading.isLithuanian || !isWordSurname(word.folded, true))) return false;
   if (reading.isLithuanian) return !isPublic(word) && isInsideClause(reading, index);
   // "Wkurzył mnie Wilk": of a few words nobody knows which language they are in.
@@ -34,6 +36,12 @@ export function isCapitalTelling(reading: Reading, index: number, word: Word): b
   if (((reading.classes[index] ?? 0) & classBits.name.pl) !== 0) return true;
   if (before.capitalised && isOrdinary(before)) return false;
   return word.folded.length > 4 && !word.shouted && !publicInPolish.test(word.folded) && isInsideClause(reading, index);
+}
+
+/** "w Hotelu", "Szkole Podstawowej": where somebody works, and which sort. */
+function isOfVenue({ words }: Reading, index: number, word: Word): boolean {
+  const before = words[index - 1];
+  return isVenue(word.folded) || (before?.capitalised === true && isVenue(before.folded));
 }
 
 /** Who or what in an office has a capital without being somebody. */
