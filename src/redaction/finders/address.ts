@@ -1,4 +1,4 @@
-/** Finds street addresses in Polish, Lithuanian and English writing, with flat and postcode; the town stays. */
+/** Finds street addresses in Polish, Lithuanian, English and German writing, with flat and postcode; the town stays. */
 import { classBits } from "../lexicon/classes.ts";
 import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
 import { fold } from "../words.ts";
@@ -148,6 +148,14 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
     new RegExp(
       `${edge}(?:(?:flat|apt|apartment|unit)\\.?[ \\t]?\\d{1,4}[a-zA-Z]?,?[ \\t])?\\d{1,5}[a-zA-Z]?(?:[/-]\\d{1,4})?,?[ \\t](?:${counted}${name}[ \\t]){1,3}?${street}${end}(?:\\.(?=[ \\t]?[,\\d\\p{Ll}]))?${flat}${postcode}`,
       "giu",
+    ),
+  ],
+  // Hafenstr. 12, Berliner Straße 5a, 20457 Hamburg: the word for a street is a part of its name, or stands after one in -er
+  [
+    /(?:str\.?|stra(?:ß|ss)e|gasse|allee|platz|weg|ufer|damm|chaussee)[ \t]\d/i,
+    new RegExp(
+      `${edge}(?!Norweg)(?:\\p{L}[\\p{L}-]{2,}(?:str(?<!(?:egi|eje|agi|lu|ini|ie)str)\\.|stra(?:ß|ss)e)|\\p{Lu}[\\p{L}-]{3,}er[ \\t]Str(?:\\.|a(?:ß|ss)e)|\\p{Lu}[\\p{L}-]{2,}(?:str|gasse|allee|platz|weg|ufer|damm|chaussee))[ \\t]?\\d{1,4}[a-h]?${end}(?:,?[ \\t](?:D-)?\\d{5}(?![\\p{L}\\p{N}]))?`,
+      "gu",
     ),
   ],
   [

@@ -25,6 +25,9 @@ describe("findAddresses", () => {
     ["važiuoja į gėlių 12, vėl", ["gėlių 12"]],
     ["parcel left at unit 7, harbour yard", ["unit 7, harbour yard"]],
     ["vežėm į Kalvarijų 45 ir atgal", ["Kalvarijų 45"]],
+    ["Deliver to Hafenstr. 12, 20457 Hamburg by noon", ["Hafenstr. 12, 20457"]],
+    ["paczka na Hauptstraße 5a i na Berliner Str. 7 w Berlinie", ["Hauptstraße 5a", "Berliner Str. 7"]],
+    ["siuntinys į hafenstrasse 3, D-10115 Berlin", ["hafenstrasse 3, D-10115"]],
   ])("finds the address in %j", (text, addresses) => {
     expect(foundBy(findAddresses, text)).toEqual(addresses);
   });
@@ -38,6 +41,7 @@ describe("findAddresses", () => {
     "kovo 11-13, puslapio 3-5, į antro 2, į kitų 3.",
     "na fakturę końcową 12 tys, przez całą środę 15 osób",
     "50 g sviesto ir 3 pr. nuolaida",
+    "Norweg 5 razy pytał o str. 12, rejestr. 14 i ilustr. 3",
   ])("takes nothing counted for an address in %j", (text) => {
     expect(foundBy(findAddresses, text)).toEqual([]);
   });
