@@ -6,6 +6,7 @@ import { trades } from "../names/trades.ts";
 import { isVenue } from "../names/venues.ts";
 import { isNear, isTown, type Reading, readingOf } from "../reading.ts";
 import { fold, type Word } from "../words.ts";
+import { chainAt } from "./chain.ts";
 import { afterCue, isFirm } from "./firm-after-cue.ts";
 import type { Find, Match, Span } from "./match.ts";
 import {
@@ -135,6 +136,7 @@ function byWord(reading: Reading): Match[] {
       venueAt(reading, index) ??
       afterFirm(reading, index) ??
       afterCue(reading, index) ??
+      chainAt(reading, index) ??
       madeUpAt(reading, index) ??
       lithuanianFirmAt(reading, index) ??
       lithuanianPairAt(reading, index) ??

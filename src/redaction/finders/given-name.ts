@@ -27,7 +27,9 @@ export function isGivenHere(text: string, words: readonly Word[], index: number)
   const word = words[index];
   if (word === undefined) return false;
   if (isGivenName(word, isCued(text, words, index), isWordHere(text, index)) && isNoWordHere(text, index)) return true;
-  return !word.capitalised && (isFullNameInLowerCase(text, index) || isSpokenTo(text, index));
+  return (
+    !word.capitalised && (isFullNameInLowerCase(text, index) || isSpokenTo(text, index) || isShoutedAt(text, index))
+  );
 }
 
 /**
@@ -101,8 +103,11 @@ function isFullNameInLowerCase(text: string, index: number): boolean {
 /** "my supervisor hazel", "klientka róża": nobody says what else she is. */
 function isInRole({ text, words }: Reading, index: number, word: Word): boolean {
   const before = words[index - 1];
-  if (before === undefined || !isNear(text, words, index) || !isAmbiguousInLowerCase(word)) return false;
-  if (isSmallWord(word) || moreOftenWords.has(word.folded) || /[ąę]$/.test(word.text)) return false;
+  if (before === undefined || !isNear(text, words, index)) return false;
+  if (!isAmbiguousInLowerCase(word) && word.folded !== "sue") return false;
+  if (isSmallWord(word) || /[ąę]$/.test(word.text)) return false;
+  // "his wife sue called": nobody says of a wife that she called if she sues.
+  if (moreOftenWords.has(word.folded) && !isHumanAct(words[index + 1]?.folded ?? "")) return false;
   return (isKin(before.folded) || isRoleBeforeName(before.folded)) && baseOfGivenName(word.folded) === word.folded;
 }
 
@@ -117,6 +122,30 @@ function isActingInLowerCase(reading: Reading, index: number, word: Word): boole
   if (/[ąę]$/.test(word.text)) return false;
   return isHumanAct(next.folded) || (/^(?:z|ze|is|iš|from|at)$/.test(next.text) && isAtWork(reading, index + 1));
 }
+
+const shouts: Readonly<Record<string, RegExp>> = {
+  at: /^(?:scream|yell|shout)(?:s|ed|ing)?$|^sw(?:ore|ears?|earing)$/,
+  na: /^(?:na|wy)?(?:krzycz|krzyk|wrzeszcz|wrzasn|drze|darl|wydar|wydziera|naskocz|najechal)[a-z]*$/,
+  ant: /^(?:ap|su|uz|is)?(?:rek|sauk|plud|klyk)[a-z]*$/,
+};
+/** The case that somebody shouted at stands in; "na kasie" is at the till. */
+const shoutedAt: Readonly<Record<string, RegExp>> = { at: /./, na: /(?:ę|[^i]a)$/, ant: /(?:os|[^aeiou]o|io|ės|aus)$/ };
+
+/** "screamed at jenny", "nakrzyczał na kasię", "rėkė ant rasos": nobody shouts at a flower. */
+function isShoutedAt(text: string, index: number): boolean {
+  const { words } = readingOf(text);
+  const word = words[index];
+  const joint = words[index - 1]?.folded ?? "";
+  if (word === undefined || word.folded.length < 4 || shoutedAt[joint]?.test(word.text) !== true) return false;
+  if (isSmallWord(word) || moreOftenWords.has(word.folded) || shoutedAtTime.test(word.folded)) return false;
+  if (!isNear(text, words, index) || !isNear(text, words, index - 1)) return false;
+  const verb = words[index - 2]?.folded ?? "";
+  if (verb === "sie" && joint === "na") return shouts[joint]?.test(words[index - 3]?.folded ?? "") === true;
+  return verb !== "sie" && shouts[joint]?.test(verb) === true;
+}
+
+const shoutedAtTime =
+  /^(?:will|hope|dawn|noon|june|april|august|summer|autumn|sama|joy|grace|faith|chance|miles|page|christmas|easter)$/;
 
 /** "pasakyk aušrai", "zadzwoń do kaliny": whoever is spoken to. */
 function isSpokenTo(text: string, index: number): boolean {

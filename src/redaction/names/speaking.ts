@@ -31,10 +31,10 @@ export function isSpeaking(folded: string): boolean {
 
 /** Who somebody is to somebody, and what is theirs: "mąż doroty", "kaimynė krista", "wina tomka". */
 const kin =
-  /^(?:maz|meza|zona|zony|syn|syna|corka|corki|brat|brata|siostra|siostry|mama|mamy|tesciowa|asystent|asystentka|asystentki|sekretarka|wina|winy|pomysl|sasiad|sasiadka|sasiadki|kolezanka|kolezanki|kolega|kolegi|klientka|klientki|szefowa|szefowej|kierowniczka|kierowniczki|ksiegowa|fryzjerka|pacjentka|kuzyn|kuzynka|kaimyne|kaimynes|kaimynas|kolege|koleges|drauge|draugas|kliente|klientes|buhaltere|direktore|vadybininke|kirpeja|sese|brolis|teta|dede)$/;
+  /^(?:maz|meza|zona|zony|syn|syna|corka|corki|brat|brata|siostra|siostry|mama|mamy|tesciowa|asystent|asystentka|asystentki|sekretarka|wina|winy|pomysl|sasiad|sasiadka|sasiadki|kolezanka|kolezanki|kolega|kolegi|klientka|klientki|szefowa|szefowej|kierowniczka|kierowniczki|ksiegowa|fryzjerka|pacjentka|kuzyn|kuzynka|kaimyne|kaimynes|kaimynas|kolege|koleges|drauge|draugas|kliente|klientes|buhaltere|direktore|vadybininke|kirpeja|sese|sesuo|brolis|teta|dede|zmona|vyras|sunus|dukra|dukte|mama|motina|tevas|anyta|uosvis|anukas|anuke|giminaite)$/;
 
 const englishRoles =
-  /^(?:boss|manager|client|customer|colleague|coworker|supervisor|director|receptionist|accountant|assistant|landlord|neighbour|neighbor|husband|wife|son|daughter|brother|sister|cousin|aunt|uncle|friend|mate|lawyer|driver|teamlead|secretary|owner|intern|nurse|tenant)$/;
+  /^(?:boss|manager|client|customer|colleague|coworker|supervisor|director|receptionist|accountant|assistant|landlord|neighbour|neighbor|husband|wife|son|daughter|mother|mum|father|dad|boyfriend|girlfriend|fiance|fiancee|niece|nephew|brother|sister|cousin|aunt|uncle|friend|mate|lawyer|driver|teamlead|secretary|owner|intern|nurse|tenant)$/;
 const otherRoles =
   /^(?:szef|szefem|szefa|kierownik|kierownika|kierownikiem|menedzer|menedzerka|prezes|prezeska|prezesa|recepcjonistka|handlowiec|kurier|stazysta|stazystka|praktykant|praktykantka|dyrektorka|vadovas|vadove|vadoves|vadovo|sefas|sefe|sefo|bosas|boso|vadybininkas|vadybininko|vadybininkes|direktorius|direktoriaus|direktores|administratore|administratores|klientas|kliento|kurjeris|praktikantas|praktikante|asistente|sekretore|bendradarbis|bendradarbe|bendradarbio|bendradarbes|pamaininke|savininkas|savininke)$/;
 

@@ -22,6 +22,11 @@ describe("names told by the words beside them", () => {
     ["Pan Polak znowu krzyczał na recepcji", ["Polak"]],
     ["Georgia wants a refund, my colleague Paris quit", ["Georgia", "Paris"]],
     ["Timeksos direktorius rėkė ant manęs susirinkime", ["Timeksos"]],
+    ["a customer screamed at jenny, then yelled at rose", ["jenny", "rose"]],
+    ["nakrzyczał na kasię, darł się na anię", ["kasię", "anię"]],
+    ["rėkė ant rasos visą dieną", ["rasos"]],
+    ["his wife sue called, her husband frank refused", ["sue", "frank"]],
+    ["atėjo jo žmona rasa, o jos vyras linas rėkė", ["rasa", "linas"]],
   ])("finds who is meant in %j", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -30,6 +35,8 @@ describe("names told by the words beside them", () => {
     "Hope is not a strategy, and Georgia is lovely in May",
     "Wnuczka pyta, czemu płaczę, a mąż wie, że to przez nich",
     "W Sylwestra robimy inwentaryzację, na Sylwestra też",
+    "they shouted at will, she yelled at dawn, his wife drew a line, clients sue us",
+    "krzyczał na kasie, rėkė ant stalo ir viso pasaulio",
     "Uogienė buvo vienintelis geras dalykas, kai vadovas rėkia",
     "Pytali na onboardingu o kontakt, czekam na odpowiedź",
     "I asked Legal and told Accounts, and the folder is called Misc",
