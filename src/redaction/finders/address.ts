@@ -152,7 +152,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   ],
   // Hafenstr. 12, Berliner Straße 5a, 20457 Hamburg: the word for a street is a part of its name, or stands after one in -er
   [
-    /(?:str\.?|stra(?:ß|ss)e|gasse|allee|platz|weg|ufer|damm|chaussee)[ \t]\d/i,
+    /(?<=(?:str\.?|stra(?:ß|ss)e|gasse|allee|platz|weg|ufer|damm|chaussee)[ \t])\d/i,
     new RegExp(
       `${edge}(?!Norweg)(?:\\p{L}[\\p{L}-]{2,}(?:str(?<!(?:egi|eje|agi|lu|ini|ie)str)\\.|stra(?:ß|ss)e)|\\p{Lu}[\\p{L}-]{3,}er[ \\t]Str(?:\\.|a(?:ß|ss)e)|\\p{Lu}[\\p{L}-]{2,}(?:str|gasse|allee|platz|weg|ufer|damm|chaussee))[ \\t]?\\d{1,4}[a-h]?${end}(?:,?[ \\t](?:D-)?\\d{5}(?![\\p{L}\\p{N}]))?`,
       "gu",

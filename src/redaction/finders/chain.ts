@@ -1,8 +1,8 @@
 /** Finds chains that are an employer, a client, or the branch of a town: "pracuję w orlenie", "klient z PKO", "maximoje šiauliuose". */
 import { classBits } from "../lexicon/classes.ts";
-import { isChain } from "../names/chains.ts";
+import { chains } from "../names/chains.ts";
 import { isSmallWord } from "../names/ordinary.ts";
-import { isNameForm, isNear, type Reading } from "../reading.ts";
+import { isNameForm, isNear, isTown, type Reading } from "../reading.ts";
 import type { Span } from "./match.ts";
 
 const elsewhere = classBits.place | classBits.name.pl | classBits.name.lt;
@@ -19,11 +19,12 @@ const clients =
 const orders =
   /^(?:project|projekt(?:u|em|y|ow|as|a|o)?|campaign|website|pitch|stron[aey]|kampani[aei]|kampanij(?:a|os)|zleceni[aeu]|logo)$/;
 const forWhom = /^(?:for|dla)$/;
+const genitive = /(?:[ou]|os|es|aus)$/;
 const locative = /(?:[oeyu]je|u?ose|ame)$/;
 
 export function chainAt(reading: Reading, index: number): Span | null {
   const folded = reading.words[index]?.folded ?? "";
-  if (!isChain(folded)) return null;
+  if (!chains.has(folded)) return null;
   return isWorkplace(reading, index) || isOfClient(reading, index) || isInTown(reading, index)
     ? { first: index, last: index }
     : null;
@@ -55,13 +56,9 @@ function isInTown(reading: Reading, index: number): boolean {
   const { words } = reading;
   const folded = words[index]?.folded ?? "";
   if (isLocative(reading, folded)) {
-    const next = words[index + 1]?.folded ?? "";
-    if (isNear(reading, index + 1) && isLocative(reading, next) && isPlace(reading, index + 1)) return true;
-    return (
-      isNear(reading, index) &&
-      /(?:[ou]|[ei]?os|es|aus)$/.test(words[index - 1]?.folded ?? "") &&
-      isPlace(reading, index - 1)
-    );
+    const next = reading.words[index + 1]?.folded ?? "";
+    if (isNear(reading, index + 1) && isLocative(reading, next) && isTown(reading, index + 1)) return true;
+    return isNear(reading, index) && genitive.test(words[index - 1]?.folded ?? "") && isTown(reading, index - 1);
   }
   if (!isNear(reading, index + 1) || !isNear(reading, index + 2) || !before.test(words[index + 1]?.folded ?? ""))
     return false;

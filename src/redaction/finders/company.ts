@@ -1,5 +1,6 @@
 /** Finds client companies: by legal form, by trade, by "firm" or "įmonė" before, by "&". */
 import { isMistyped } from "../lexicon/lexicon.ts";
+import { chains } from "../names/chains.ts";
 import { isSurelyMadeUp } from "../names/made-up.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { trades } from "../names/trades.ts";
@@ -31,7 +32,7 @@ const formAfter =
   /(?<=[\p{L}\p{N}"“”»][ \t]{0,2},?[ \t]{1,2})(?:(?:sp(?:ó|o)?(?:ł|l)?k?a?\.?[ \t]?z[ \t]?(?:o\.?[ \t]?o\.?|ograniczoną odpowiedzialnością))(?:[ \t]?sp\.?[ \t]?k\.?)?|s\.[ \t]?a\.|sp\.[ \t]?[jkp]\.|s\.[ \t]?c\.|(?:ltd|limited|llc|inc|gmbh|plc|corp|uab)\b\.?|LLP|PLC)(?![\p{L}\p{N}])/giu;
 /** Quick looks whether one of these can be there at all. */
 const mayHoldFormBefore = /(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]/;
-const mayHoldQuoted = /\p{L}{3}[ \t][„“”"«]/u;
+const mayHoldQuoted = /[ \t][„“”"«]/;
 const mayHoldFormAfter =
   /[ \t](?:sp[óo]?[łl]?k?a?\.?[ \t]?[zjkp]|s\.[ \t]?[ac]|ltd|limited|llc|llp|inc|gmbh|plc|corp|uab)/i;
 const mostWords = 4;
@@ -127,7 +128,7 @@ function isJointOfFamily({ folded }: Word, index: number, words: readonly Word[]
 
 function byWord(reading: Reading): Match[] {
   const found: Match[] = [];
-  const hasTrade = reading.words.some(({ folded }) => trades.has(folded));
+  const { hasTrade, hasChain } = kindsOf(reading);
   const hasJoint = reading.text.includes("&") || reading.words.some(isJointOfFamily);
   for (let index = 0; index < reading.words.length; index += 1) {
     const span =
@@ -136,7 +137,7 @@ function byWord(reading: Reading): Match[] {
       venueAt(reading, index) ??
       afterFirm(reading, index) ??
       afterCue(reading, index) ??
-      chainAt(reading, index) ??
+      (hasChain ? chainAt(reading, index) : null) ??
       madeUpAt(reading, index) ??
       lithuanianFirmAt(reading, index) ??
       lithuanianPairAt(reading, index) ??
@@ -147,6 +148,20 @@ function byWord(reading: Reading): Match[] {
     index = Math.max(index, span.last);
   }
   return found;
+}
+
+const tradesAndChains: ReadonlySet<string> = new Set([...trades, ...chains]);
+
+/** In one look at each word: most texts have neither. */
+function kindsOf({ words }: Reading): { hasTrade: boolean; hasChain: boolean } {
+  let hasTrade = false;
+  let hasChain = false;
+  for (const { folded } of words) {
+    if (!tradesAndChains.has(folded)) continue;
+    hasTrade ||= trades.has(folded);
+    hasChain ||= chains.has(folded);
+  }
+  return { hasTrade, hasChain };
 }
 
 /** "Calder & Finch", "Marlowe and Sons". */

@@ -19,18 +19,20 @@ const shortened = /^(?:im|sw|ks|gen|dr|prof|sv|st)$/;
 /** The venue's name that starts at the word at `index`, the trade included where it has a capital. */
 export function venueAt(reading: Reading, index: number): Span | null {
   const word = reading.words[index];
-  if (word === undefined || reading.isTitled) return null;
-  return beforeItsName(reading, index, word) ?? (word.capitalised ? afterItsName(reading, index, word) : null);
+  const next = reading.words[index + 1];
+  // Most words end here, so nothing costly comes before.
+  if (word === undefined || next === undefined || reading.isTitled) return null;
+  if (!next.capitalised && !(word.capitalised && next.folded === "im")) return null;
+  return (
+    beforeItsName(reading, index, word) ??
+    (word.capitalised && next.capitalised ? afterItsName(reading, index, word) : null)
+  );
 }
 
 /** "Hotelu Bałtyk", "w szkole Promyk", "Szkole Podstawowej im. Jana Pawła": what it is, then its name. */
 function beforeItsName(reading: Reading, index: number, venue: Word): Span | null {
-  const next = reading.words[index + 1];
-  if (next === undefined || venue.shouted || !isVenue(venue.folded)) return null;
-  if (!isJoined(reading, index + 1)) return null;
-  // In English "the bar Jane works at" is more usual than a name after what it is.
+  if (venue.folded.length < 3 || venue.shouted || !isJoined(reading, index + 1) || !isVenue(venue.folded)) return null;
   const isPart = venue.capitalised;
-  if (!isPart && !next.capitalised) return null;
   let last = index;
   let isNamed = false;
   while (last - index < mostWords && goesOn(reading, last + 1)) {
@@ -83,7 +85,7 @@ function goesOn(reading: Reading, index: number): boolean {
 
 /** "Oakfield Primary School", "Mary's Practice", "St. Anne's School": its name, then what it is. */
 function afterItsName(reading: Reading, index: number, first: Word): Span | null {
-  if (!mayBeginName(reading, index, first)) return null;
+  if (!isJoinedInEnglish(reading, index + 1) || !mayBeginName(reading, index, first)) return null;
   let isNamed = isTelling(reading, index);
   for (let last = index + 1; last - index < mostWords; last += 1) {
     const word = reading.words[last];

@@ -15,14 +15,10 @@ const inLithuanian = (
 ).split(" ");
 const more = "senukuose maximos rimyje".split(" ");
 
-const forms: ReadonlySet<string> = new Set([
+/** "orlenie", "maximoje", "barclays". */
+export const chains: ReadonlySet<string> = new Set([
   ...inEnglish,
   ...[...inEnglish, ...inPolish].flatMap((name) => caseFormsOf(name, "pl")),
   ...inLithuanian.flatMap((name) => caseFormsOf(name, "lt")),
   ...more,
 ]);
-
-/** Whether the folded word is a chain, in some case: "w orlenie", "maximoje", "barclays". */
-export function isChain(folded: string): boolean {
-  return forms.has(folded);
-}

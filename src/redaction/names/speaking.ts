@@ -21,7 +21,7 @@ const roles = /^(?:colleagues?|coworkers?|kolezank[a-z]*|koleg[a-z]+|klient[a-z]
 
 /** Whether the folded word takes a person. */
 export function takesPerson(folded: string): boolean {
-  return verbs.test(folded) || messages.test(folded) || roles.test(folded) || kin.test(folded);
+  return verbs.test(folded) || messages.test(folded) || roles.test(folded) || kin.has(folded);
 }
 
 /** Whether it says that somebody spoke, or is spoken to. */
@@ -30,21 +30,40 @@ export function isSpeaking(folded: string): boolean {
 }
 
 /** Who somebody is to somebody, and what is theirs: "mąż doroty", "kaimynė krista", "wina tomka". */
-const kin =
-  /^(?:maz|meza|zona|zony|syn|syna|corka|corki|brat|brata|siostra|siostry|mama|mamy|tesciowa|asystent|asystentka|asystentki|sekretarka|wina|winy|pomysl|sasiad|sasiadka|sasiadki|kolezanka|kolezanki|kolega|kolegi|klientka|klientki|szefowa|szefowej|kierowniczka|kierowniczki|ksiegowa|fryzjerka|pacjentka|kuzyn|kuzynka|kaimyne|kaimynes|kaimynas|kolege|koleges|drauge|draugas|kliente|klientes|buhaltere|direktore|vadybininke|kirpeja|sese|sesuo|brolis|teta|dede|zmona|vyras|sunus|dukra|dukte|mama|motina|tevas|anyta|uosvis|anukas|anuke|giminaite)$/;
+const kin: ReadonlySet<string> = new Set(
+  (
+    "maz meza zona zony syn syna corka corki brat brata siostra siostry mama mamy tesciowa asystent asystentka " +
+    "asystentki sekretarka wina winy pomysl sasiad sasiadka sasiadki kolezanka kolezanki kolega kolegi klientka " +
+    "klientki szefowa szefowej kierowniczka kierowniczki ksiegowa fryzjerka pacjentka kuzyn kuzynka kaimyne " +
+    "kaimynes kaimynas kolege koleges drauge draugas kliente klientes buhaltere direktore vadybininke kirpeja sese " +
+    "sesuo brolis teta dede zmona vyras sunus dukra dukte mama motina tevas anyta uosvis anukas anuke giminaite"
+  ).split(" "),
+);
 
-const englishRoles =
-  /^(?:boss|manager|client|customer|colleague|coworker|supervisor|director|receptionist|accountant|assistant|landlord|neighbour|neighbor|husband|wife|son|daughter|mother|mum|father|dad|boyfriend|girlfriend|fiance|fiancee|niece|nephew|brother|sister|cousin|aunt|uncle|friend|mate|lawyer|driver|teamlead|secretary|owner|intern|nurse|tenant)$/;
-const otherRoles =
-  /^(?:szef|szefem|szefa|kierownik|kierownika|kierownikiem|menedzer|menedzerka|prezes|prezeska|prezesa|recepcjonistka|handlowiec|kurier|stazysta|stazystka|praktykant|praktykantka|dyrektorka|vadovas|vadove|vadoves|vadovo|sefas|sefe|sefo|bosas|boso|vadybininkas|vadybininko|vadybininkes|direktorius|direktoriaus|direktores|administratore|administratores|klientas|kliento|kurjeris|praktikantas|praktikante|asistente|sekretore|bendradarbis|bendradarbe|bendradarbio|bendradarbes|pamaininke|savininkas|savininke)$/;
+const englishRoles: ReadonlySet<string> = new Set(
+  (
+    "boss manager client customer colleague coworker supervisor director receptionist accountant assistant landlord " +
+    "neighbour neighbor husband wife son daughter mother mum father dad boyfriend girlfriend fiance fiancee niece " +
+    "nephew brother sister cousin aunt uncle friend mate lawyer driver teamlead secretary owner intern nurse tenant"
+  ).split(" "),
+);
+const otherRoles: ReadonlySet<string> = new Set(
+  (
+    "szef szefem szefa kierownik kierownika kierownikiem menedzer menedzerka prezes prezeska prezesa recepcjonistka " +
+    "handlowiec kurier stazysta stazystka praktykant praktykantka dyrektorka vadovas vadove vadoves vadovo sefas " +
+    "sefe sefo bosas boso vadybininkas vadybininko vadybininkes direktorius direktoriaus direktores administratore " +
+    "administratores klientas kliento kurjeris praktikantas praktikante asistente sekretore bendradarbis " +
+    "bendradarbe bendradarbio bendradarbes pamaininke savininkas savininke"
+  ).split(" "),
+);
 
 /** Who somebody is at work, before a given name: "my boss mike", "szef marek", "vadovas jonas". */
 export function isRoleBeforeName(folded: string): boolean {
-  return englishRoles.test(folded) || otherRoles.test(folded);
+  return englishRoles.has(folded) || otherRoles.has(folded);
 }
 
 export function isKin(folded: string): boolean {
-  return kin.test(folded);
+  return kin.has(folded);
 }
 
 /** What people do, and hardly anything else whose name is somebody's too: a wolf, amber, a spruce. In the third person. */
