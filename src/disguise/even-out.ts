@@ -1,5 +1,6 @@
 /** Evens out how a text is written, so that it tells less of who wrote it: marks, capitals, emoji, spacing, pet spellings. */
 import type { Locale } from "../ports/platform.ts";
+import { withoutFaces } from "./faces.ts";
 import { respell } from "./spellings.ts";
 
 /** Where a piece lies that is not touched: a name to be replaced, a number, a link. */
@@ -68,15 +69,6 @@ function plainMarks(text: string): string {
     .replace(/\s*;/gu, ",");
 }
 
-/** Emoji, and faces made of marks; a face at the end of a sentence often stands for its full stop. */
-const emoji = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u20E3♥♡★☆])+/gu;
-const faces =
-  /(?<=^|[\s.,!?])(?:[:;=8xX]['’]?-?[()DPpoO3/\\|*[\]]+|\^[_.]?\^|<\/?3+|[oO]_[oO]|-_+-|T_T|¯\\_.*?_\/¯)(?=$|[\s.,!?])/gu;
-
-function withoutFaces(text: string): string {
-  return text.replace(emoji, ". ").replace(faces, ". ");
-}
-
 /** One mark where several stood; no exclamation, and dots that trail off only end or join. */
 function calm(text: string): string {
   return text
@@ -128,8 +120,9 @@ function sentenced(text: string): string {
 const mostRounds = 6;
 const steps: readonly ((text: string, language: Locale) => string)[] = [
   unlined,
-  plainMarks,
+  // Before the marks that faces are made of are evened out.
   withoutFaces,
+  plainMarks,
   calm,
   unstretched,
   quiet,
