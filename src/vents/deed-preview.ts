@@ -4,6 +4,7 @@ import type { Block, PersonEvent } from "../ports/platform.ts";
 import { answer, button, rewriteButton, sentence } from "./answers.ts";
 import { lacksReason, parseDeedTarget } from "./deed-target.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { notFoundBlocks } from "./not-found.ts";
 import { changing, hiddenBlocks, toSpans } from "./preview.ts";
 import { publicText, toBody } from "./public-text.ts";
 
@@ -34,6 +35,7 @@ export async function showDeedPreview(
   if (shown.client.length > 0)
     blocks.push({ type: "note", text: t["did.because"] }, { type: "marked", spans: toSpans(shown.client, locale) });
   blocks.push(
+    ...notFoundBlocks(draft, shown, locale),
     ...hiddenBlocks(shown, locale),
     { type: "actions", actions: [button("did-publish", `${draftId} ${id}`, t["action.publish-now"], "primary")] },
     { type: "actions", actions: changing({ draft, draftId, shown, locale, rewording: null, counting: null }) },

@@ -6,6 +6,7 @@ import { isReplaced } from "../redaction/parts.ts";
 import type { Segment } from "../redaction/redact.ts";
 import { button } from "./answers.ts";
 import type { Draft } from "./deps.ts";
+import { notFoundBlocks } from "./not-found.ts";
 import type { PublicText } from "./public-text.ts";
 
 export interface PreviewView {
@@ -59,7 +60,7 @@ export function renderPreview(view: PreviewView): Message {
   if (shown.client.length > 0) {
     blocks.push({ type: "note", text: t["client.wrote"] }, { type: "marked", spans: toSpans(shown.client, locale) });
   }
-  blocks.push(...hiddenBlocks(shown, locale));
+  blocks.push(...notFoundBlocks(draft, shown, locale), ...hiddenBlocks(shown, locale));
   if (draft.isDisguised === true) blocks.push({ type: "text", text: disguiseNote(view) });
   if (askTwice) blocks.push({ type: "text", text: t["preview.strain"] });
   const notes = [t["preview.until"](formatDay(closeAt, locale))];

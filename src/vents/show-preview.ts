@@ -151,13 +151,22 @@ export async function openHideForm(event: PersonEvent, draftId: string, deps: Ve
 }
 
 /** @param words one a line, as they stand in the text */
-export function hideMore(event: PersonEvent, draftId: string, words: string, deps: VentDeps): Promise<void> {
+export async function hideMore(event: PersonEvent, draftId: string, words: string, deps: VentDeps): Promise<void> {
   const hidden = cleanText(words.slice(0, mostHiddenChars))
     .split("\n")
     .map((word) => word.trim())
     .filter((word) => word !== "")
     .slice(0, 50);
-  return changeDraft(event, draftId, deps, (draft) => ({ ...draft, choices: { ...draft.choices, hidden } }));
+  const before = await deps.store.drafts.find(draftId, event.actor);
+  if (before !== null && hidden.length === 0 && before.choices.hidden.every((word) => word === "")) {
+    const t = textsFor(localeOf(event, deps));
+    const actions = [
+      button("hide-more", draftId, t["action.hide-more"], "primary"),
+      button("share", draftId, t["action.to-preview"]),
+    ];
+    return answer(event, sentence(t["hide.nothing-typed"], actions), deps);
+  }
+  await changeDraft(event, draftId, deps, (draft) => ({ ...draft, choices: { ...draft.choices, hidden } }));
 }
 
 /** Asks before something is shown again: this is the click that gives names away (anonymity 8). */

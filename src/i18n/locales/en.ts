@@ -139,6 +139,7 @@ export const en = {
   "action.discard": "Discard",
   "action.back": "Back to the replies",
   "action.hide-more": "Hide more words",
+  "action.to-preview": "Back to the preview",
   "action.put-back": "Put a word back",
   "action.hide-again": "Hide it again",
   "action.leave-out-client": "Leave out the client's words",
@@ -250,6 +251,8 @@ export const en = {
   "hide.words": "Words to hide",
   "hide.hint": "One per line, as they stand in your text.",
   "hide.submit": "Hide them",
+  "hide.not-found": (words: string) => `Not found in your text: ${words}. Check the spelling under “Hide more words”.`,
+  "hide.nothing-typed": "You typed no words, so nothing more is hidden.",
   "put-back.ask": (kind: string) =>
     `This is ${kind}. If you put it back, everyone in the channel reads it, and it may tell who you are. Put it back?`,
   "strain.ask": "Do you want to publish this? You can also keep it, or talk to somebody first.",

@@ -144,6 +144,7 @@ export const lt = {
   "action.discard": "Ištrinti",
   "action.back": "Atgal prie atsakymų",
   "action.hide-more": "Paslėpti daugiau žodžių",
+  "action.to-preview": "Atgal į peržiūrą",
   "action.put-back": "Grąžinti žodį",
   "action.hide-again": "Vėl paslėpti",
   "action.leave-out-client": "Nerodyti kliento žodžių",
@@ -258,6 +259,9 @@ export const lt = {
   "hide.words": "Ką paslėpti",
   "hide.hint": "Po vieną eilutėje, taip, kaip parašyta tavo tekste.",
   "hide.submit": "Paslėpti",
+  "hide.not-found": (words: string) =>
+    `Tavo tekste neradau: ${words}. Patikrink rašybą ir vėl spausk „Paslėpti daugiau žodžių“.`,
+  "hide.nothing-typed": "Laukas liko tuščias, tad daugiau nieko nepaslėpta.",
   "put-back.ask": (kind: string) =>
     `Čia ${kind}. Jei grąžinsi, tai matys visi kanale ir kas nors gali suprasti, kas tu. Grąžinti?`,
   "strain.ask": "Ar nori tai paskelbti? Gali ir pasilikti sau arba pirma su kuo nors pasikalbėti.",

@@ -146,6 +146,7 @@ export const pl = {
   "action.discard": "Skasuj",
   "action.back": "Wróć do odpowiedzi",
   "action.hide-more": "Ukryj więcej słów",
+  "action.to-preview": "Wróć do podglądu",
   "action.put-back": "Przywróć słowo",
   "action.hide-again": "Ukryj to znowu",
   "action.leave-out-client": "Pomiń słowa klienta",
@@ -262,6 +263,8 @@ export const pl = {
   "hide.words": "Słowa do ukrycia",
   "hide.hint": "Każde w osobnym wierszu, dokładnie tak jak w twoim tekście.",
   "hide.submit": "Ukryj",
+  "hide.not-found": (words: string) => `Tego nie ma w twoim tekście: ${words}. Sprawdź pisownię w „Ukryj więcej słów”.`,
+  "hide.nothing-typed": "Pole było puste, więc nic więcej nie zostało ukryte.",
   "put-back.ask": (kind: string) =>
     `To ${kind}. Po przywróceniu przeczyta to każdy na kanale i może się domyślić, kim jesteś. Przywrócić?`,
   "strain.ask": "Opublikować to? Możesz też zachować to dla siebie albo najpierw z kimś porozmawiać.",
