@@ -6,6 +6,7 @@ import { functionWords } from "../../language/function-words.ts";
 import { findPhrases, type PhraseMatch, type Phrases, type Token } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { insults } from "../gates/patterns/accusations.ts";
+import { withCount } from "./count-after.ts";
 import type { DraftReason, DraftRule, Hit } from "./mark.ts";
 import { attacks as enAttacks } from "./rules/attacks-en.ts";
 import { attacks as ltAttacks } from "./rules/attacks-lt.ts";
@@ -63,7 +64,9 @@ interface Match extends PhraseMatch {
 
 export function findByRules(reading: DraftReading): Hit[] {
   const { tokens } = reading;
-  const found = longest(matchesOf(reading)).flatMap(({ from, to, rule }): Hit[] => {
+  const found = longest(matchesOf(reading)).flatMap(({ rule, ...matched }): Hit[] => {
+    const isSaid = rule.reason === "repeat" && rule.mend === "words";
+    const { from, to } = isSaid ? withCount(reading.own, tokens, matched, reading.language) : matched;
     const first = tokens[from];
     const last = tokens[to - 1];
     if (first === undefined || last === undefined) return [];

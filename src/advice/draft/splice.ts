@@ -16,6 +16,8 @@ const needsComma =
 const leftOver = /^[,;]?[ \t]*(?:but|ale|lecz|bet|taciau)(?!\p{L})[ \t]+/u;
 /** Written with a capital wherever they stand. */
 const alwaysCapital = /^(?:I(?!\p{L})|Państw|Pan(?:i|a|u|ią|em)?(?!\p{L})|Jūs|Jums|Jumis|\p{Lu}{2})/u;
+/** A capital inside ("eBay"), or an address. */
+const writtenItsOwnWay = /^\p{L}['’]?\p{Ll}*\p{Ll}\p{Lu}|^\p{Ll}\p{Lu}|@|:\/\/|\.\p{L}{2}/u;
 
 /** Whether words followed by a comma and `rest` can go without what follows losing its hold. */
 export function canStandAfterComma(rest: string): boolean {
@@ -32,7 +34,7 @@ export function splice(text: string, splices: readonly Splice[], bodyFrom: numbe
   let nextCase: Case = "as it is";
   const add = (kept: string) => {
     out += written(kept, nextCase);
-    if (/\p{L}/u.test(kept)) nextCase = "as it is";
+    if (/[\p{L}\p{N}]/u.test(kept)) nextCase = "as it is";
   };
   for (const { from, to, text: put, keepsComma = false } of merged(text, splices)) {
     add(text.slice(position, from));
@@ -54,9 +56,12 @@ export function splice(text: string, splices: readonly Splice[], bodyFrom: numbe
   return out.replace(/\n{3,}/g, "\n\n").trim();
 }
 
+/** Behind a figure a sentence has begun already; a name that is written its own way ("iPhone") and an address stay as they are. */
 function written(kept: string, nextCase: Case): string {
-  const at = nextCase === "as it is" ? -1 : kept.search(/\p{L}/u);
-  if (at < 0 || (nextCase === "small" && alwaysCapital.test(kept.slice(at)))) return kept;
+  const at = nextCase === "as it is" ? -1 : kept.search(/[\p{L}\p{N}]/u);
+  const word = at < 0 ? "" : (/^\S+/u.exec(kept.slice(at))?.[0] ?? "");
+  if (!/^\p{L}/u.test(word) || writtenItsOwnWay.test(word)) return kept;
+  if (nextCase === "small" && alwaysCapital.test(kept.slice(at))) return kept;
   const letter = kept.charAt(at);
   return (
     kept.slice(0, at) + (nextCase === "capital" ? letter.toUpperCase() : letter.toLowerCase()) + kept.slice(at + 1)

@@ -11,11 +11,8 @@ const tails = [
   " you to",
   " to you",
   " you before|earlier|already",
-  " many|several|three|two times",
-  " you many|several|three|two times",
-  " twice|repeatedly",
-  " you twice",
-  " a hundred|thousand|million times",
+  " repeatedly",
+  " you? a? hundred|thousand|million|dozen|countless|umpteen times",
   " in my|our last|previous|earlier? email|e-mail|mail|message",
   " you in my|our last|previous|earlier? email|e-mail|mail|message",
 ];

@@ -4,7 +4,7 @@ import type { DraftRule } from "../mark.ts";
 
 const said =
   "sakiau|rasiau|minejau|aiskinau|sakeme|raseme|minejome|aiskinome|pranesiau|pranesem*|informavau|informavome|kartojau|kartojome|nurodziau|nurodeme|paaiskinau|paaiskinome|primineme|priminiau";
-const times = "du|tris|keturis|kelis|simta kartus|kartu";
+const times = "du|tris|keturis|penkis|desimt|kelis|keleta|daug|daugybe|simta|tukstanti kartus|kartu";
 const tails = [
   "",
   " jums",
@@ -38,7 +38,7 @@ export const attacks: readonly DraftRule[] = [
       `jau jums? ${said} jums? kad`,
       `${said} jums jau? kad`,
       `jau jums? ${times} jums? ${said} jums? kad`,
-      `${said} jums? jau jums? ${times} kad`,
+      `${said} jums? jau? jums? ${times} kad`,
     ],
   },
   {

@@ -6,7 +6,7 @@ const said = "pisal*|mowil*|wspominal*|wspomnia*|wyjasnial*|wyjasni*|informowal*
 const you = "pan|pani|panstwo";
 const toYou = "panu|pani|panstwu";
 const yours = "pana|pani|panstwa";
-const times = "dwa|trzy|cztery|kilka|wiele|pare|sto razy";
+const times = "dwa|trzy|cztery|piec|dziesiec|dwadziescia|kilka|kilkanascie|wiele|pare|sto|tysiac razy";
 const tails = [
   "",
   ` ${toYou}`,
