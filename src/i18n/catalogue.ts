@@ -46,7 +46,8 @@ const hours = { en: hourFormat("en-GB"), pl: hourFormat("pl"), lt: hourFormat("l
 
 /** A whole hour: "5 December, 14:00 UTC". @param time milliseconds since the epoch */
 export function formatHour(time: number, locale: Locale): string {
-  return hours[locale].format(time);
+  // In Lithuanian the platform's own form is "lapkričio 22 d. 18:00; UTC".
+  return hours[locale].format(time).replace("; ", " ");
 }
 
 function hourFormat(tag: string): Intl.DateTimeFormat {
