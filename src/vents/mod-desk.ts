@@ -65,11 +65,12 @@ export async function showLog(event: PersonEvent, deps: VentDeps): Promise<void>
   await answer(event, { summary: t["mod.log"], blocks }, deps, "log");
 }
 
-/** The post by the name that it carries in its thread. */
-function lineOf({ act, entry, hour }: AuditEntry, locale: Locale, { store }: VentDeps): string {
+/** The post by the name that it carries in its thread and on its card, which is in the channel's language, not the reader's. */
+function lineOf({ act, entry, hour }: AuditEntry, locale: Locale, { store, settings }: VentDeps): string {
   const t = textsFor(locale);
   const found = entry === "" ? null : store.threads.entry(entry);
-  const name = found === null ? "" : ` · ${t[`mod.kind.${found.kind}`]}, ${pseudonymAt(found.pseudonym, locale)}`;
+  const named = found === null ? "" : pseudonymAt(found.pseudonym, settings.locale);
+  const name = found === null ? "" : ` · ${t[`mod.kind.${found.kind}`]}, ${named}`;
   const gone = entry !== "" && found === null ? ` · ${t["mod.log.gone"]}` : "";
   return `${formatHour(hour, locale)} · ${t[`mod.act.${act}`]}${name}${gone}`;
 }
