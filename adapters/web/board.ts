@@ -70,7 +70,7 @@ export class Board {
     const row = this.#byId.get(id);
     if (row === undefined) return null;
     const old = this.#toPost(row);
-    const edited = old.edited || wordsOf(old.message) !== wordsOf(message);
+    const edited = old.edited || isReworded(old.message, message);
     this.#edit.run(this.#seal(id, message), Number(edited), id);
     return { ...old, edited, message };
   }
@@ -102,7 +102,16 @@ export class Board {
   }
 }
 
-/** What somebody wrote, without buttons and counts: a redraw of those is no edit. */
-function wordsOf({ blocks }: Message): string {
-  return JSON.stringify(blocks.filter(({ type }) => type !== "actions" && type !== "note"));
+/**
+ * A redraw of buttons and counts is no edit by the author. Nor is it where the words were hidden, restored, put behind a
+ * warning, or withdrawn: "edited" there would say of somebody that they changed a text after it was reported.
+ */
+function isReworded(before: Message, after: Message): boolean {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  return old.length > 0 && now.length > 0 && JSON.stringify(old) !== JSON.stringify(now);
+}
+
+/** What somebody wrote; none where a notice stands in its place. */
+function wordsOf({ blocks }: Message): Message["blocks"] {
+  return blocks.filter(({ type }) => type !== "actions" && type !== "note" && type !== "heading");
 }
