@@ -184,7 +184,8 @@ function nextSteps(view: ResultView): Action[] {
       options: situations.map((id) => ({ value: `${draftId} ${id}`, label: t[`situation.${id}`] })),
     },
     button("rewrite", draftId, t["action.edit-text"]),
-    button("discard", draftId, t["action.keep-private"]),
+    // Of advice that is private anyway, nothing could be published.
+    button("discard", draftId, t[draft.kind === "vent" ? "action.keep-private" : "action.erase"]),
     button("not-ok", draftId, t["action.not-ok"]),
   );
   return actions;

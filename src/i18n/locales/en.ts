@@ -126,6 +126,7 @@ export const en = {
 
   "action.share": "Share anonymously",
   "action.keep-private": "Keep private and erase",
+  "action.erase": "Erase",
   "action.not-ok": "I'm not OK",
   "action.refine": "Refine",
   "action.work-on.warm": "Work on the warm one",

@@ -131,6 +131,7 @@ export const lt = {
 
   "action.share": "Pasidalyti anonimiškai",
   "action.keep-private": "Neskelbti ir ištrinti",
+  "action.erase": "Ištrinti",
   "action.not-ok": "Man sunku",
   "action.refine": "Pakoreguoti",
   "action.work-on.warm": "Tobulinti šiltą atsakymą",

@@ -133,6 +133,7 @@ export const pl = {
 
   "action.share": "Podziel się anonimowo",
   "action.keep-private": "Nie publikuj i skasuj",
+  "action.erase": "Skasuj",
   "action.not-ok": "Jest mi ciężko",
   "action.refine": "Dopracuj",
   "action.work-on.warm": "Dopracuj życzliwą wersję",
