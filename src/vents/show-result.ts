@@ -50,6 +50,8 @@ function renderOne(view: ResultView): Message {
   if (advice.placeholders.length > 0) actions.push(button("add-fact", draftId, t["action.add-fact"]));
   actions.push(button("refine", `${draftId} tone-all`, t["action.show-all"]));
   if (draft.past.length > 0) actions.push(button("refine", `${draftId} undo`, t["refine.undo"]));
+  // The way on is the same as from all three.
+  if (draft.kind === "vent") actions.push(button("share", draftId, t["action.share"]));
   actions.push(button("not-ok", draftId, t["action.not-ok"]));
   const blocks: Block[] = [
     ...heavy(view),

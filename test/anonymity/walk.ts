@@ -78,6 +78,9 @@ async function refineEverything(author: Walker): Promise<void> {
   await author.press("refine", "my-draft");
   await author.submit("draft", author.form()?.state ?? "", { what: badWords, client });
   await author.press("back");
+  // From the one reply that is worked on, too.
+  await author.press("share");
+  await author.press("back");
   await author.press("refine", "tone-all");
   await author.press("situation", "late-payment");
   await author.press("fair");

@@ -79,7 +79,9 @@ describe.each(locales)("in %s", (locale) => {
     await sees(anna, "continue");
     await anna.click("modal", actionOf("continue"));
     await slack.until(() => anna.modal()?.words.includes(t["result.one"]), "step 70");
+    await sees(anna, "share");
     await anna.click("modal", actionOf("refine", "tone-all"));
+    await slack.until(() => anna.modal()?.words.includes(t["result.one"]) === false, "all three again");
     await sees(anna, "share");
     await anna.click("modal", actionOf("share"));
     await sees(anna, "publish-now");
