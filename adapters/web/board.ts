@@ -2,6 +2,7 @@
 import type { Message } from "../../src/ports/platform.ts";
 import type { Database, Row, Statement } from "../../src/storage/database.ts";
 import type { Sealer } from "../../src/storage/seal.ts";
+import { unlessBroken } from "../../src/storage/unless-broken.ts";
 
 export interface BoardPost {
   readonly id: string;
@@ -62,17 +63,17 @@ export class Board {
     const added = this.#database.transactionSoon(() => this.#insert.run(id, root, at, sealed));
     if (added > 0) return { id, root, at, edited: false, message };
     const known = this.#byId.get(id);
-    return known === undefined ? null : this.#toPost(known);
+    return known === undefined ? null : (this.#read(known) ?? { id, root, at, edited: false, message });
   }
 
   /** @returns null when the post is gone */
   edit(id: string, message: Message): BoardPost | null {
     const row = this.#byId.get(id);
     if (row === undefined) return null;
-    const old = this.#toPost(row);
-    const edited = old.edited || isReworded(old.message, message);
+    const old = this.#read(row);
+    const edited = Number(row.edited) === 1 || (old !== null && isReworded(old.message, message));
     this.#edit.run(this.#seal(id, message), Number(edited), id);
-    return { ...old, edited, message };
+    return { id, root: rootOf(row), at: Number(row.at), edited, message };
   }
 
   remove(id: string): void {
@@ -86,7 +87,10 @@ export class Board {
   page(before: number | null, count: number): { posts: BoardPost[]; next: number | null } {
     const roots = this.#roots.all(before ?? Number.MAX_SAFE_INTEGER, count + 1);
     const shown = roots.slice(0, count).reverse();
-    const posts = shown.flatMap((row) => [row, ...this.#replies.all(String(row.id))]).map((row) => this.#toPost(row));
+    const posts = shown
+      .flatMap((row) => [row, ...this.#replies.all(String(row.id))])
+      .map((row) => this.#read(row))
+      .filter((post) => post !== null);
     return { posts, next: roots.length > count ? Number(shown[0]?.position) : null };
   }
 
@@ -94,12 +98,18 @@ export class Board {
     return this.#sealer.seal(`${this.#name}/${id}`, JSON.stringify(message));
   }
 
-  #toPost(row: Row): BoardPost {
+  /** @returns null for a damaged row, which holds up no other */
+  #read(row: Row): BoardPost | null {
     const id = String(row.id);
-    const message = JSON.parse(this.#sealer.open(`${this.#name}/${id}`, row.message as Uint8Array).toString("utf8"));
-    const root = row.root === null ? null : String(row.root);
-    return { id, root, at: Number(row.at), edited: Number(row.edited) === 1, message };
+    const opened = unlessBroken(() => this.#sealer.open(`${this.#name}/${id}`, row.message as Uint8Array));
+    if (opened === null) return null;
+    const message = JSON.parse(opened.toString("utf8"));
+    return { id, root: rootOf(row), at: Number(row.at), edited: Number(row.edited) === 1, message };
   }
+}
+
+function rootOf({ root }: Row): string | null {
+  return root === null ? null : String(root);
 }
 
 /**

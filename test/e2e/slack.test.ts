@@ -107,16 +107,16 @@ describe.each(modes)("over %s", (mode) => {
     slack.deliveries = 2;
     await person.command("/vent");
     await formIsOpen(office, person);
-    await person.submit({ "what.0": "Doppelt: client keeps changing the brief and never pays" }, { times: 2 });
+    await person.submit({ "what.0": "Doubled: client keeps changing the brief and never pays" }, { times: 2 });
     await press(office, person, "share");
     await press(office, person, "publish-now", { times: 3 });
     slack.deliveries = 1;
     await slack.until(() => office.posts().length > posts, "it is published");
     person.reload();
     await person.command("/vent", "mine");
-    expect((await reads(office, person, "My vents")).match(/Doppelt/g)).toHaveLength(1);
+    expect((await reads(office, person, "My vents")).match(/Doubled/g)).toHaveLength(1);
     expect(office.posts()).toHaveLength(posts + 1);
-    expect(office.posts().filter(({ words }) => words.includes("Doppelt"))).toHaveLength(1);
+    expect(office.posts().filter(({ words }) => words.includes("Doubled"))).toHaveLength(1);
   });
 
   it("a vent is found, changed and taken back by its author, and by nobody else", async () => {

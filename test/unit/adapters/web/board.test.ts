@@ -57,3 +57,13 @@ it("is said of one whose author changed the words, also after it was hidden and 
   await desk.harness.pass(1000);
   expect(isEdited()).toBe(true);
 });
+
+it("shows the other posts beside a damaged one, and takes its next state", () => {
+  const { store } = desk.harness;
+  const post = desk.feed()[0] ?? ({ summary: "", blocks: [] } satisfies Message);
+  board.add("other", null, post, 1);
+  store.database.statement("UPDATE web_post SET message = x'00' WHERE id = 'post'").run();
+  expect(board.page(null, 10).posts.map(({ id }) => id)).toEqual(["other"]);
+  expect(board.edit("post", post)).toMatchObject({ id: "post", edited: false });
+  expect(board.page(null, 10).posts.map(({ id }) => id)).toEqual(["post", "other"]);
+});
