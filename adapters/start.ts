@@ -23,7 +23,7 @@ import {
   systemClock,
   systemRandom,
 } from "./shared/parts.ts";
-import { warmUp } from "./shared/warm-up.ts";
+import { loadWords, warmUp } from "./shared/warm-up.ts";
 
 const graceMs = 5_000;
 const tickMs = 1_000;
@@ -57,6 +57,9 @@ async function main(): Promise<void> {
     return { platform, app: createApp(deps), ready };
   });
 
+  // The playground, kept small, loads what it needs when somebody vents.
+  const isBusy = config.slack !== null || config.discord !== null;
+  if (isBusy) loadWords(advisor);
   for (const { platform, app } of served) {
     await app.recover();
     await platform.start(app.handle);
@@ -84,8 +87,8 @@ async function main(): Promise<void> {
     log("serving-started", { platform: platform.name, tookMs: Math.round(performance.now() - started) });
     say(await ready());
   }
-  // The playground, kept small, loads what it needs when somebody vents. What fails here would fail there, and be logged.
-  if (config.slack !== null || config.discord !== null) void warmUp(advisor).catch(() => undefined);
+  // What fails here would fail where somebody vents, and be logged.
+  if (isBusy) void warmUp(advisor).catch(() => undefined);
 }
 
 interface Served {
