@@ -58,7 +58,10 @@ export interface EventStream {
 export function openStream({ response }: Exchange): EventStream {
   response.writeHead(200, { ...safety, "content-type": "text/event-stream", "cache-control": "no-cache" });
   return {
-    send: ({ event, data }) => void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    // A heartbeat may come between the end and the close: a write then would be a fault that nobody catches.
+    send: ({ event, data }) => {
+      if (!response.writableEnded) response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    },
     end: () => void response.end(),
     onClose: (closed) => void response.once("close", closed),
   };

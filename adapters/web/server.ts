@@ -32,17 +32,28 @@ export async function startServer(port: number, deps: ServerDeps): Promise<Serve
   const server = http.createServer((request, response) => {
     const { pathname, searchParams } = addressOf(request);
     const exchange = { request, response, query: searchParams };
-    if (!isOurs(request)) return sendJson(exchange, 403, foreign);
-    const method = request.method === "HEAD" ? "GET" : request.method;
-    const route = routes.get(`${method} ${pathname}`);
-    if (route === undefined) return sendJson(exchange, 404, { error: "not-found", message: "" });
-    void Promise.resolve(route(exchange)).catch(() => response.destroy());
+    // A fault ends its own request: what is not caught here would end the process.
+    answer(exchange, pathname, routes).catch(() => fail(exchange));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) => reject(nameTakenPort(fault, port)));
     server.listen(port, "127.0.0.1", resolve);
   });
   return server;
+}
+
+async function answer(exchange: Exchange, path: string, routes: ReadonlyMap<string, Route>): Promise<void> {
+  const { request } = exchange;
+  if (!isOurs(request)) return sendJson(exchange, 403, foreign);
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const route = routes.get(`${method} ${path}`);
+  if (route === undefined) return sendJson(exchange, 404, { error: "not-found", message: "" });
+  await route(exchange);
+}
+
+function fail(exchange: Exchange): void {
+  if (exchange.response.headersSent) exchange.response.destroy();
+  else sendJson(exchange, 500, { error: "failed", message: "" });
 }
 
 function nameTakenPort(fault: NodeJS.ErrnoException, port: number): Error {
