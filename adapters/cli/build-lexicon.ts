@@ -1,9 +1,9 @@
-/** `npm run build:lexicon`: packs the word forms of three dictionaries into `src/redaction/lexicon/forms.bin`, which is committed. */
+/** `npm run build:lexicon`: packs the word forms of three dictionaries into `src/language/lexicon/forms.bin`, which is committed. */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
-import { buildAutomaton } from "../../src/redaction/lexicon/automaton.ts";
-import { classBits, classLabel } from "../../src/redaction/lexicon/classes.ts";
+import { buildAutomaton } from "../../src/language/lexicon/automaton.ts";
+import { classBits, classLabel } from "../../src/language/lexicon/classes.ts";
 import { fold } from "../../src/redaction/words.ts";
 import { expandDictionary } from "./hunspell.ts";
 
@@ -76,5 +76,5 @@ for (const name of townNames) add(name, classBits.place);
 const entries = [...classes].map(([form, bits]) => form + String.fromCharCode(classLabel + bits)).sort();
 const automaton = buildAutomaton(entries);
 const packed = brotliCompressSync(new Uint8Array(automaton.buffer));
-writeFileSync(new URL("../../src/redaction/lexicon/forms.bin", import.meta.url), packed);
+writeFileSync(new URL("../../src/language/lexicon/forms.bin", import.meta.url), packed);
 process.stdout.write(`${entries.length} forms, ${automaton.byteLength} bytes, ${packed.length} packed\n`);

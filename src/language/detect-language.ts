@@ -1,23 +1,26 @@
 /** Tells English, Polish and Lithuanian apart in texts of a few words, with or without diacritics. */
 import type { Locale } from "../ports/platform.ts";
 import { fold } from "./fold.ts";
-import { endings, functionWords, letters, ownLetters } from "./function-words.ts";
+import { functionWords, ownLetters } from "./function-words.ts";
+import { classBits } from "./lexicon/classes.ts";
+import { classesOfForm } from "./lexicon/lexicon.ts";
 
 const locales: readonly Locale[] = ["en", "pl", "lt"];
 
 /** Addresses, mentions, channels, code and numbers say nothing about the language around them. */
 const noise = /https?:\/\/\S+|www\.\S+|(?<!\S)\S{1,64}@\S{1,255}|[@#]\S+|<[^<>\s]*>|\[[^\]\n]{1,40}\]|\p{N}+/gu;
 
-const points = { word: 2, sharedWord: 0.5, ownLetters: 2, ending: 0.8, letters: 0.4 };
+/** A word of the dictionaries is shared out among the languages that have it; one that all have says nothing. */
+const points = { smallWord: 2, sharedSmallWord: 0.5, ownLetters: 2, word: 1 };
 
 /** Below this share of the winner's points, or below `leastLead` points, the lead proves nothing. */
 const leastLeadShare = 0.15;
 const leastLead = 0.7;
 
-const languagesOfWord = new Map<string, Locale[]>();
+const languagesOfSmallWord = new Map<string, Locale[]>();
 for (const locale of locales) {
   for (const word of new Set(functionWords[locale])) {
-    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), locale]);
+    languagesOfSmallWord.set(word, [...(languagesOfSmallWord.get(word) ?? []), locale]);
   }
 }
 
@@ -42,14 +45,17 @@ function wordsForVote(text: string): string[] {
 
 function vote(word: string, votes: Record<Locale, number>): void {
   const folded = fold(word);
-  const known = languagesOfWord.get(folded);
-  if (known !== undefined) {
-    for (const locale of known) votes[locale] += known.length === 1 ? points.word : points.sharedWord;
-  }
-  for (const locale of locales) {
-    if (ownLetters[locale].test(word)) votes[locale] += points.ownLetters;
-    if (known !== undefined) continue;
-    if (letters[locale].test(word)) votes[locale] += points.letters;
-    if (folded.length >= 5 && endings[locale].some((ending) => folded.endsWith(ending))) votes[locale] += points.ending;
-  }
+  const small = languagesOfSmallWord.get(folded);
+  const known = small ?? languagesOf(folded);
+  const each =
+    small === undefined ? points.word / known.length : small.length === 1 ? points.smallWord : points.sharedSmallWord;
+  for (const locale of known) votes[locale] += each;
+  for (const locale of locales) if (ownLetters[locale].test(word)) votes[locale] += points.ownLetters;
+}
+
+/** By the dictionaries. A single letter is a word everywhere. */
+function languagesOf(folded: string): readonly Locale[] {
+  if (folded.length < 2) return [];
+  const classes = classesOfForm(folded);
+  return locales.filter((locale) => (classes & classBits.word[locale]) !== 0);
 }

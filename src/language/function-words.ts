@@ -1,4 +1,4 @@
-/** What gives a language away in a short text: its small words, its endings, its letters. Folded, so typing without diacritics counts too. */
+/** What gives a language away in a short text: its small words, its letters. Folded, so typing without diacritics counts too. */
 import type { Locale } from "../ports/platform.ts";
 
 /** The commonest small words of each language. A word that stands in several lists counts little for each. */
@@ -12,7 +12,7 @@ export const functionWords: Readonly<Record<Locale, readonly string[]>> = {
     what when where who why how which all any some every everything nothing nobody someone something one just only again
     still even so too very more most much many now never always because while until since up out off down back
     wants want need needs go going make let says said say get got keeps keep asks asked told another other same please
-    today tomorrow yesterday week time call calls email client clients customer customers`),
+    today tomorrow yesterday week time call calls email client clients customer customers ok`),
   pl: list(`
     i a w we z ze na do od po za o u przy przed pod nad bez dla przez nie tak to ten ta te ci tego tej tych tym temu
     tam tu tutaj jest jestem sa byl byla bylo byli byc bede bedzie beda mam ma maja mamy mial miala
@@ -22,7 +22,7 @@ export const functionWords: Readonly<Record<Locale, readonly string[]>> = {
     teraz potem dzis dzisiaj jutro wczoraj bardzo moze mozna musze moge chce chca trzeba prosze pan pani panstwo
     az niz wiec oraz jednak przeciez zaraz dalej nadal ciagle kazdy kazda kazde caly cala jeden jedna raz razy
     niech prostu chyba tyle codziennie dosc gosc facet
-    klient klientka klienta klientki mowi pisze`),
+    klient klientka klienta klientki mowi pisze ok`),
   lt: list(`
     ir ar o bet arba bei kad jei jeigu kai kol nes nors tai tas ta tie tos to ta tuo tam tame tada toks tokia
     sis si sie sita sitas sitie sito as tu jis ji mes jus jie jos mane man manes tau jam jai jiems mums jums mus
@@ -31,27 +31,7 @@ export const functionWords: Readonly<Record<Locale, readonly string[]>> = {
     visada nuolat kas ka kam kaip kodel kada kur kuris kuri kurie koks kokia kiek is i su be del per po prie
     pries ant iki nuo uz apie pas pagal tarp dabar siandien rytoj vakar reikia gali galiu galima
     noriu nori negali negaliu nebegaliu turi turiu prasau aciu vienas viena kitas kita kiekviena kiekvienas
-    tiesiog tuoj gal juk kazkas kazka klientas klientai klientui kliento klienta kliente sako raso`),
-};
-
-/** Endings (of words of five letters and more) that the other two languages hardly have. */
-export const endings: Readonly<Record<Locale, readonly string[]>> = {
-  en: list(
-    "ing tion ed ly ment ness ght ould self ough ight able ful less ers ck ss ll ty 'll 've 're n't 's ee th rs ts nt",
-  ),
-  pl: list(`
-    ego emu ach ami ych owi owie owac owal cie czy rzy szy dzi dzie nie nia sci scia osc lem lam lismy lysmy
-    asz esz isz acz ecz cz sz rz zl ej ow ym ie ysz uje uja aja ia eja nych nym nymi aly ily alo ilo yla ily ala ila la lo l y`),
-  lt: list(`
-    as is us ius ys iai ai iau au uoja uojasi auja ti tis asi osi iasi isi uosi siu siuosi ciau ciai tas tos tus tu
-    oje eje yje uje iui ui oms ems iems ams ome eme ame ate ete ite kime kite dama damas damasi cia ei mis es ios os iu ejo ojo avo ineja in uo`),
-};
-
-/** Letters and letter pairs seen in one language only, among the three. Looked for in unfolded lower case. */
-export const letters: Readonly<Record<Locale, RegExp>> = {
-  en: /[qx]|th|wh|sh|oo|ee|gh|ck|ph|ea|ou|(?<=[aeiou])w/u,
-  pl: /[łóśżźćń]|sz|cz|rz|dz|wy|zw|dw|sk|prz|ow[aeyio]/u,
-  lt: /[ėįųūščž]|[aeiou]j[aiu]|uo|ei|au|vi|va|kv|dv/u,
+    tiesiog tuoj gal juk kazkas kazka klientas klientai klientui kliento klienta kliente sako raso ok`),
 };
 
 /** Letters that settle it: no other of the three languages writes them. */

@@ -1,5 +1,5 @@
 /** How people type the name of a listed client: in any case, without its last word, in one word, by its initials. */
-import { classesOfForm } from "./lexicon/lexicon.ts";
+import { classesOfForm } from "../language/lexicon/lexicon.ts";
 import { moreFormsOf } from "./names/declension.ts";
 import { hasGivenForm } from "./names/given.ts";
 import { caseFormsOf } from "./names/inflection.ts";

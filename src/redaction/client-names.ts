@@ -1,8 +1,8 @@
 /** The firm's own list of clients: what redaction must know that no dictionary tells. Read once, at the start. */
 
+import { classBits } from "../language/lexicon/classes.ts";
+import { classesOfForm } from "../language/lexicon/lexicon.ts";
 import { fewestLettersToMistype, formsOf, initialsOf, otherNamesOf } from "./client-forms.ts";
-import { classBits } from "./lexicon/classes.ts";
-import { classesOfForm } from "./lexicon/lexicon.ts";
 import { fold } from "./words.ts";
 
 export interface ClientName {

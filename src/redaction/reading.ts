@@ -1,7 +1,8 @@
 /** A text as finders of names see it: its words, what dictionaries say of each, and which languages it is in. */
+
+import { classBits } from "../language/lexicon/classes.ts";
+import { classesOfForm } from "../language/lexicon/lexicon.ts";
 import type { Locale } from "../ports/platform.ts";
-import { classBits } from "./lexicon/classes.ts";
-import { classesOfForm } from "./lexicon/lexicon.ts";
 import { forLastText } from "./text-memory.ts";
 import { type Word, wordsOf } from "./words.ts";
 

@@ -1,6 +1,7 @@
 /** Finds street addresses in Polish, Lithuanian, English and German writing, with flat and postcode; the town stays. */
-import { classBits } from "../lexicon/classes.ts";
-import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { classesOfForm } from "../../language/lexicon/lexicon.ts";
+import { isMistyped } from "../mistyped.ts";
 import { fold } from "../words.ts";
 import type { Find, Match } from "./match.ts";
 

@@ -1,5 +1,5 @@
 /** Finds chains that are an employer, a client, or the branch of a town: "pracuję w orlenie", "klient z PKO", "maximoje šiauliuose". */
-import { classBits } from "../lexicon/classes.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
 import { chains } from "../names/chains.ts";
 import { isSmallWord } from "../names/ordinary.ts";
 import { isNameForm, isNear, isTown, type Reading } from "../reading.ts";

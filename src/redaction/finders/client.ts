@@ -1,8 +1,9 @@
 /** Finds the firm's clients, as its own list names them, in any case and with a slip of the fingers, with the legal form around them. */
+
+import { classBits } from "../../language/lexicon/classes.ts";
+import { classesOfForm } from "../../language/lexicon/lexicon.ts";
 import { fewestLettersToMistype } from "../client-forms.ts";
 import { type ClientName, currentClients, isInDictionary } from "../client-names.ts";
-import { classBits } from "../lexicon/classes.ts";
-import { classesOfForm } from "../lexicon/lexicon.ts";
 import { isOneSlipAway } from "../one-slip.ts";
 import { fold } from "../words.ts";
 import { isMeant } from "./client-cues.ts";

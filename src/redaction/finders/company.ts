@@ -1,5 +1,5 @@
 /** Finds client companies: by legal form, by trade, by "firm" or "įmonė" before, by "&". */
-import { isMistyped } from "../lexicon/lexicon.ts";
+import { isMistyped } from "../mistyped.ts";
 import { chains } from "../names/chains.ts";
 import { isSurelyMadeUp } from "../names/made-up.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";

@@ -1,6 +1,7 @@
 /** Finds firms in lower case by what stands before a word that no dictionary has: "from tidewell", "z agrohandlu", "pas autolitą". */
-import { classBits } from "../lexicon/classes.ts";
-import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { classesOfForm } from "../../language/lexicon/lexicon.ts";
+import { isMistyped } from "../mistyped.ts";
 import { isMadeUp } from "../names/made-up.ts";
 import { isOrdinary } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";

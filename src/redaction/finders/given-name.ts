@@ -1,5 +1,5 @@
 /** Tells whether a word is somebody's given name where it stands, though it may be an everyday word as well. */
-import { classBits } from "../lexicon/classes.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
 import {
   baseOfGivenName,
   hasGivenForm,

@@ -1,6 +1,7 @@
 /** Tells names that no list has in lower case, by the words beside them. */
-import { classBits } from "../lexicon/classes.ts";
-import { classesOfForm, isMistyped } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { classesOfForm } from "../../language/lexicon/lexicon.ts";
+import { isMistyped } from "../mistyped.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { isHumanAct, isKin, isSpeaking, takesPerson } from "../names/speaking.ts";
 import { isAdjectiveName } from "../names/surnames.ts";

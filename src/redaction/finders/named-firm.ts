@@ -1,6 +1,6 @@
 /** Finds firms whose names are everyday words: "hotel pod różą", "iš Gėlių pasaulio", "Zielony Domek nie płaci", "from The Copper Kettle". */
-import { classBits } from "../lexicon/classes.ts";
-import { classesOfForm } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { classesOfForm } from "../../language/lexicon/lexicon.ts";
 import { hasGivenForm } from "../names/given.ts";
 import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";

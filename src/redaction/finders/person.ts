@@ -1,6 +1,6 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
-import { classBits } from "../lexicon/classes.ts";
-import { isMistyped } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { isMistyped } from "../mistyped.ts";
 import { baseOfGivenName, hasGivenForm, isAmbiguousInLowerCase, isGivenName } from "../names/given.ts";
 import { isGivenToo, isOrdinary, isPlace, isSmallWord, isSurnameToo, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";

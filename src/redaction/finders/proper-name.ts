@@ -1,6 +1,6 @@
 /** Finds names that no list has: what has a capital without need, or is known to dictionaries as a name only. */
-import { classBits } from "../lexicon/classes.ts";
-import { isMistyped } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { isMistyped } from "../mistyped.ts";
 import { isAmbiguousGivenName } from "../names/given.ts";
 import { isMadeUp } from "../names/made-up.ts";
 import { isSmallWord } from "../names/ordinary.ts";

@@ -1,7 +1,7 @@
 /** Tells a name that no dictionary has from slang and slips, where every word has a capital: at the start of a sentence. */
 
-import { classBits } from "../lexicon/classes.ts";
-import { isMistyped } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { isMistyped } from "../mistyped.ts";
 import { isMadeUp } from "../names/made-up.ts";
 import { isWifesSurname } from "../names/word-surnames.ts";
 import { isNear, isUnknown, type Reading } from "../reading.ts";

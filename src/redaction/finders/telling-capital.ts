@@ -1,5 +1,5 @@
 /** Tells whether a capital on an everyday word makes it a name: "do Sowy", "and Juniper wants", "J. Wierzbickim". */
-import { classBits } from "../lexicon/classes.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { isHumanAct } from "../names/speaking.ts";

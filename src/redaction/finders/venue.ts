@@ -1,5 +1,5 @@
 /** Finds the names of hotels, restaurants, clinics, schools and shops: "Hotelu Bałtyk", "viešbutyje Baltija", "St Mary's Practice". */
-import { classBits } from "../lexicon/classes.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
 import { hasGivenForm } from "../names/given.ts";
 import { isOrdinary, isShop, isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";

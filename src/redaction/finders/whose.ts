@@ -1,6 +1,6 @@
 /** Tells names that no list has by what is theirs, or by what is given to them: "the orbitex account", "logo fiordlinii", "wysłaliśmy nordwanowi". */
-import { classBits } from "../lexicon/classes.ts";
-import { isMistyped } from "../lexicon/lexicon.ts";
+import { classBits } from "../../language/lexicon/classes.ts";
+import { isMistyped } from "../mistyped.ts";
 import { isNear, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 

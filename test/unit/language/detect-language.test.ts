@@ -34,6 +34,19 @@ describe("detectLanguage", () => {
     expect(detectLanguage(text, "en")).toEqual({ language, sure: true });
   });
 
+  it.each([
+    ["en", "abusive caller, line 3"],
+    ["en", "final version number nine"],
+    ["en", "wrong chat sorry"],
+    ["en", "twenties felt like wallpaper"],
+    ["pl", "poprawki do poprawek"],
+    ["pl", "zero odzewu"],
+    ["lt", "stalai raide, suolai atgal"],
+    ["lt", "tapetai kreivi"],
+  ] as const)("knows the words of %s where no small word tells: %s", (language, text) => {
+    expect(detectLanguage(text, wrongFallback[language])).toEqual({ language, sure: true });
+  });
+
   it("looks past addresses, mentions, placeholders and digits", () => {
     const text =
       "@the-client #this-is-english https://we.example/have/been/there the@with.example [THE CLIENT] 4711 nie działa";

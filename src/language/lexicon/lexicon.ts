@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import type { Locale } from "../../ports/platform.ts";
-import { forWords } from "../text-memory.ts";
 import { type Automaton, classesOf, classesOneSlipAway, openAutomaton } from "./automaton.ts";
 import { classBits } from "./classes.ts";
 
@@ -85,12 +84,8 @@ function unprefixed(forms: Automaton, folded: string): number {
   return bits;
 }
 
-/** Whether an everyday word becomes `folded` by two letters changing places, by one too many or by one left out. */
-export function isMistyped(folded: string, among: number): boolean {
-  return (classesOfSlips(folded) & among) !== 0;
-}
-
-const classesOfSlips = forWords((folded: string): number => {
+/** @returns `classBits` of the words that become `folded` by two letters changing places, by one too many or by one left out */
+export function classesOfSlips(folded: string): number {
   automaton ??= load();
   return classesOneSlipAway(automaton, folded);
-});
+}
