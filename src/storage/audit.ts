@@ -4,6 +4,7 @@ import type { Random } from "../ports/random.ts";
 import type { Database, Statement } from "./database.ts";
 import { roundUpToHour } from "./hours.ts";
 import type { Sealer } from "./seal.ts";
+import { unlessBroken } from "./unless-broken.ts";
 
 export const auditActs = [
   "approve",
@@ -23,8 +24,9 @@ export const auditActs = [
 export type AuditAct = (typeof auditActs)[number];
 
 export interface AuditEntry {
-  readonly act: AuditAct;
-  /** The entry it was done to; "" where it was to none. */
+  /** Null where the row can't be opened: of that the hour is left. */
+  readonly act: AuditAct | null;
+  /** The entry it was done to; "" where it was to none, or that can't be read. */
   readonly entry: string;
   /** The end of the hour in which it was done. */
   readonly hour: number;
@@ -47,7 +49,7 @@ export class Audit {
     this.#sweep = database.statement("DELETE FROM audit WHERE hour <= ?");
   }
 
-  add(platform: string, space: SpaceRef, { act, entry }: Pick<AuditEntry, "act" | "entry">, now: number): void {
+  add(platform: string, space: SpaceRef, { act, entry }: { act: AuditAct; entry: string }, now: number): void {
     const id = this.#random.bytes(12).toString("base64url");
     // As long as the next one: an act is not to be told by its length.
     const content = JSON.stringify({ act, entry }).padEnd(120);
@@ -56,10 +58,11 @@ export class Audit {
 
   /** The latest hours first; within an hour in no telling order. */
   latest(platform: string, space: SpaceRef, count: number): AuditEntry[] {
-    return this.#latest.all(platform, space, count).map((row) => ({
-      ...JSON.parse(this.#sealer.open(`audit/${row.id}`, row.content as Uint8Array).toString("utf8")),
-      hour: Number(row.hour),
-    }));
+    return this.#latest.all(platform, space, count).map((row) => {
+      const place = `audit/${row.id}`;
+      const content = unlessBroken(() => this.#sealer.open(place, row.content as Uint8Array).toString("utf8"));
+      return { ...(content === null ? { act: null, entry: "" } : JSON.parse(content)), hour: Number(row.hour) };
+    });
   }
 
   /** Forgets what is older than `before`, on any platform. */

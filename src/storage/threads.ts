@@ -106,6 +106,12 @@ export class Threads {
     return row === undefined ? null : { state: row.state as EntryState, thread: String(row.thread) };
   }
 
+  /** What an entry is called, without opening its text. */
+  nameOf(id: string): Pick<Entry, "kind" | "pseudonym"> | null {
+    const row = this.#sql.nameOf.get(id);
+    return row === undefined ? null : { kind: row.kind as EntryKind, pseudonym: Number(row.pseudonym) };
+  }
+
   openThreads(platform: string, space: SpaceRef): string[] {
     return this.#sql.openThreads.all(platform, space).map((row) => String(row.id));
   }
@@ -252,6 +258,7 @@ const sql = {
   entry: "SELECT * FROM entry WHERE id = ?",
   rootPost: `SELECT id, post, state, author_tag FROM entry WHERE ${inThread} AND kind = 'vent'`,
   stateOf: "SELECT state, thread FROM entry WHERE id = ?",
+  nameOf: "SELECT kind, pseudonym FROM entry WHERE id = ?",
   openThreads: "SELECT id FROM thread WHERE platform = ? AND space = ? AND state = 'open'",
   authorsOf: `SELECT author_tag, pseudonym, is_author FROM entry WHERE ${inThread} AND author_tag IS NOT NULL`,
   entriesBy: `SELECT * FROM entry WHERE ${inThread} AND author_tag = ?2 ORDER BY kind = 'vent' DESC, id`,

@@ -68,9 +68,9 @@ export async function showLog(event: PersonEvent, deps: VentDeps): Promise<void>
 /** The post by the name that it carries in its thread and on its card, which is in the channel's language, not the reader's. */
 function lineOf({ act, entry, hour }: AuditEntry, locale: Locale, { store, settings }: VentDeps): string {
   const t = textsFor(locale);
-  const found = entry === "" ? null : store.threads.entry(entry);
+  const found = entry === "" ? null : store.threads.nameOf(entry);
   const named = found === null ? "" : pseudonymAt(found.pseudonym, settings.locale);
   const name = found === null ? "" : ` · ${t[`mod.kind.${found.kind}`]}, ${named}`;
   const gone = entry !== "" && found === null ? ` · ${t["mod.log.gone"]}` : "";
-  return `${formatHour(hour, locale)} · ${t[`mod.act.${act}`]}${name}${gone}`;
+  return `${formatHour(hour, locale)} · ${act === null ? t["mod.log.unreadable"] : t[`mod.act.${act}`]}${name}${gone}`;
 }

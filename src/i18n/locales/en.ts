@@ -625,7 +625,9 @@ export const en = {
   "mod.log": "What was done",
   "mod.log.none": "Nothing was done yet.",
   "mod.log.gone": "a post that is gone",
-  "mod.log.note": "To the hour, and without names: neither whose post it was nor which moderator acted is kept.",
+  "mod.log.unreadable": "can't be read any more",
+  "mod.log.note":
+    "The time is the full hour after the act, in UTC: 14:00 is some time between 13:00 and 14:00. No names: neither whose post it was nor which moderator acted is kept.",
   "mod.promise": "No card, list or number here tells who wrote or reported something.",
 
   "rules.heading": "House rules",

@@ -751,8 +751,9 @@ export const lt = {
   "mod.log": "Kas padaryta",
   "mod.log.none": "Dar nieko nepadaryta.",
   "mod.log.gone": "įrašas, kurio nebėra",
+  "mod.log.unreadable": "šito nebeįmanoma perskaityti",
   "mod.log.note":
-    "Valandos tikslumu ir be vardų: nesaugoma nei tai, kieno buvo įrašas, nei tai, kas iš moderatorių veikė.",
+    "Nurodyta pilna valanda po veiksmo, UTC laiku: 14:00 reiškia, kad tai įvyko tarp 13:00 ir 14:00. Be vardų: nesaugoma nei tai, kieno buvo įrašas, nei tai, kas iš moderatorių veikė.",
   "mod.promise": "Jokia kortelė, sąrašas ar skaičius čia neparodo, kas ką parašė ar apie ką pranešė.",
 
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",

@@ -663,8 +663,9 @@ export const pl = {
   "mod.log": "Co zrobiono",
   "mod.log.none": "Jeszcze nic nie zrobiono.",
   "mod.log.gone": "wpis, którego już nie ma",
+  "mod.log.unreadable": "tego nie da się już odczytać",
   "mod.log.note":
-    "Z dokładnością do godziny i bez nazwisk: nie zapisuję ani tego, czyj to był wpis, ani tego, kto z moderatorów działał.",
+    "Podany czas to pełna godzina po działaniu, według UTC: 14:00 oznacza jakąś chwilę między 13:00 a 14:00. Bez nazwisk: nie zapisuję ani tego, czyj to był wpis, ani tego, kto z moderatorów działał.",
   "mod.promise": "Żadna karta, lista ani liczba nie zdradza tu, kto coś napisał lub zgłosił.",
 
   "rules.heading": "Zasady",

@@ -15,7 +15,7 @@ import {
 let desk: Moderated;
 afterEach(() => desk.harness.dispose());
 
-const sealed = { entry: "body", card: "content", held_note: "note" };
+const sealed = { entry: "body", card: "content", held_note: "note", audit: "content" };
 const damage = (table: keyof typeof sealed) =>
   desk.harness.store.database.execute(`UPDATE ${table} SET ${sealed[table]} = zeroblob(60)`);
 
@@ -130,5 +130,36 @@ describe("a damaged note of what is held", () => {
     await desk.harness.pass(minuteMs);
     expect(desk.feed()).toHaveLength(1);
     expect(textOf(desk.post("She wants it for free again."))).not.toContain("witch");
+  });
+});
+
+describe("the log of acts", () => {
+  const log = async () => {
+    await desk.moderator.command("vent", "mod");
+    return textOf(await desk.moderator.press("mod-log"));
+  };
+
+  it("opens though an act can't be read, and shows the others, and that act's hour", async () => {
+    desk = openModerated({ review: "all" });
+    await handIn(desk.harness.person("anna"), "She wants it for free again.");
+    await desk.harness.pass(1000);
+    await desk.press("for free again", "mod-approve");
+    damage("audit");
+    await desk.moderator.submit("mod-words", "", { words: "blue door" });
+    const shown = await log();
+    expect(shown).toContain("block words changed");
+    expect(shown).toMatch(/\d\d:00 UTC · can't be read any more/);
+    expect(desk.harness.logged.join("")).not.toContain("event-failed");
+  });
+
+  it("opens though a post can't be read, and names it all the same", async () => {
+    desk = openModerated({ review: "all" });
+    await handIn(desk.harness.person("anna"), "She wants it for free again.");
+    await desk.harness.pass(1000);
+    await desk.press("for free again", "mod-approve");
+    const named = await log();
+    expect(named).toMatch(/approved · Vent, \w+ \w+/);
+    damage("entry");
+    expect(await log()).toBe(named);
   });
 });

@@ -22,3 +22,15 @@ it.each(["pl", "lt"] as const)(
     expect(log).toContain(name);
   },
 );
+
+it.each([
+  ["en", "full hour after"],
+  ["pl", "pełna godzina po"],
+  ["lt", "pilna valanda po"],
+] as const)("the log says what its hours are: %s", async (locale, words) => {
+  desk = openModerated({}, { locale });
+  await desk.moderator.submit("mod-words", "", { words: "blue door" });
+  const log = textOf(await desk.moderator.press("mod-log"));
+  expect(log).toMatch(/\d\d:00 UTC · /);
+  expect(log).toContain(words);
+});
