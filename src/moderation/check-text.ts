@@ -11,7 +11,8 @@ import { disguisedSlurs } from "./disguised.ts";
 import { isInside, isPartOf, overlaps, type Range } from "./range.ts";
 import { findToldByOthers } from "./told-by-others.ts";
 
-export type HoldKind = "personal-data" | "slur" | "threat" | "block-word";
+/** unreadable-word: nothing in the text, but one of the space's words can't be read, so that moderators look at everything */
+export type HoldKind = "personal-data" | "slur" | "threat" | "block-word" | "unreadable-word";
 
 /** For the author's eyes: the words are theirs. */
 export interface HoldReason {

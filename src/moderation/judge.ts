@@ -29,7 +29,8 @@ export function judge({ event, body, thread, authorTag, isChange }: Submission, 
   const muted = isMuted(event, deps);
   const reasons = reasonsFor(body, event, deps);
   const isFirst = !hasAppeared(thread, authorTag, deps);
-  const reviewed = moderation.review === "all" || (moderation.review === "first" && isFirst && !isChange);
+  const isDoubtful = reasons.some(({ kind }) => kind === "unreadable-word");
+  const reviewed = moderation.review === "all" || (moderation.review === "first" && isFirst && !isChange) || isDoubtful;
   return { isHeld: muted || reasons.length > 0 || reviewed, asksModerators: reviewed && !muted };
 }
 
@@ -40,7 +41,10 @@ export function reasonsFor(
   { settings, store, platform }: DiscussionDeps,
 ): readonly HoldReason[] {
   if (settings.moderation === undefined) return [];
-  return holdReasons(body, settings.moderation.words, store.moderation.blockWords.of(platform.name, space));
+  const { blockWords } = store.moderation;
+  const reasons = holdReasons(body, settings.moderation.words, blockWords.of(platform.name, space));
+  const isDoubtful = blockWords.unreadable(platform.name, space) > 0;
+  return isDoubtful ? [...reasons, { kind: "unreadable-word", words: "" }] : reasons;
 }
 
 /** Whether something of this author stands in the thread, and no moderator has hidden it. */

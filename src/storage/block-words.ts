@@ -4,6 +4,7 @@ import type { SpaceRef } from "../ports/platform.ts";
 import type { Random } from "../ports/random.ts";
 import type { Database, Statement } from "./database.ts";
 import type { Sealer } from "./seal.ts";
+import { unlessBroken } from "./unless-broken.ts";
 
 export class BlockWords {
   readonly #database: Database;
@@ -22,12 +23,24 @@ export class BlockWords {
     this.#clear = database.statement("DELETE FROM block_word WHERE platform = ? AND space = ?");
   }
 
-  /** In the order of the alphabet. */
+  /** Those that can be read, in the order of the alphabet. */
   of(platform: string, space: SpaceRef): string[] {
+    return this.#read(platform, space)
+      .filter((word) => word !== null)
+      .sort();
+  }
+
+  /** How many can't be read: what they would hold can't be told (anonymity 6). They go when the list is replaced. */
+  unreadable(platform: string, space: SpaceRef): number {
+    return this.#read(platform, space).filter((word) => word === null).length;
+  }
+
+  #read(platform: string, space: SpaceRef): (string | null)[] {
     return this.#of
       .all(platform, space)
-      .map((row) => this.#sealer.open(`block_word/${row.id}`, row.word as Uint8Array).toString("utf8"))
-      .sort();
+      .map(({ id, word }) =>
+        unlessBroken(() => this.#sealer.open(`block_word/${id}`, word as Uint8Array).toString("utf8")),
+      );
   }
 
   /** Replaces the whole list. */

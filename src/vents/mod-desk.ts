@@ -16,7 +16,9 @@ export async function showDesk(event: PersonEvent, deps: VentDeps): Promise<void
   if (!(await mayModerate(event, deps)) || moderation === undefined) return refuseModerating(event, deps);
   const locale = localeOf(event, deps);
   const t = textsFor(locale);
-  const words = deps.store.moderation.blockWords.of(deps.platform.name, event.space);
+  const { blockWords } = deps.store.moderation;
+  const words = blockWords.of(deps.platform.name, event.space);
+  const unreadable = blockWords.unreadable(deps.platform.name, event.space);
   const blocks: Block[] = [
     { type: "heading", text: t["mod.desk"] },
     { type: "text", text: t[`mod.review.${moderation.review}`] },
@@ -24,6 +26,7 @@ export async function showDesk(event: PersonEvent, deps: VentDeps): Promise<void
     { type: "text", text: t["mod.how"] },
     { type: "note", text: words.length === 0 ? t["mod.words.none"] : t["mod.words.list"] },
     { type: "list", items: words },
+    ...(unreadable > 0 ? [{ type: "text", text: t["mod.words.unreadable"](unreadable) } as const] : []),
     { type: "actions", actions: [button("mod-words", "", t["mod.words.change"]), button("mod-log", "", t["mod.log"])] },
     { type: "note", text: t["mod.promise"] },
   ];

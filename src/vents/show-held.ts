@@ -15,7 +15,8 @@ export function heldBlocks(entry: string, held: HeldView, locale: Locale): Block
   ];
   if (held.said !== "") blocks.push({ type: "text", text: t["mine.said"](held.said) });
   const reasons = held.reasons.map(({ kind, words }) => t[`held.${kind}`](words));
-  if (reasons.length > 0) blocks.push({ type: "list", items: reasons }, { type: "note", text: t["mine.mend"] });
+  if (reasons.length > 0) blocks.push({ type: "list", items: reasons });
+  if (held.reasons.some(({ kind }) => kind !== "unreadable-word")) blocks.push({ type: "note", text: t["mine.mend"] });
   blocks.push({ type: "actions", actions: actionsOf(entry, held, locale) });
   return blocks;
 }

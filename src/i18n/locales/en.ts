@@ -526,6 +526,7 @@ export const en = {
   "held.slur": (words: string) => `Runs down a whole group of people: ${words}`,
   "held.threat": (words: string) => `Could be read as a threat: ${words}`,
   "held.block-word": (words: string) => `A word that the moderators don't want here: ${words}`,
+  "held.unreadable-word": () => "A word of the moderators' list can't be read, so every post waits for their approval",
   "mine.state.held": "Waits for the channel's checks",
   "mine.state.rejected": "Not let through by the moderators",
   "mine.state.hidden": "Hidden by the moderators",
@@ -608,6 +609,12 @@ export const en = {
   "mod.words.submit": "Save",
   "mod.words.none": "No block words.",
   "mod.words.list": "Posts with one of these words are held, and only their authors are told why:",
+  "mod.words.unreadable": (count: number) =>
+    plural("en", count, {
+      one: "# word of the list can't be read. Until it is off the list, every post waits for your approval. Change the words and save: that takes it off for good. If you know it, type it anew.",
+      other:
+        "# words of the list can't be read. Until they are off the list, every post waits for your approval. Change the words and save: that takes them off for good. If you know them, type them anew.",
+    }),
   "mod.words.change": "Change the words",
   "mod.desk": "Moderators' desk",
   "mod.open-desk": "Open the desk",

@@ -643,6 +643,8 @@ export const lt = {
   "held.slur": (words: string) => `Žemina visą žmonių grupę: ${words}`,
   "held.threat": (words: string) => `Galima suprasti kaip grasinimą: ${words}`,
   "held.block-word": (words: string) => `Žodis, kurio moderatoriai čia nenori: ${words}`,
+  "held.unreadable-word": () =>
+    "Vieno moderatorių sąrašo žodžio nebeįmanoma perskaityti, todėl kiekvienas įrašas laukia jų leidimo",
   "mine.state.held": "Laukia kanalo patikrų",
   "mine.state.rejected": "Moderatoriai nepraleido",
   "mine.state.hidden": "Moderatoriai paslėpė",
@@ -730,6 +732,8 @@ export const lt = {
   "mod.words.submit": "Išsaugoti",
   "mod.words.none": "Žodžių sąrašas tuščias.",
   "mod.words.list": "Įrašai su bent vienu iš šių žodžių sulaikomi; priežastį mato tik jų autoriai:",
+  "mod.words.unreadable": (count: number) =>
+    `Sąrašo žodžiai, kurių nebeįmanoma perskaityti: ${count}. Kol jie sąraše, kiekvienas įrašas laukia jūsų leidimo. Atverk žodžių sąrašą ir jį išsaugok: taip jie bus pašalinti visam laikui. Jei tuos žodžius prisimeni, įrašyk juos iš naujo.`,
   "mod.words.change": "Keisti žodžius",
   "mod.desk": "Moderatorių skydelis",
   "mod.open-desk": "Atverti skydelį",

@@ -558,6 +558,8 @@ export const pl = {
   "held.slur": (words: string) => `Poniża całą grupę ludzi: ${words}`,
   "held.threat": (words: string) => `Można to wziąć za groźbę: ${words}`,
   "held.block-word": (words: string) => `Słowo, którego moderatorzy tu nie chcą: ${words}`,
+  "held.unreadable-word": () =>
+    "Jednego ze słów na liście moderatorów nie da się odczytać, dlatego każdy wpis czeka na ich zgodę",
   "mine.state.held": "Czeka na kontrolę",
   "mine.state.rejected": "Odrzucone przez moderatorów",
   "mine.state.hidden": "Ukryte przez moderatorów",
@@ -644,6 +646,8 @@ export const pl = {
   "mod.words.submit": "Zapisz",
   "mod.words.none": "Lista słów jest pusta.",
   "mod.words.list": "Wpisy z którymś z tych słów są wstrzymywane; powód widzą tylko ich autorzy:",
+  "mod.words.unreadable": (count: number) =>
+    `Słowa z listy, których nie da się odczytać: ${count}. Dopóki są na liście, każdy wpis czeka na waszą zgodę. Otwórz listę i ją zapisz: wtedy znikną z niej na zawsze. Jeśli je pamiętasz, wpisz je na nowo.`,
   "mod.words.change": "Zmień listę słów",
   "mod.desk": "Panel moderatorów",
   "mod.open-desk": "Otwórz panel",

@@ -1,5 +1,7 @@
 /** Damaged rows under moderation: they stop nobody else, and nothing held comes out by them. */
 import { afterEach, describe, expect, it } from "vitest";
+import { textsFor } from "../../../src/i18n/catalogue.ts";
+import type { Locale } from "../../../src/ports/platform.ts";
 import {
   answerIn,
   buttonValue,
@@ -9,13 +11,14 @@ import {
   mine,
   minuteMs,
   openModerated,
+  reportIt,
   textOf,
 } from "../../support/moderated.ts";
 
 let desk: Moderated;
 afterEach(() => desk.harness.dispose());
 
-const sealed = { entry: "body", card: "content", held_note: "note", audit: "content" };
+const sealed = { entry: "body", card: "content", held_note: "note", audit: "content", block_word: "word" };
 const damage = (table: keyof typeof sealed) =>
   desk.harness.store.database.execute(`UPDATE ${table} SET ${sealed[table]} = zeroblob(60)`);
 
@@ -161,5 +164,65 @@ describe("the log of acts", () => {
     expect(named).toMatch(/approved · Vent, \w+ \w+/);
     damage("entry");
     expect(await log()).toBe(named);
+  });
+});
+
+describe("a damaged block word", () => {
+  const good = "She wants it for free again.";
+
+  /** A list of two words, one of which can't be read. */
+  async function spoilt(locale: Locale) {
+    desk = openModerated({}, { locale, settings: { locale } });
+    await desk.moderator.submit("mod-words", "", { words: "blue door" });
+    const { database } = desk.harness.store;
+    database.execute("INSERT INTO block_word SELECT 'spoilt', platform, space, zeroblob(60) FROM block_word");
+  }
+
+  it.each([
+    ["en", /1 word of the list can't be read/, /a word of the moderators' list can't be read/i],
+    ["pl", /których nie da się odczytać: 1\./, /Jednego ze słów/],
+    ["lt", /kurių nebeįmanoma perskaityti: 1\./, /Vieno .* žodžio/],
+  ] as const)(
+    "has moderators asked about every post, and is off the list when it is saved: %s",
+    async (locale, told, why) => {
+      await spoilt(locale);
+      const anna = desk.harness.person("anna");
+      await handIn(anna, good);
+      await desk.harness.pass(1000);
+      expect(desk.feed()).toEqual([]);
+      expect(desk.harness.logged.join("")).not.toContain("event-failed");
+      expect(await mine(anna)).toMatch(why);
+      expect(await mine(anna)).not.toContain(textsFor(locale)["mine.mend"]);
+      expect(textOf(desk.card(good))).toMatch(why);
+      await desk.press(good, "mod-approve");
+      await desk.harness.pass(1000);
+      expect(desk.feed()).toHaveLength(1);
+
+      expect(textOf(await desk.moderator.command("vent", "mod"))).toMatch(told);
+      await desk.moderator.click("mod-words", "");
+      const words = desk.harness.platform.forms.at(-1)?.form.fields[0]?.value ?? "";
+      expect(words).toBe("blue door");
+      expect(textOf(await desk.moderator.submit("mod-words", "", { words }))).not.toMatch(told);
+      await handIn(desk.harness.person("tomas"), "The invoice is late again.");
+      await handIn(desk.harness.person("kasia"), "The one with the blue door.");
+      await desk.harness.pass(1000);
+      expect(desk.feed()).toHaveLength(2);
+      expect(desk.harness.logged.join("")).not.toContain("event-failed");
+    },
+  );
+
+  it("makes no card of a muted author's post", async () => {
+    desk = openModerated();
+    const anna = desk.harness.person("anna");
+    await handIn(anna, good);
+    await reportIt(desk.harness.person("tomas"), desk.post(good));
+    await desk.harness.pass(1000);
+    await desk.press(good, "mod-mute", "24h");
+    await desk.moderator.submit("mod-words", "", { words: "kowalski*" });
+    damage("block_word");
+    await handIn(anna, "The invoice is late again.");
+    await desk.harness.pass(minuteMs);
+    expect(desk.feed()).toHaveLength(1);
+    expect(desk.cards()).toHaveLength(1);
   });
 });
