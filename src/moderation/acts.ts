@@ -3,6 +3,7 @@ import { queueEdit, queuePost } from "../discussions/deliver.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { AuditAct } from "../storage/audit.ts";
 import type { Mark } from "../storage/marks.ts";
+import { approvalOf } from "./judge.ts";
 import { type MuteLength, muteAuthor, unmuteAuthor } from "./mute.ts";
 import type { Subject } from "./subject.ts";
 
@@ -54,13 +55,13 @@ function approve(subject: Subject, deps: DiscussionDeps): boolean {
   if (card.asks === "change" && change !== null) {
     store.threads.setBody(entry.id, change);
     store.moderation.notes.remove(entry.id, "change");
-    ask(subject, null, deps);
+    approveAsShown(subject, deps);
     queueEdit(entry, clock.now(), deps);
     return true;
   }
   if (card.asks !== "post" || entry.state !== "held") return false;
   store.threads.setState(entry.id, "sending");
-  ask(subject, null, deps);
+  approveAsShown(subject, deps);
   queuePost(entry, "due", clock.now(), deps);
   return true;
 }
@@ -89,8 +90,19 @@ function takeBack(subject: Subject, deps: DiscussionDeps): boolean {
   return true;
 }
 
-function ask({ entry, thread }: Subject, asks: Subject["card"]["asks"], { store, clock }: DiscussionDeps): void {
-  store.moderation.cards.ask({ entry: entry.id, platform: thread.platform, space: thread.space }, asks, clock.now());
+/** These words with these reasons need no second approval, should they not come through. */
+function approveAsShown(subject: Subject, deps: DiscussionDeps): void {
+  ask(subject, null, deps, approvalOf(subject.change ?? subject.entry.body, subject.reasons));
+}
+
+function ask(
+  { entry, thread }: Subject,
+  asks: Subject["card"]["asks"],
+  { store, clock }: DiscussionDeps,
+  approved: string | null = null,
+): void {
+  const place = { entry: entry.id, platform: thread.platform, space: thread.space };
+  store.moderation.cards.ask(place, asks, clock.now(), approved);
 }
 
 function hide(subject: Subject, deps: DiscussionDeps): boolean {

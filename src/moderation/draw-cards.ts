@@ -80,11 +80,13 @@ async function show(
   return post;
 }
 
-/** @returns null when the post is gone, or nobody is asked about it: then its card goes, too */
+/**
+ * @returns null when the post is gone: then its card goes, too. It stays for a post that is held without being asked about,
+ * as what a mute holds is: that it went would tell whose post it is (anonymity 11).
+ */
 function messageOf(card: Card, deps: DiscussionDeps): Message | null {
   const subject = subjectOf(card, deps);
-  const isUnasked = card.asks === null && subject?.entry.state === "held";
-  return subject === null || isUnasked ? null : renderCard(subject, deps.settings.locale);
+  return subject === null ? null : renderCard(subject, deps.settings.locale);
 }
 
 function faceOf(message: Message | null): string {

@@ -1,4 +1,5 @@
 /** Whether what was handed in may appear at once, and whether moderators are asked about it. */
+import { createHash } from "node:crypto";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import type { Body } from "../storage/threads.ts";
@@ -11,6 +12,8 @@ export interface Submission {
   /** The thread it goes to and who its author is there. */
   readonly thread: string;
   readonly authorTag: Buffer;
+  /** Which it is, or becomes. */
+  readonly entry: string;
   readonly isChange: boolean;
 }
 
@@ -23,7 +26,7 @@ export interface Verdict {
 const free: Verdict = { isHeld: false, asksModerators: false };
 
 /** Everything is looked at each time, also when the first look has decided it: the time must not tell why (anonymity 11). */
-export function judge({ event, body, thread, authorTag, isChange }: Submission, deps: DiscussionDeps): Verdict {
+export function judge({ event, body, thread, authorTag, entry, isChange }: Submission, deps: DiscussionDeps): Verdict {
   const { moderation } = deps.settings;
   if (moderation === undefined) return free;
   const muted = isMuted(event, deps);
@@ -31,7 +34,16 @@ export function judge({ event, body, thread, authorTag, isChange }: Submission, 
   const isFirst = !hasAppeared(thread, authorTag, deps);
   const isDoubtful = reasons.some(({ kind }) => kind === "unreadable-word");
   const reviewed = moderation.review === "all" || (moderation.review === "first" && isFirst && !isChange) || isDoubtful;
-  return { isHeld: muted || reasons.length > 0 || reviewed, asksModerators: reviewed && !muted };
+  const isApproved = deps.store.moderation.cards.of(entry)?.approved === approvalOf(body, reasons);
+  const asks = reviewed && !isApproved;
+  return { isHeld: muted || asks || (reasons.length > 0 && !isApproved), asksModerators: asks && !muted };
+}
+
+/** Names these very words with what was found in them: with a word that was blocked since, it is another approval. */
+export function approvalOf({ text, client }: Body, reasons: readonly HoldReason[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([text, client, reasons]))
+    .digest("base64url");
 }
 
 /** What holds this text, for its author. */

@@ -12,6 +12,8 @@ export interface Card {
   readonly entry: string;
   /** What is to be decided: whether the post may appear, whether its change may; null: nothing. */
   readonly asks: "post" | "change" | null;
+  /** What a moderator approved last, as `approvalOf` names it; null: nothing, or they are asked anew. */
+  readonly approved: string | null;
   /** Where it stands; null until it was posted. */
   readonly post: PostRef | null;
   /** A short hash of what it showed last, so that nothing is drawn twice. */
@@ -65,17 +67,18 @@ export class Cards {
   }
 
   /**
-   * Makes the card of an entry, or changes what it asks.
+   * Makes the card of an entry, or changes what it asks. What was approved before counts no more, but for `approved`.
    * @param runAt when it is to be drawn, in milliseconds since the epoch; one that already stands is drawn then, too
    */
   ask(
     { entry, platform, space }: { entry: string; platform: string; space: SpaceRef },
     asks: Card["asks"],
     runAt: number,
+    approved: Card["approved"] = null,
   ): void {
     const known = this.of(entry);
     const id = this.#id(entry);
-    const card: Card = { id, entry, asks, post: known?.post ?? null, face: known?.face ?? "" };
+    const card: Card = { id, entry, asks, approved, post: known?.post ?? null, face: known?.face ?? "" };
     this.#set.run(id, platform, space, this.#seal(card), runAt);
   }
 
@@ -126,7 +129,9 @@ export class Cards {
 
   #read(row: Row): Card {
     const id = Buffer.from(row.id as Uint8Array);
-    return { id, ...JSON.parse(this.#sealer.open(placeOf(id), row.content as Uint8Array).toString("utf8")) };
+    const content = this.#sealer.open(placeOf(id), row.content as Uint8Array).toString("utf8");
+    // A card of an earlier version has no approval.
+    return { id, approved: null, ...JSON.parse(content) };
   }
 }
 

@@ -18,7 +18,7 @@ export async function handBack(event: PersonEvent, entry: Entry, deps: VentDeps)
   if (held?.state !== "returned" || authorTag === null) return answerGone(event, localeOf(event, deps), deps);
   const { body } = held;
   store.database.transaction(() => {
-    const verdict = judge({ event, body, thread, authorTag, isChange: entry.post !== null }, deps);
+    const verdict = judge({ event, body, thread, authorTag, entry: entry.id, isChange: entry.post !== null }, deps);
     if (held.what === "change") return changeTo(event, entry, body, verdict, deps);
     store.threads.setState(entry.id, stateFor(verdict, true));
     arrange(event, entry, verdict, true, deps);

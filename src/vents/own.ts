@@ -64,7 +64,7 @@ export async function publishAgain(event: PersonEvent, entryId: string, deps: Ve
   if (own === null || authorTag === null) return answerGone(event, localeOf(event, deps), deps);
   const { body, thread, kind } = own.entry;
   store.database.transaction(() => {
-    const verdict = judge({ event, body, thread, authorTag, isChange: false }, deps);
+    const verdict = judge({ event, body, thread, authorTag, entry: entryId, isChange: false }, deps);
     store.threads.setState(entryId, stateFor(verdict, false));
     arrange(event, own.entry, verdict, false, deps);
   });

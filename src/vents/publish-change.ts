@@ -26,7 +26,8 @@ export async function publishChange(
   const taken = store.database.transaction(() => {
     if (!store.drafts.erase(draftId)) return false;
     const isChange = entry.post !== null;
-    changeTo(event, entry, body, judge({ event, body, thread, authorTag, isChange }, deps), deps);
+    const verdict = judge({ event, body, thread, authorTag, entry: entry.id, isChange }, deps);
+    changeTo(event, entry, body, verdict, deps);
     return true;
   });
   if (!taken) return answerGone(event, locale, deps);

@@ -70,7 +70,7 @@ function takeDraft(
     const place = joined ?? openThread(event, situation, deps);
     const id = entryIdIn(place.thread, newId(deps.random));
     const kind = draft.kind === "vent" ? "vent" : draft.kind === "suggestion" ? "suggestion" : "reply";
-    const verdict = judge({ event, body, ...place, isChange: false }, deps);
+    const verdict = judge({ event, body, entry: id, ...place, isChange: false }, deps);
     store.threads.insertEntry({ id, kind, state: stateFor(verdict, later), body, ...place });
     if (kind === "vent") countVent(event, countedIn(draft, preview), deps);
     arrange(event, { id, thread: place.thread }, verdict, later, deps);

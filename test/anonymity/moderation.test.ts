@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { sealActor } from "../../src/identity/actor.ts";
 import { isMuted } from "../../src/moderation/mute.ts";
 import type { Message, SpaceRef } from "../../src/ports/platform.ts";
-import { testSpace } from "../support/fakes.ts";
+import { type Failure, testSpace } from "../support/fakes.ts";
 import {
   answerIn,
   buttonValue,
@@ -113,6 +113,25 @@ describe("a moderator who mutes the author of one post", () => {
     await desk.harness.pass(minuteMs);
     await desk.harness.pass(minuteMs);
     expect(plain(desk.card("red door"))).toBe(before);
+  });
+
+  it("sees no card of theirs change when they publish again what was approved and did not come through", async () => {
+    const { desk } = await open("all");
+    const anna = desk.harness.person("anna");
+    await handIn(anna, "A second one, with a red door.");
+    await desk.harness.pass(1000);
+    desk.harness.platform.failNext("post", ...Array<Failure>(10).fill("refuse"));
+    await desk.press("red door", "mod-approve");
+    for (let hour = 0; hour < 3; hour += 1) await desk.harness.pass(hourMs);
+    for (let round = 0; round < 20; round += 1) await desk.harness.pass(11 * minuteMs);
+    expect(textOf(await anna.command("vent", "mine"))).toContain("The channel refused it");
+    await desk.press(text, "mod-mute", "24h");
+    const before = desk.cards().map(({ message }) => plain(message));
+    await anna.command("vent", "mine");
+    await anna.press("publish-again");
+    for (let minute = 0; minute < 3; minute += 1) await desk.harness.pass(minuteMs);
+    expect(desk.cards().map(({ message }) => plain(message))).toEqual(before);
+    expect(desk.feed()).toHaveLength(1);
   });
 
   it("is told nothing by the card of another thread of the same author", async () => {
