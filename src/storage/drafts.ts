@@ -56,30 +56,18 @@ export class Drafts<Content> {
     return id;
   }
 
-  /** Replaces what was chosen or said; the time it is kept does not grow. A draft that is gone stays gone. */
-  async update(id: string, content: Content): Promise<void> {
-    const stored = await this.#records.get(id);
-    const key = this.#keys.open(keyId(id));
-    if (stored === undefined || key === null) return;
-    await this.#write(id, key, stored, content);
-    // Taken or discarded meanwhile: what was just written must not outlive its key.
-    if (this.#keys.open(keyId(id)) === null) this.#delete.run(id);
+  /**
+   * Replaces what was chosen or said by what `change` makes of it, with nobody writing in between; the time it is kept does
+   * not grow. A draft that is gone stays gone. @returns what is kept now; null when nothing is
+   */
+  update(id: string, change: (now: Content) => Content): Promise<Content | null> {
+    return this.#change(id, change, ({ expiresAt }) => expiresAt);
   }
 
   /** Replaces what was typed: the hour begins anew, as that of a new draft would. A draft that is gone stays gone. */
-  async rewrite(id: string, content: Content): Promise<void> {
-    const stored = await this.#records.get(id);
+  async rewrite(id: string, change: (now: Content) => Content): Promise<void> {
     const now = this.#clock.now();
-    if (stored === undefined || stored.expiresAt <= now) return;
-    const head = { tag: stored.tag, expiresAt: now + draftMs };
-    this.#database.transactionSoon(() => {
-      // Taken or discarded meanwhile: nothing of it may come back.
-      const key = this.#keys.open(keyId(id));
-      if (key === null) return;
-      this.#keys.prolong(keyId(id), head.expiresAt);
-      this.#adapter.writeFor(draftMs, id, seal(id, key, head, content));
-    });
-    await this.#database.onDisk();
+    await this.#change(id, change, ({ expiresAt }) => (expiresAt <= now ? null : now + draftMs));
   }
 
   /** @returns null when there is no such draft, it expired, or `actor` did not write it: in the same time (anonymity 10). */
@@ -90,7 +78,7 @@ export class Drafts<Content> {
     const theirs = stored === undefined ? Buffer.alloc(mine.length) : Buffer.from(stored.tag, "base64");
     const isMine = timingSafeEqual(mine, theirs);
     if (!isMine || key === null || stored === undefined || stored.expiresAt <= this.#clock.now()) return null;
-    return JSON.parse(new Sealer(key).open(keyId(id), Buffer.from(stored.content, "base64")).toString("utf8"));
+    return open(id, key, stored);
   }
 
   /** The actor's waiting drafts, newest first, recomputed from the live click: no list of anyone's drafts exists. */
@@ -127,8 +115,27 @@ export class Drafts<Content> {
     return erased;
   }
 
-  async #write(id: string, key: Buffer, head: Omit<StoredDraft, "content">, content: Content): Promise<void> {
-    await this.#records.set(id, seal(id, key, head, content), Math.max(1, head.expiresAt - this.#clock.now()));
+  /** @param endOf when it is to expire from now on; null: it did already */
+  async #change(
+    id: string,
+    change: (now: Content) => Content,
+    endOf: (stored: StoredDraft) => number | null,
+  ): Promise<Content | null> {
+    const kept: Content[] = [];
+    this.#database.transactionSoon(() => {
+      const stored = this.#adapter.readFor<StoredDraft>(id);
+      const key = this.#keys.open(keyId(id));
+      const expiresAt = stored === undefined ? null : endOf(stored);
+      // Taken or discarded: nothing of it may come back.
+      if (stored === undefined || key === null || expiresAt === null) return;
+      const content = change(open(id, key, stored));
+      if (expiresAt !== stored.expiresAt) this.#keys.prolong(keyId(id), expiresAt);
+      const head = { tag: stored.tag, expiresAt };
+      this.#adapter.writeFor(Math.max(1, expiresAt - this.#clock.now()), id, seal(id, key, head, content));
+      kept.push(content);
+    });
+    await this.#database.onDisk();
+    return kept[0] ?? null;
   }
 
   /** @returns null for a record that expired, or that is damaged: one bad row must not hold up the others. */
@@ -150,6 +157,10 @@ function seal(
 ): StoredDraft {
   const sealed = new Sealer(key).seal(keyId(id), JSON.stringify(content)).toString("base64");
   return { tag, expiresAt, content: sealed };
+}
+
+function open<Content>(id: string, key: Buffer, { content }: StoredDraft): Content {
+  return JSON.parse(new Sealer(key).open(keyId(id), Buffer.from(content, "base64")).toString("utf8"));
 }
 
 function keyId(draftId: string): string {

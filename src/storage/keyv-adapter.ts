@@ -77,6 +77,12 @@ export class SqliteKeyvAdapter extends EventEmitter implements Omit<KeyvStorageA
     this.#write(key, JSON.stringify(wrapped), wrapped.expires);
   }
 
+  /** What a keyv over this adapter would read, for a transaction of the caller's. */
+  readFor<Value>(key: string): Stored<Value> {
+    const row = this.#get.get(this.#namespace, key, Date.now());
+    return row === undefined ? undefined : JSON.parse(this.#open<string>(key, row.value)).value;
+  }
+
   async setMany<Value>(entries: KeyvStorageEntry<Value>[]): Promise<boolean[]> {
     return Promise.all(entries.map(({ key, value, expires }) => this.set(key, value, expires)));
   }

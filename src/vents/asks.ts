@@ -33,7 +33,6 @@ export class Asks {
   readonly #key: Buffer;
   readonly #limitMs: number;
   #isStopped = false;
-  #counting: Promise<unknown> = Promise.resolve();
 
   constructor(random: Random, waitMs = limitMs) {
     this.#key = random.bytes(32);
@@ -67,13 +66,6 @@ export class Asks {
     if (running === undefined) return;
     clearTimeout(running.timer);
     this.#running.delete(running);
-  }
-
-  /** Counts calls when whoever came earlier has counted theirs: two at once would both see room for the last one. */
-  inOrder<Result>(count: () => Promise<Result>): Promise<Result> {
-    const counted = this.#counting.then(count);
-    this.#counting = counted.catch(() => undefined);
-    return counted;
   }
 
   /** Said before a person is shown anything in the place of a result: what is asked for them comes too late for it. */

@@ -4,6 +4,7 @@ import type { Block, PersonEvent } from "../ports/platform.ts";
 import { answer, button, rewriteButton, sentence } from "./answers.ts";
 import { lacksReason, parseDeedTarget } from "./deed-target.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { keepDraft } from "./keep-draft.ts";
 import { notFoundBlocks } from "./not-found.ts";
 import { changing, hiddenBlocks, toSpans } from "./preview.ts";
 import { publicText, toBody } from "./public-text.ts";
@@ -15,7 +16,7 @@ export async function showDeedPreview(
   draft: Draft,
   deps: VentDeps,
 ): Promise<void> {
-  const { store, settings, random, platform } = deps;
+  const { settings, random, platform } = deps;
   const locale = localeOf(event, deps);
   const t = textsFor(locale);
   const named = parseDeedTarget(draft.target);
@@ -26,7 +27,7 @@ export async function showDeedPreview(
   const shown = publicText({ ...draft, withClient: true }, settings.locale);
   const id = random.bytes(6).toString("base64url");
   const preview = { id, body: toBody(shown), situation: named.situation, overLine: false, askTwice: false };
-  await store.drafts.update(draftId, { ...draft, preview });
+  await keepDraft(draftId, { ...draft, preview }, deps);
   const blocks: Block[] = [
     { type: "heading", text: t["did.preview"] },
     { type: "note", text: `${t[`situation.${named.situation}`]}: ${t[`did.kind.${named.kind}`]}` },

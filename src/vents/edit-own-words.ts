@@ -68,8 +68,10 @@ async function keep(
   model: Pick<ModelTalk, "name" | "host">,
   deps: VentDeps,
 ): Promise<void> {
-  const current = await deps.store.drafts.find(draftId, event.actor);
-  if (current === null || current.text !== asked.text || current.client !== asked.client) return;
+  if ((await deps.store.drafts.find(draftId, event.actor)) === null) return;
   const words = text === null ? null : wordsWith("neutral", text);
-  await deps.store.drafts.update(draftId, { ...current, model: { ...model, calls: 0, said: { [about]: words } } });
+  const talk = { ...model, calls: 0, said: { [about]: words } };
+  await deps.store.drafts.update(draftId, (now) =>
+    now.text === asked.text && now.client === asked.client ? { ...now, model: talk } : now,
+  );
 }

@@ -10,6 +10,7 @@ import { answer, answerGone, answerStale, button, sentence } from "./answers.ts"
 import { openDraftFormFor } from "./check-own-words.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
 import { factsForm, mostFactChars } from "./forms.ts";
+import { keepDraft } from "./keep-draft.ts";
 import { keepWishes } from "./keep-wishes.ts";
 import { showManagerNote } from "./show-manager-note.ts";
 import { show } from "./submit.ts";
@@ -138,6 +139,6 @@ async function undo(event: PersonEvent, draftId: string, draft: Draft, deps: Ven
     return answer(event, sentence(t["refine.nothing"], [button("back", draftId, t["action.back"])]), deps);
   }
   const changed = { ...draft, wishes: last, past: draft.past.slice(0, -1) };
-  await deps.store.drafts.update(draftId, changed);
+  await keepDraft(draftId, changed, deps);
   await show(event, draftId, changed, deps);
 }

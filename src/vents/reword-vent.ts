@@ -3,6 +3,7 @@ import { detectLanguage } from "../language/detect-language.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import { answerGone } from "./answers.ts";
 import { type Draft, localeOf, type VentDeps } from "./deps.ts";
+import { keepDraft } from "./keep-draft.ts";
 import { mayReword, reworded, rewording } from "./reworded.ts";
 import { showPreview } from "./show-preview.ts";
 import { asImprovement, askAndKeep, whileAsking } from "./while-asking.ts";
@@ -11,7 +12,7 @@ export async function rewordVent(event: PersonEvent, draftId: string, deps: Vent
   const draft = await deps.store.drafts.find(draftId, event.actor);
   if (draft === null) return answerGone(event, localeOf(event, deps), deps);
   const wanted: Draft = { ...draft, isDisguised: true, isReworded: true, choices: { ...draft.choices, kept: [] } };
-  await deps.store.drafts.update(draftId, { ...wanted, preview: null });
+  await keepDraft(draftId, { ...wanted, preview: null }, deps);
   if (reworded(wanted) !== undefined || !mayReword(wanted, deps)) return showPreview(event, draftId, wanted, deps);
   await showPreview(event, draftId, wanted, deps, "asking");
   await askForWords(event, draftId, wanted, deps);

@@ -10,6 +10,7 @@ import { answer, answerGone, button, sentence } from "./answers.ts";
 import { showDeedPreview } from "./deed-preview.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
 import { hideForm, mostHiddenChars } from "./forms.ts";
+import { keepDraft } from "./keep-draft.ts";
 import { type PreviewView, renderPreview } from "./preview.ts";
 import { type PublicText, publicText, toBody } from "./public-text.ts";
 import { mayReword, reworded } from "./reworded.ts";
@@ -32,7 +33,7 @@ export async function showPreview(
   if (draft.kind === "did") return showDeedPreview(event, draftId, draft, deps);
   const shown = publicText(draft, deps.settings.locale);
   const preview = previewOf(draft, shown, deps);
-  await deps.store.drafts.update(draftId, { ...draft, preview });
+  await keepDraft(draftId, { ...draft, preview }, deps);
   const closeAt = closingTime(draft, deps);
   const alwaysLater = deps.settings.publishDelayMs !== null;
   const laterWithin = formatWithin(longestWait(deps), locale);
@@ -104,7 +105,7 @@ async function changeDraft(
   if (draft === null) return answerGone(event, localeOf(event, deps), deps);
   const changed = change(draft);
   // Until the new preview is kept, nothing can be published.
-  await deps.store.drafts.update(draftId, { ...changed, preview: null });
+  await keepDraft(draftId, { ...changed, preview: null }, deps);
   await showPreview(event, draftId, changed, deps);
 }
 

@@ -12,6 +12,7 @@ import { answer, answerGone } from "./answers.ts";
 import { askModel } from "./ask-model.ts";
 import { showDraftCheck } from "./check-own-words.ts";
 import { type Draft, type DraftKind, localeOf, type VentDeps } from "./deps.ts";
+import { withTalkOf } from "./keep-draft.ts";
 import { answerTooManyDrafts } from "./oldest-drafts.ts";
 import { inOwnTurn } from "./own-turn.ts";
 import { handsInTooMuch } from "./rate.ts";
@@ -139,7 +140,7 @@ async function draftOf(event: PersonEvent, typed: Typed, deps: VentDeps): Promis
 /** @returns the draft's id, when it is on the disk */
 async function keep({ actor }: PersonEvent, draft: Draft, replaced: string, { store }: VentDeps): Promise<string> {
   if (replaced === "") return store.drafts.save(actor, draft);
-  await store.drafts.rewrite(replaced, draft);
+  await store.drafts.rewrite(replaced, withTalkOf(draft));
   return replaced;
 }
 

@@ -84,35 +84,34 @@ export function wordsWith(tone: Tone, text: string, placeholders: readonly Place
 type Place = Pick<Ask, "draftId" | "event">;
 
 /** Counts the calls before they are made, so that the limit holds whatever happens. @returns how many may be made */
-export function reserve({ draftId, event }: Place, atOnce: number, model: Model, deps: VentDeps): Promise<number> {
-  return model.asks.inOrder(async () => {
-    const current = await deps.store.drafts.find(draftId, event.actor);
-    const left = current === null ? 0 : mostModelCalls - (current.model?.calls ?? 0);
-    const calls = Math.max(0, Math.min(left, atOnce));
-    if (current === null || calls === 0) return 0;
-    await deps.store.drafts.update(draftId, { ...current, model: counted(current, calls, {}, model) });
-    return calls;
+export async function reserve(
+  { draftId, event }: Place,
+  atOnce: number,
+  model: Model,
+  { store }: VentDeps,
+): Promise<number> {
+  if ((await store.drafts.find(draftId, event.actor)) === null) return 0;
+  let calls = 0;
+  await store.drafts.update(draftId, (now) => {
+    calls = Math.max(0, Math.min(mostModelCalls - (now.model?.calls ?? 0), atOnce));
+    return calls === 0 ? now : { ...now, model: counted(now, calls, {}, model) };
   });
+  return calls;
 }
 
 /**
  * Takes back what was reserved and not used, and keeps what was said of the text as it is now.
  * @returns the draft then; null when it is gone
  */
-export function settle(
+export async function settle(
   { draftId, event }: Place,
   unused: number,
   saidOf: (current: Draft) => ModelTalk["said"],
   model: Model,
-  deps: VentDeps,
+  { store }: VentDeps,
 ): Promise<Draft | null> {
-  return model.asks.inOrder(async () => {
-    const current = await deps.store.drafts.find(draftId, event.actor);
-    if (current === null) return null;
-    const settled = { ...current, model: counted(current, -unused, saidOf(current), model) };
-    await deps.store.drafts.update(draftId, settled);
-    return settled;
-  });
+  if ((await store.drafts.find(draftId, event.actor)) === null) return null;
+  return store.drafts.update(draftId, (now) => ({ ...now, model: counted(now, -unused, saidOf(now), model) }));
 }
 
 function counted({ model: talk }: Draft, calls: number, said: ModelTalk["said"], { engine }: Model): ModelTalk {

@@ -44,20 +44,20 @@ describe("a draft's hour", () => {
     const id = await drafts.save(anna, content);
     for (const minutes of [20, 40, 59]) {
       passTo(start + minutes * minuteMs);
-      await drafts.update(id, { text: `after ${minutes} minutes` });
+      await drafts.update(id, () => ({ text: `after ${minutes} minutes` }));
     }
     expect(await drafts.find(id, anna)).toEqual({ text: "after 59 minutes" });
     passTo(start + draftMs);
     expect(await drafts.find(id, anna)).toBeNull();
     passTo(start + draftMs + 1);
-    await drafts.update(id, content);
+    await drafts.update(id, () => content);
     expect(await drafts.find(id, anna)).toBeNull();
   });
 
   it("begins anew when the text is written again, for the text and for its key", async () => {
     const id = await drafts.save(anna, content);
     passTo(start + 55 * minuteMs);
-    await drafts.rewrite(id, { text: "calmer" });
+    await drafts.rewrite(id, () => ({ text: "calmer" }));
     passTo(start + draftMs + 54 * minuteMs);
     expect(await drafts.sweep()).toBe(0);
     store.keys.sweep(Date.now());
@@ -71,9 +71,9 @@ describe("a draft's hour", () => {
   it("is over for good: writing again brings back nothing that expired or was taken", async () => {
     const [late, taken] = [await drafts.save(anna, content), await drafts.save(anna, content)];
     drafts.erase(taken);
-    await drafts.rewrite(taken, { text: "again" });
+    await drafts.rewrite(taken, () => ({ text: "again" }));
     passTo(start + draftMs);
-    await drafts.rewrite(late, { text: "again" });
+    await drafts.rewrite(late, () => ({ text: "again" }));
     expect(await drafts.find(taken, anna)).toBeNull();
     expect(await drafts.find(late, anna)).toBeNull();
     await drafts.sweep();
@@ -82,7 +82,7 @@ describe("a draft's hour", () => {
 
   it("is stored as a whole hour, for the text and for its key", async () => {
     const id = await drafts.save(anna, content);
-    await drafts.update(id, { text: "calmer" });
+    await drafts.update(id, () => ({ text: "calmer" }));
     for (const table of ["record", "random_key"]) {
       const row = store.database.statement(`SELECT expires_at FROM ${table}`).get();
       expect(row?.expires_at).toBe(Date.UTC(2026, 2, 10, 11));
@@ -94,7 +94,7 @@ describe("a draft's hour", () => {
     const other = folder.open({ clock }).drafts;
     const id = await other.save(anna, content);
     clock.pass(draftMs + minuteMs);
-    await other.update(id, { text: "too late" });
+    await other.update(id, () => ({ text: "too late" }));
     expect(await other.find(id, anna)).toBeNull();
     expect(store.database.statement("SELECT 1 FROM record WHERE expires_at IS NULL").get()).toBeUndefined();
   });
@@ -160,7 +160,7 @@ describe("a draft's bytes", () => {
   it("never show its words, and are gone from file and log once it is erased and the log folded", async () => {
     const id = await drafts.save(anna, content);
     const text = bytesOf("SELECT value AS bytes FROM record");
-    await drafts.update(id, { text: `${content.text}!` });
+    await drafts.update(id, () => ({ text: `${content.text}!` }));
     const updated = bytesOf("SELECT value AS bytes FROM record");
     const key = bytesOf("SELECT sealed AS bytes FROM random_key");
     expect(folder.bytes().includes("Canary")).toBe(false);

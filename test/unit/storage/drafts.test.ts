@@ -106,7 +106,7 @@ describe("a draft", () => {
 
   it("shows its new content after an update, and only that", async () => {
     const id = await drafts.save(anna, content);
-    await drafts.update(id, { text: "calmer" });
+    await drafts.update(id, () => ({ text: "calmer" }));
     expect(await drafts.find(id, anna)).toEqual({ text: "calmer" });
     expect(await drafts.find(id, boris)).toBeNull();
     expect(countRows(store.database, "record")).toBe(1);
@@ -145,7 +145,7 @@ describe("a draft", () => {
   it("leaves nothing behind when it is erased while it is written again", async () => {
     for (let steps = 0; steps < 30; steps += 1) {
       const id = await drafts.save(anna, content);
-      const writing = drafts.rewrite(id, { text: "calmer" });
+      const writing = drafts.rewrite(id, () => ({ text: "calmer" }));
       for (let step = 0; step < steps; step += 1) await Promise.resolve();
       drafts.erase(id);
       await writing;
@@ -156,7 +156,7 @@ describe("a draft", () => {
   it("stays gone when it is updated after it was erased", async () => {
     const id = await drafts.save(anna, content);
     drafts.erase(id);
-    await drafts.update(id, content);
+    await drafts.update(id, () => content);
     expect(await drafts.find(id, anna)).toBeNull();
     expect(countRows(store.database, "record")).toBe(0);
     expect(countRows(store.database, "random_key")).toBe(0);
@@ -166,9 +166,11 @@ describe("a draft", () => {
     for (let steps = 0; steps < 60; steps += 1) {
       const id = await drafts.save(anna, content);
       let isUpdated = false;
-      const updating = drafts.update(id, { text: "calmer" }).finally(() => {
-        isUpdated = true;
-      });
+      const updating = drafts
+        .update(id, () => ({ text: "calmer" }))
+        .finally(() => {
+          isUpdated = true;
+        });
       for (let step = 0; step < steps; step += 1) await Promise.resolve();
       expect(drafts.erase(id)).toBe(true);
       while (!isUpdated) {
