@@ -16,29 +16,42 @@ const mostRounds = 20;
 /** Draws every card that is due. Held posts stay held while the channel is gone or not private (anonymity 6). */
 export async function drawDueCards(deps: DiscussionDeps): Promise<void> {
   const { moderation } = deps.settings;
-  if (moderation === undefined) return;
   const { store, platform, clock, log } = deps;
   for (let round = 0; round < mostRounds; round += 1) {
     const due = store.moderation.cards.due(platform.name, clock.now());
     if (due.length === 0) return;
+    if (moderation === undefined) return drawNothing(due, deps);
     const privacy = await platform.privacyOf(moderation.channel);
     if (privacy !== "private") {
-      for (const card of due) store.moderation.cards.retry(card, clock.now() + minuteMs);
+      await drawNothing(due, deps);
       return log("moderators-unreachable", { reason: privacy });
     }
-    for (const card of due) await drawOne(card, moderation, deps);
+    for (const card of due) await drawOne(card, moderation.channel, deps);
   }
+}
+
+/** Where no card may be shown, those of what is gone or withdrawn are taken away all the same (anonymity 4). */
+async function drawNothing(due: readonly DueCard[], deps: DiscussionDeps): Promise<void> {
+  for (const card of due) {
+    if (isGone(card, deps)) await drawOne(card, null, deps);
+    else deps.store.moderation.cards.retry(card, deps.clock.now() + minuteMs);
+  }
+}
+
+function isGone({ entry }: Card, { store }: DiscussionDeps): boolean {
+  const state = store.threads.stateOf(entry)?.state ?? "withdrawn";
+  return state === "withdrawn";
 }
 
 /** Looks whether what a card shows has changed: withdrawn, closed, muted from another card, reported again. */
 export function redrawChangedCards(deps: DiscussionDeps): void {
   const { store, platform, clock, settings, log } = deps;
-  if (settings.moderation === undefined) return;
   const { cards } = store.moderation;
   const lost = cards.removeBroken(platform.name);
   if (lost > 0) log("cards-lost", { cards: lost });
+  const isDue = settings.moderation === undefined ? isGone : hasChanged;
   for (const card of cards.resting(platform.name)) {
-    if (hasChanged(card, deps)) cards.drawAt(card.entry, clock.now());
+    if (isDue(card, deps)) cards.drawAt(card.entry, clock.now());
   }
 }
 
@@ -47,10 +60,11 @@ function hasChanged(card: Card, deps: DiscussionDeps): boolean {
   return unlessBroken(() => faceOf(messageOf(card, deps)) === card.face) !== true;
 }
 
-async function drawOne(card: DueCard, { channel }: Moderation, deps: DiscussionDeps): Promise<void> {
+/** @param channel null: it is taken away */
+async function drawOne(card: DueCard, channel: Moderation["channel"] | null, deps: DiscussionDeps): Promise<void> {
   const { store, platform, clock, log } = deps;
   try {
-    const message = messageOf(card, deps);
+    const message = channel === null ? null : messageOf(card, deps);
     const post = await show(card, message, { channel, platform });
     if (message === null) return store.moderation.cards.remove(card);
     // Read anew: somebody may have acted on it while it was on its way.
@@ -69,9 +83,9 @@ async function drawOne(card: DueCard, { channel }: Moderation, deps: DiscussionD
 async function show(
   { entry, post, face }: Card,
   message: Message | null,
-  { channel, platform }: { channel: Moderation["channel"]; platform: DiscussionDeps["platform"] },
+  { channel, platform }: { channel: Moderation["channel"] | null; platform: DiscussionDeps["platform"] },
 ): Promise<Card["post"]> {
-  if (message === null) {
+  if (message === null || channel === null) {
     if (post !== null) await platform.remove(post);
     return null;
   }

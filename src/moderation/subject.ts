@@ -36,8 +36,10 @@ export function subjectOf(card: Card, deps: DiscussionDeps): Subject | null {
   const root = store.threads.rootPost(thread.id);
   const isChangeRejected = entry.state === "posted" && notes.reason(entry.id) !== null;
   const change = card.asks === "change" || isChangeRejected ? notes.change(entry.id) : null;
+  // Let through by itself, where nobody was asked any more: there is nothing to decide.
+  const isAsked = card.asks !== "post" || entry.state === "held";
   return {
-    card,
+    card: isAsked ? card : { ...card, asks: null },
     entry,
     thread,
     marks: marks.of(entry.id),

@@ -15,8 +15,11 @@ export async function mayModerate(event: PersonEvent, deps: VentDeps): Promise<b
   return may && deps.settings.moderation !== undefined;
 }
 
+/** Nothing is looked up for it; where moderation is switched off, cards may still stand. */
 export async function refuseModerating(event: PersonEvent, deps: VentDeps): Promise<void> {
-  await answer(event, sentence(textsFor(localeOf(event, deps))["mod.refused"]), deps, "notice");
+  const t = textsFor(localeOf(event, deps));
+  const said = deps.settings.moderation === undefined ? t["mod.off"] : t["mod.refused"];
+  await answer(event, sentence(said), deps, "notice");
 }
 
 /**

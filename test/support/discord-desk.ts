@@ -39,6 +39,7 @@ export interface DiscordDesk {
   readonly app: App;
   readonly store: Store<Draft>;
   readonly logged: string[];
+  readonly settings: VentDeps["settings"];
   /** The vents, without what the bot says of itself. */
   roots(): Message[];
   /** Every byte of the store's files. */
@@ -84,7 +85,7 @@ export async function openDesk({
     clock: systemClock,
     log,
   });
-  const app = createApp({
+  const deps: VentDeps = {
     platform,
     store,
     clock: systemClock,
@@ -106,7 +107,8 @@ export async function openDesk({
     advisor: testAdvisor(),
     rules: testRules,
     model: null,
-  });
+  };
+  const app = createApp(deps);
   await platform.start(app.handle);
   return {
     discord,
@@ -116,6 +118,7 @@ export async function openDesk({
     app,
     store,
     logged,
+    settings: deps.settings,
     roots: () => rootsOf(discord),
     disk: () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name)))),
     async close() {

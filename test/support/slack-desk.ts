@@ -33,6 +33,7 @@ export interface SlackDesk {
   readonly app: App;
   readonly store: Store<Draft>;
   readonly logged: string[];
+  readonly settings: VentDeps["settings"];
   /** Where payloads go in HTTP mode. */
   readonly url: string;
   readonly moderators: string;
@@ -106,6 +107,7 @@ export async function openDesk({
     app,
     store,
     logged,
+    settings: deps.settings,
     url,
     moderators: moderators.id,
     managers: managers.id,

@@ -540,6 +540,8 @@ export const en = {
   "mine.mend": "Only you see why. Edit it, and it is checked anew.",
   "mod.refused":
     "Nothing was done. Moderating works only in the moderators' private channel, on posts that are still here. If you are in that channel, the post is gone and its card means nothing any more.",
+  "mod.off":
+    "Nothing was done: nobody moderates here through me any more. You can delete the cards that still stand; posts that waited went back to their authors. Whoever runs Ventil can switch moderation on again by naming this channel (SLACK_MOD_CHANNEL or DISCORD_MOD_CHANNEL).",
   "mod.stale": "Nothing was done: this has changed meanwhile. The card shows how it is now.",
   "mod.mute.closed": "This thread is closed: nobody can be matched to it any more, so there is nobody to mute.",
   "mod.card.summary": "Something for the moderators",

@@ -658,6 +658,8 @@ export const lt = {
   "mine.mend": "Priežastį matai tik tu. Pataisyk tekstą, ir jis bus patikrintas iš naujo.",
   "mod.refused":
     "Niekas nepakeista. Moderuoti galima tik privačiame moderatorių kanale ir tik tai, kas čia tebėra. Jei esi tame kanale, įrašo nebėra, o jo kortelė nebegalioja.",
+  "mod.off":
+    "Niekas nepakeista: per mane čia niekas nebemoderuoja. Likusias korteles galima ištrinti; įrašai, kurie laukė, grįžo autoriams. Ventil prižiūrėtojas gali vėl įjungti moderavimą, nurodydamas šį kanalą (SLACK_MOD_CHANNEL arba DISCORD_MOD_CHANNEL).",
   "mod.stale": "Niekas nepakeista: per tą laiką padėtis pasikeitė. Kortelė rodo, kaip yra dabar.",
   "mod.mute.closed": "Ši gija uždaryta: su ja nieko nebegalima susieti, tad nėra ko nutildyti.",
   "mod.card.summary": "Moderatorių dėmesiui",

@@ -573,6 +573,8 @@ export const pl = {
   "mine.mend": "Powód widzisz tylko ty. Popraw tekst, a zostanie sprawdzony od nowa.",
   "mod.refused":
     "Nic się nie zmieniło. Moderować można tylko na prywatnym kanale moderatorów i tylko to, co jeszcze tu jest. Jeśli jesteś na tym kanale, wpisu już nie ma, a jego karta jest nieaktualna.",
+  "mod.off":
+    "Nic się nie zmieniło: nikt już tu przeze mnie nie moderuje. Karty, które zostały, można usunąć; wpisy, które czekały, wróciły do autorów. Osoba, która prowadzi Ventil, może znów włączyć moderację, wskazując ten kanał (SLACK_MOD_CHANNEL albo DISCORD_MOD_CHANNEL).",
   "mod.stale": "To kliknięcie nic nie zmieniło, bo sytuacja jest już inna. Karta pokazuje, jak jest teraz.",
   "mod.mute.closed": "Ten wątek jest zamknięty: nikogo nie da się już z nim powiązać, więc nie ma kogo wyciszyć.",
   "mod.card.summary": "Sprawa dla moderatorów",

@@ -57,6 +57,32 @@ describe("moderation on Discord", () => {
     expect(desk.discord.interactions.publicAnswers).toEqual([]);
   });
 
+  it("says at a card's button what to do once moderation is switched off", async () => {
+    desk = await openDesk({ moderation: { review: "all", reportsHide: 3 } });
+    const [kasia, robin] = [desk.discord.person("kasia"), desk.discord.person("robin")];
+    await kasia.command(desk.lobby, "vent");
+    await kasia.submit({ "what.0": text });
+    await clickWhenShown(desk, kasia, "share");
+    await clickWhenShown(desk, kasia, "publish-now");
+    await desk.discord.until(
+      () => kasia.answers(desk.lobby).some((one) => markupOf(one).includes("checks have passed")),
+      "the receipt",
+    );
+    await desk.app.tick();
+    await saying("Waits for your approval");
+    Object.assign(desk.settings, { moderation: undefined });
+    for (const [times, act] of ["mod-approve", "mod-reject"].entries()) {
+      await robin.click(desk.modChannel, act);
+      const told = () =>
+        robin
+          .answers(desk.modChannel)
+          .filter((one) => markupOf(one).includes("nobody moderates here through me any more"));
+      await desk.discord.until(() => told().length > times, act);
+    }
+    expect(desk.roots()).toEqual([]);
+    expect(desk.discord.interactions.publicAnswers).toEqual([]);
+  });
+
   it("holds a post for approval, and brings the reason of a rejection to its author alone", async () => {
     desk = await openDesk({ moderation: { review: "all", reportsHide: 3 } });
     const [kasia, robin] = [desk.discord.person("kasia"), desk.discord.person("robin")];

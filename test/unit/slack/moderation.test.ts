@@ -86,6 +86,29 @@ describe("moderation on Slack", () => {
     expect(slack.workspace.complaints).toEqual([]);
   });
 
+  it("says at a card's button what to do once moderation is switched off", async () => {
+    desk = await openDesk({ moderation: { review: "all", reportsHide: 3 } });
+    const { slack } = desk;
+    const robin = await proveIt("robin");
+    const anna = slack.person("anna");
+    await vent(desk, anna, text);
+    await anna.click("modal", actionOf("share"));
+    await slack.until(() => anna.modal()?.controls.find(actionOf("publish-now")), "the preview");
+    await anna.click("modal", actionOf("publish-now"));
+    await slack.until(() => anna.modal()?.words.includes("checks have passed"), "the receipt");
+    await tick();
+    Object.assign(desk.settings, { moderation: undefined });
+    robin.reload();
+    const told = () =>
+      robin.ephemerals().filter((one) => JSON.stringify(one).includes("nobody moderates here through me"));
+    for (const [times, act] of ["mod-approve", "mod-reject"].entries()) {
+      await robin.click({ channel: desk.moderators, ts: cards()[0]?.ts ?? "" }, actionOf(act));
+      await slack.until(() => told().length > times, act);
+    }
+    expect(slack.observer.feed(slack.channel.id)).toEqual([]);
+    expect(slack.workspace.complaints).toEqual([]);
+  });
+
   it("shows no card before Slack has said that the channel is private, and none when it says it is not", async () => {
     desk = await openDesk({ moderation: { review: "off", reportsHide: 3 } });
     const { slack } = desk;
