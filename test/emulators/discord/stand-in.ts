@@ -2,7 +2,8 @@
 import { Gateway } from "./gateway.ts";
 import { Interactions } from "./interactions.ts";
 import { Person } from "./person.ts";
-import { type Fault, Refusal, Rest } from "./rest.ts";
+import { Refusal } from "./refusal.ts";
+import { type Fault, Rest } from "./rest.ts";
 import { type Channel, type Told, World } from "./world.ts";
 
 /** Two retries of the outbox are due after 2 and 4 s, each up to a round of jobs later: longer than that on a busy machine. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLiveRest, createPostingRest } from "../../../adapters/discord/rest.ts";
 import { Hidden } from "../../../src/config/hidden.ts";
 import { markupOf, type Person } from "../../emulators/discord/person.ts";
-import { Refusal } from "../../emulators/discord/rest.ts";
+import { Refusal } from "../../emulators/discord/refusal.ts";
 import type { Channel, Message } from "../../emulators/discord/world.ts";
 import { clickWhenShown, type DiscordDesk, openDesk, publish, shown } from "../../support/discord-desk.ts";
 
