@@ -5,8 +5,10 @@ import type { Locale } from "../../../src/ports/platform.ts";
 import {
   answerIn,
   buttonValue,
+  change,
   dayMs,
   handIn,
+  letThrough,
   type Moderated,
   mine,
   minuteMs,
@@ -25,11 +27,7 @@ const damage = (table: keyof typeof sealed) =>
 describe("a damaged post", () => {
   it("leaves its author one who has posted in the thread before", async () => {
     desk = openModerated({ review: "first" });
-    const anna = desk.harness.person("anna");
-    await handIn(anna, "She wants it for free again.");
-    await desk.harness.pass(1000);
-    await desk.press("for free again", "mod-approve");
-    await desk.harness.pass(1000);
+    const anna = await letThrough(desk, "anna", "She wants it for free again.");
     const thread = buttonValue(desk.post("for free again"), "reply") ?? "";
     damage("entry");
     await answerIn(anna, thread, "And it goes on.");
@@ -118,14 +116,8 @@ describe("a damaged note of what is held", () => {
 
   it("that keeps a change leaves what stands, and nobody can let the change through", async () => {
     desk = openModerated({ review: "all" });
-    const anna = desk.harness.person("anna");
-    await handIn(anna, "She wants it for free again.");
-    await desk.harness.pass(1000);
-    await desk.press("for free again", "mod-approve");
-    await desk.harness.pass(1000);
-    const entry = buttonValue(await anna.command("vent", "mine"), "edit") ?? "";
-    await anna.submit("edit", entry, { what: "That witch wants it for free." });
-    await anna.press("publish-now");
+    const anna = await letThrough(desk, "anna", "She wants it for free again.");
+    const entry = await change(anna, "That witch wants it for free.");
     await desk.harness.pass(1000);
     damage("held_note");
     expect(await mine(anna)).toContain("She wants it for free again.");

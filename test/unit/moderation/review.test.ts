@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import {
   answerIn,
   buttonValue,
+  change,
   handIn,
   hourMs,
+  letThrough,
   type Moderated,
   mine,
   minuteMs,
@@ -72,17 +74,12 @@ describe("with REVIEW_MODE=all", () => {
 
   it("replies, suggestions and changes wait, too; the text that stands stays meanwhile", async () => {
     desk = openModerated({ review: "all" });
-    const [anna, tomas] = [desk.harness.person("anna"), desk.harness.person("tomas")];
-    await handIn(anna, "She wants it for free again.");
-    await desk.harness.pass(1000);
-    await desk.press("for free again", "mod-approve");
-    await desk.harness.pass(1000);
+    const anna = await letThrough(desk, "anna", "She wants it for free again.");
+    const tomas = desk.harness.person("tomas");
     const thread = buttonValue(desk.post("for free again"), "reply") ?? "";
     await answerIn(tomas, thread, "Same here, every month.");
     await answerIn(tomas, thread, "Thank you for asking. I will send the price tomorrow by noon.", "suggestion");
-    const entry = buttonValue(await anna.command("vent", "mine"), "edit") ?? "";
-    await anna.submit("edit", entry, { what: "She wants everything for free again." });
-    await anna.press("publish-now");
+    await change(anna, "She wants everything for free again.");
     await desk.harness.pass(1000);
     expect(desk.feed()).toHaveLength(1);
     expect(textOf(desk.feed()[0] ?? null)).toContain("She wants it for free");
@@ -98,14 +95,8 @@ describe("with REVIEW_MODE=all", () => {
 
   it("a rejected change leaves what stands, and its author drops it or hears of it being taken back", async () => {
     desk = openModerated({ review: "all" });
-    const anna = desk.harness.person("anna");
-    await handIn(anna, "She wants it for free again.");
-    await desk.harness.pass(1000);
-    await desk.press("for free again", "mod-approve");
-    await desk.harness.pass(1000);
-    const entry = buttonValue(await anna.command("vent", "mine"), "edit") ?? "";
-    await anna.submit("edit", entry, { what: "That witch wants it for free." });
-    await anna.press("publish-now");
+    const anna = await letThrough(desk, "anna", "She wants it for free again.");
+    const entry = await change(anna, "That witch wants it for free.");
     await desk.harness.pass(1000);
     await desk.moderator.submit("mod-reject", entry, { reason: "No names for her." });
     expect(await mine(anna)).toMatch(/did not let this change through[\s\S]*No names for her/);
@@ -168,11 +159,8 @@ describe("with REVIEW_MODE=all", () => {
 describe("with REVIEW_MODE=first", () => {
   it("a person's first post in a thread waits, and what follows it there does not", async () => {
     desk = openModerated({ review: "first" });
-    const [anna, tomas] = [desk.harness.person("anna"), desk.harness.person("tomas")];
-    await handIn(anna, "She wants it for free again.");
-    await desk.harness.pass(1000);
-    await desk.press("for free again", "mod-approve");
-    await desk.harness.pass(1000);
+    const anna = await letThrough(desk, "anna", "She wants it for free again.");
+    const tomas = desk.harness.person("tomas");
     const thread = buttonValue(desk.post("for free again"), "reply") ?? "";
     await answerIn(anna, thread, "And it goes on.");
     await answerIn(tomas, thread, "Same here, every month.");

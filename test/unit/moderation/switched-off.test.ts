@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
   buttonValue,
+  change,
   dayMs,
   handIn,
   type Moderated,
@@ -92,9 +93,7 @@ describe("with moderation switched off", () => {
   it("a card loses the words that their author withdrew, and shows nothing new", async () => {
     await orphaned();
     const anna = desk.harness.person("anna");
-    const entry = buttonValue(await anna.command("vent", "mine"), "edit") ?? "";
-    await anna.submit("edit", entry, { what: "The client with the green door." });
-    await anna.press("publish-now");
+    await change(anna, "The client with the green door.");
     for (let minute = 0; minute < 3; minute += 1) await desk.harness.pass(minuteMs);
     expect(JSON.stringify(desk.cards())).not.toContain("green door");
     await anna.command("vent", "mine");
