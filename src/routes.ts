@@ -5,7 +5,7 @@ import { textsFor } from "./i18n/catalogue.ts";
 import { isThreadLocked } from "./moderation/subject.ts";
 import type { ActionClicked, CommandInvoked, FormSubmitted, MessageReceived, PersonEvent } from "./ports/platform.ts";
 import type { VoteKind } from "./storage/threads.ts";
-import { answer, answerGone, button, sentence } from "./vents/answers.ts";
+import { answer, answerDone, answerGone, button, sentence } from "./vents/answers.ts";
 import { openDraftForm } from "./vents/check-own-words.ts";
 import { deedActions } from "./vents/deed-routes.ts";
 import { chooseTheme } from "./vents/deed-steps.ts";
@@ -188,7 +188,7 @@ async function discard(event: ActionClicked, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   const draft = await deps.store.drafts.find(event.value, event.actor);
   if (draft === null || !deps.store.drafts.erase(event.value)) return answerGone(event, locale, deps);
-  await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
+  await answerDone(event, textsFor(locale)["discard.done"], deps);
 }
 
 async function openReplyForm(event: ActionClicked, kind: "reply" | "suggestion", deps: VentDeps): Promise<void> {

@@ -48,10 +48,15 @@ function withNotOk({ summary, blocks }: Message, locale: Locale): Message {
   return { summary, blocks: blocks.map(put) };
 }
 
+/** What became of something of theirs, and the way back to the rest of it. */
+export async function answerDone(event: PersonEvent, text: string, deps: AnswerDeps): Promise<void> {
+  const t = textsFor(localeOf(event, deps));
+  await answer(event, sentence(text, [button("mine", "", t["action.mine"])]), deps);
+}
+
 /** What is no longer there, was never there, or isn't theirs: one answer for all three (anonymity 10). */
 export async function answerGone(event: PersonEvent, locale: Locale, deps: AnswerDeps): Promise<void> {
-  const t = textsFor(locale);
-  await answer(event, sentence(t["refused.gone"], [button("mine", "", t["action.mine"])]), deps);
+  await answerDone(event, textsFor(locale)["refused.gone"], deps);
 }
 
 /** From where the person stands there is no such step: nothing was changed, and the way back is one click. */

@@ -106,6 +106,11 @@ function takeDraft(
 
 export async function receipt(event: PersonEvent, how: Delivery, deps: VentDeps): Promise<void> {
   const t = textsFor(localeOf(event, deps));
-  const texts = { done: t["did.done"], unsure: t["did.unsure"], retrying: t["did.retrying"] };
-  await answer(event, sentence(how === "given-up" ? texts.retrying : texts[how]), deps);
+  const texts = {
+    done: t["did.done"],
+    unsure: t["did.unsure"],
+    retrying: t["did.retrying"],
+    "given-up": t["did.given-up"],
+  };
+  await answer(event, sentence(texts[how]), deps);
 }

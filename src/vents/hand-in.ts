@@ -6,7 +6,7 @@ import type { Verdict } from "../moderation/judge.ts";
 import type { PersonEvent } from "../ports/platform.ts";
 import type { Card } from "../storage/cards.ts";
 import type { Entry, EntryKind, EntryState } from "../storage/threads.ts";
-import { answer, button, sentence } from "./answers.ts";
+import { answerDone } from "./answers.ts";
 import { localeOf, longestWait, type VentDeps } from "./deps.ts";
 
 export function stateFor({ isHeld }: Verdict, later: boolean): EntryState {
@@ -75,9 +75,9 @@ export async function answerPublished(
     queued: t["publish.queued"],
     retrying: t["publish.retrying"],
     unsure: t["publish.unsure"],
-    "given-up": t["publish.retrying"],
+    "given-up": t["publish.given-up"],
   } as const;
-  await answer(event, sentence(texts[how], [button("mine", "", t["action.mine"])]), deps);
+  await answerDone(event, texts[how], deps);
 }
 
 /** The one receipt where anything is checked: the same for what is held, whatever holds it, and for what is not. */
@@ -85,5 +85,5 @@ export async function answerHandedIn(event: PersonEvent, later: boolean, deps: V
   const locale = localeOf(event, deps);
   const t = textsFor(locale);
   const text = later ? t["publish.handed-in.later"](formatWithin(longestWait(deps), locale)) : t["publish.handed-in"];
-  await answer(event, sentence(text, [button("mine", "", t["action.mine"])]), deps);
+  await answerDone(event, text, deps);
 }

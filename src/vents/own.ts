@@ -4,7 +4,7 @@ import { queueEdit } from "../discussions/deliver.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { judge } from "../moderation/judge.ts";
 import type { PersonEvent } from "../ports/platform.ts";
-import { answer, answerGone, button, sentence } from "./answers.ts";
+import { answer, answerDone, answerGone, button, sentence } from "./answers.ts";
 import { localeOf, type VentDeps } from "./deps.ts";
 import { replyForm } from "./forms.ts";
 import { handBack } from "./hand-back.ts";
@@ -48,7 +48,7 @@ export async function withdraw(event: PersonEvent, entryId: string, deps: VentDe
   });
   const t = textsFor(locale);
   const delivery = await deliverEdit(entry.id, deps);
-  await answer(event, sentence(delivery === "done" ? t["withdraw.done"] : t["publish.retrying"]), deps);
+  await answerDone(event, delivery === "done" ? t["withdraw.done"] : t["change.retrying"], deps);
 }
 
 /**
@@ -81,7 +81,7 @@ export async function drop(event: PersonEvent, entryId: string, deps: VentDeps):
   const droppable = ["held", "rejected", "waiting", "unsure", "failed"];
   if (own === null || !droppable.includes(own.entry.state)) return answerGone(event, locale, deps);
   deps.store.database.transaction(() => remove(own.entry.id, own.thread.id, deps));
-  await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
+  await answerDone(event, textsFor(locale)["discard.done"], deps);
 }
 
 /** Forgets a change that is held; the text that stands stays. */
@@ -96,7 +96,7 @@ export async function dropChange(event: PersonEvent, entryId: string, deps: Vent
     if (cards.of(entryId)?.asks !== "change") return;
     cards.ask({ entry: entryId, platform: deps.platform.name, space: event.space }, null, deps.clock.now());
   });
-  await answer(event, sentence(textsFor(locale)["discard.done"]), deps);
+  await answerDone(event, textsFor(locale)["discard.done"], deps);
 }
 
 /** Removes an entry that has no post; with the root goes the thread and its key. */

@@ -5,7 +5,7 @@ import { textsFor } from "../i18n/catalogue.ts";
 import { judge, type Verdict } from "../moderation/judge.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import type { Body, Entry } from "../storage/threads.ts";
-import { answer, answerGone, sentence } from "./answers.ts";
+import { answerDone, answerGone } from "./answers.ts";
 import type { Draft, VentDeps } from "./deps.ts";
 import { answerHandedIn, arrange, askModerators, deliverNow, stateFor } from "./hand-in.ts";
 
@@ -39,7 +39,7 @@ export async function publishChange(
   }
   const t = textsFor(locale);
   const delivery = await deliverEdit(entry.id, deps);
-  await answer(event, sentence(delivery === "done" ? t["edit.done"] : t["publish.retrying"]), deps);
+  await answerDone(event, delivery === "done" ? t["edit.done"] : t["change.retrying"], deps);
 }
 
 /** Puts the new text in place, or keeps it for later beside the one that is there. Part of the caller's transaction. */

@@ -264,10 +264,13 @@ export const en = {
     `Handed in. It will appear together with others, at a random time within ${within}. Until then you can drop it under My vents.`,
   "publish.queued": "It stands in line in this thread and will appear by itself, most often within seconds.",
   "publish.retrying":
-    "The channel did not take it just now. It is safe and will be tried again by itself; see My vents.",
+    "The channel did not take it just now. It is safe and will be tried again by itself. If it keeps refusing, My vents says so, and your text stays there.",
+  "publish.given-up":
+    "It is not published: the channel did not take it, and I won't try again by myself. Your text is kept under My vents, where you can publish it again or drop it.",
   "publish.unsure":
     "I can't tell whether it was posted. Look at the channel; under My vents you can publish it again or drop it.",
   "edit.done": "Your text was changed.",
+  "change.retrying": "The channel did not take the change just now. It is tried again by itself until it works.",
   "withdraw.ask": "Withdraw it? Your text disappears from the channel; what others answered stays.",
   "withdraw.done": "Withdrawn.",
   "discard.done": "Erased. Nothing is kept.",
@@ -387,7 +390,7 @@ export const en = {
   "mine.state.sending": "On its way to the channel",
   "mine.state.posted": "Published",
   "mine.state.unsure": "Perhaps published: please look at the channel",
-  "mine.state.failed": "The channel refused it",
+  "mine.state.failed": "Not published: the channel refused it, and I no longer try by myself",
   "mine.state.withdrawn": "Withdrawn",
   "mine.replies": (count: number) => plural("en", count, { one: "# reply", other: "# replies" }),
   "mine.reply": "Your reply",
@@ -732,6 +735,8 @@ export const en = {
     "The platform didn't say whether it was posted. Look in the venting channel; if it isn't there, you can post it again from the house view (“themes”).",
   "did.retrying":
     "The channel didn't take it just now. It is safe and will be tried again by itself. If that doesn't work out, the house view (“themes”) says so.",
+  "did.given-up":
+    "It is not posted: the channel did not take it, and I won't try again by myself. The house view (“themes”) shows what you can do.",
   "did.unposted.failed": (theme: string) =>
     `An answer to “${theme}” could not be posted: the channel refused it ten times.`,
   "did.unposted.broken": (theme: string) =>

@@ -273,10 +273,13 @@ export const lt = {
     `Priimta. Tekstas pasirodys kartu su kitais, atsitiktiniu metu per ${within} Iki tol jo dar gali atsisakyti skiltyje „Mano įrašai“.`,
   "publish.queued": "Tavo tekstas šioje gijoje laukia eilės ir pasirodys pats, dažniausiai po kelių sekundžių.",
   "publish.retrying":
-    "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą, tau nieko daryti nereikia. Eigą matysi skiltyje „Mano įrašai“.",
+    "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą, tau nieko daryti nereikia. Jei vis tiek nepavyks, pamatysi tai skiltyje „Mano įrašai“, o tekstas ten liks.",
+  "publish.given-up":
+    "Paskelbti nepavyko: kanalas teksto nepriėmė ir pats daugiau nebandysiu. Tekstas liko skiltyje „Mano įrašai“ – ten gali jį paskelbti iš naujo arba jo atsisakyti.",
   "publish.unsure":
     "Nežinau, ar pavyko paskelbti. Pažiūrėk kanale; skiltyje „Mano įrašai“ gali tekstą paskelbti iš naujo arba jo atsisakyti.",
   "edit.done": "Tekstas pakeistas.",
+  "change.retrying": "Kol kas kanale pakeisti nepavyko. Bandysiu tol, kol pavyks.",
   "withdraw.ask": "Atsiimti? Tavo tekstas iš kanalo dings, o kitų atsakymai liks.",
   "withdraw.done": "Atsiimta.",
   "discard.done": "Ištrinta. Nieko neliko.",
@@ -397,7 +400,7 @@ export const lt = {
   "mine.state.sending": "Keliauja į kanalą",
   "mine.state.posted": "Paskelbta",
   "mine.state.unsure": "Galbūt paskelbta: pažiūrėk kanale",
-  "mine.state.failed": "Kanalas nepriėmė",
+  "mine.state.failed": "Nepaskelbta: kanalas nepriėmė, pats daugiau nebandau",
   "mine.state.withdrawn": "Atsiimta",
   "mine.replies": (count: number) =>
     plural("lt", count, { one: "# atsakymas", few: "# atsakymai", many: "# atsakymo", other: "# atsakymų" }),
@@ -797,6 +800,8 @@ export const lt = {
     "Platforma nepatvirtino, ar įrašas paskelbtas. Pažiūrėk kanale; jei jo nėra, gali paskelbti iš naujo iš „Įmonės apžvalgos“.",
   "did.retrying":
     "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą. Jei nepavyks, pamatysi tai „Įmonės apžvalgoje“.",
+  "did.given-up":
+    "Paskelbti nepavyko: kanalas teksto nepriėmė ir pats daugiau nebandysiu. Ką galima daryti, matysi „Įmonės apžvalgoje“.",
   "did.unposted.failed": (theme: string) =>
     `Atsakymo į temą „${theme}“ paskelbti nepavyko: kanalas jo nepriėmė dešimt kartų.`,
   "did.unposted.broken": (theme: string) =>

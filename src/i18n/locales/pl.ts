@@ -276,10 +276,13 @@ export const pl = {
     `Przyjęte. Pojawi się razem z innymi, w losowym momencie w ciągu ${within} Do tego czasu możesz z tego zrezygnować w sekcji „Moje wpisy”.`,
   "publish.queued": "Twój tekst czeka w tym wątku na swoją kolej i ukaże się sam, zwykle po kilku sekundach.",
   "publish.retrying":
-    "Na razie nie udało się opublikować tego na kanale. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz; zajrzyj do sekcji „Moje wpisy”.",
+    "Na razie nie udało się opublikować tego na kanale. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz. Jeśli dalej się nie uda, zobaczysz to w sekcji „Moje wpisy”, a tekst tam zostanie.",
+  "publish.given-up":
+    "Nie opublikowano: kanał tego nie przyjął i więcej prób nie będzie. Tekst czeka w sekcji „Moje wpisy”; możesz tam opublikować go ponownie albo zrezygnować.",
   "publish.unsure":
     "Nie wiem, czy publikacja się udała. Zajrzyj na kanał; w sekcji „Moje wpisy” możesz opublikować to ponownie albo zrezygnować.",
   "edit.done": "Tekst zmieniony.",
+  "change.retrying": "Kanał na razie nie przyjął tej zmiany. Będę próbować aż do skutku.",
   "withdraw.ask": "Wycofać? Twój tekst zniknie z kanału; to, co odpisali inni, zostanie.",
   "withdraw.done": "Wycofane.",
   "discard.done": "Skasowane. Nic nie zostało.",
@@ -399,7 +402,7 @@ export const pl = {
   "mine.state.sending": "W drodze na kanał",
   "mine.state.posted": "Opublikowane",
   "mine.state.unsure": "Być może opublikowane: sprawdź na kanale",
-  "mine.state.failed": "Kanał tego nie przyjął",
+  "mine.state.failed": "Nieopublikowane: kanał tego nie przyjął i więcej prób nie będzie",
   "mine.state.withdrawn": "Wycofane",
   "mine.replies": (count: number) =>
     plural("pl", count, { one: "# odpowiedź", few: "# odpowiedzi", many: "# odpowiedzi", other: "# odpowiedzi" }),
@@ -814,6 +817,8 @@ export const pl = {
     "Platforma nie potwierdziła, czy wpis się pojawił. Zajrzyj na kanał; jeśli go tam nie ma, możesz go opublikować ponownie w sekcji „Tematy w firmie”.",
   "did.retrying":
     "Kanał na razie tego nie przyjął. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz. Jeśli się nie uda, zobaczysz to w sekcji „Tematy w firmie”.",
+  "did.given-up":
+    "Nie opublikowano: kanał tego nie przyjął i więcej prób nie będzie. Co dalej, zobaczysz w sekcji „Tematy w firmie”.",
   "did.unposted.failed": (theme: string) =>
     `Nie udało się opublikować odpowiedzi na temat „${theme}”: kanał odrzucił ją dziesięć razy.`,
   "did.unposted.broken": (theme: string) =>

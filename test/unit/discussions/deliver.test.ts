@@ -1,7 +1,9 @@
 /** The outbox: nothing lost, nothing twice, order kept, whatever the platform does. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { SealBrokenError } from "../../../src/errors.ts";
+import { locales, textsFor } from "../../../src/i18n/catalogue.ts";
 import { FakePlatform } from "../../support/fakes.ts";
-import { Harness, type Person, textOf } from "../../support/harness.ts";
+import { buttonValue, Harness, type Person, textOf } from "../../support/harness.ts";
 
 const vent = "The client wants the logo changed again, round nine.";
 
@@ -83,6 +85,67 @@ describe("delivery", () => {
     expect(textOf(await anna.command("vent", "mine"))).toContain("refused");
     await anna.press("publish-again");
     expect(harness.platform.posts).toHaveLength(1);
+  });
+});
+
+describe("what the author is told of a post that does not come out", () => {
+  it.each(locales)(
+    "promises no further attempt for one that is given up, and leads to where it is kept (%s)",
+    async (locale) => {
+      harness = new Harness({ locale });
+      const t = textsFor(locale);
+      const anna = harness.person("anna");
+      await anna.submit("vent", "", { what: vent, client: "" });
+      await anna.press("share");
+      vi.spyOn(harness.store.threads, "entry").mockImplementationOnce(() => {
+        throw new SealBrokenError();
+      });
+      const told = textOf(await anna.press("publish-now"));
+      expect(told).toContain(t["publish.given-up"]);
+      expect(told).not.toContain(t["publish.retrying"]);
+      expect(textOf(await anna.press("mine"))).toContain(t["mine.state.failed"]);
+      await anna.press("publish-again");
+      expect(textOf(anna.last())).toContain(t["publish.done"]);
+    },
+  );
+
+  it("says of a change and of a withdrawal that they are tried until they work", async () => {
+    harness = new Harness();
+    const t = textsFor("en");
+    const anna = harness.person("anna");
+    await anna.publish(vent);
+    await anna.press("mine");
+    harness.platform.failNext("edit", "refuse");
+    await anna.press("withdraw");
+    expect(textOf(await anna.press("withdraw-yes"))).toContain(t["change.retrying"]);
+    await harness.pass(3_000);
+    expect(textOf(harness.platform.posts[0]?.message ?? null)).toContain(t["post.withdrawn"]);
+  });
+});
+
+describe("the way back to My vents", () => {
+  it.each(locales)("is offered after a withdrawal, a change and what was dropped (%s)", async (locale) => {
+    harness = new Harness({ locale });
+    const t = textsFor(locale);
+    const anna = harness.person("anna");
+    await anna.submit("vent", "", { what: vent, client: "" });
+    await anna.press("share");
+    await anna.press("publish-later");
+    await anna.press("mine");
+    expect(textOf(await anna.press("drop"))).toContain(t["discard.done"]);
+    expect(textOf(await anna.press("mine"))).toContain(t["mine.empty"]);
+    await anna.publish(vent);
+    await anna.press("mine");
+    const entry = buttonValue(anna.last(), "edit") ?? "";
+    await anna.submit("edit", entry, { what: "The client wants the logo changed for the tenth time." });
+    expect(textOf(await anna.press("publish-now"))).toContain(t["edit.done"]);
+    await anna.press("mine");
+    await anna.press("withdraw");
+    expect(textOf(await anna.press("withdraw-yes"))).toContain(t["withdraw.done"]);
+    expect(textOf(await anna.press("mine"))).toContain(t["mine.heading"]);
+    await anna.submit("vent", "", { what: vent, client: "" });
+    expect(textOf(await anna.press("discard"))).toContain(t["discard.done"]);
+    expect(textOf(await anna.press("mine"))).toContain(t["mine.heading"]);
   });
 });
 
