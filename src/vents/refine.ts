@@ -54,6 +54,15 @@ const refinements: Readonly<Record<string, Step>> = {
   "language-lt": set({ language: "lt" }),
 };
 
+/** What is said of a step that leads no further. */
+const atTheEnd: Readonly<
+  Record<string, "refine.unchanged.shorter" | "refine.unchanged.simpler" | "refine.unchanged.reword">
+> = {
+  shorter: "refine.unchanged.shorter",
+  simpler: "refine.unchanged.simpler",
+  reword: "refine.unchanged.reword",
+};
+
 /** @param choice an untrusted option of the Refine menu */
 export async function refine(event: PersonEvent, draftId: string, choice: string, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
@@ -73,7 +82,7 @@ export async function refine(event: PersonEvent, draftId: string, choice: string
   if (step === undefined) return answerGone(event, locale, deps);
   const wishes = step(draft.wishes);
   if (wishes === null) return answerStale(event, draftId, locale, deps);
-  await wish(event, draftId, draft, wishes, deps);
+  await wish(event, draftId, draft, wishes, deps, textsFor(locale)[atTheEnd[choice] ?? "refine.unchanged"]);
 }
 
 /** What a person starts from who goes on in their own words: the reply they look at. */
@@ -87,7 +96,7 @@ export async function chooseSituation(event: PersonEvent, draftId: string, id: s
   const draft = await deps.store.drafts.find(draftId, event.actor);
   const situation = parseSituation(id);
   if (draft === null || situation === null) return answerGone(event, localeOf(event, deps), deps);
-  await wish(event, draftId, draft, { ...draft.wishes, situation, facts: {} }, deps);
+  await show(event, draftId, await keepWishes(draftId, draft, { ...draft.wishes, situation, facts: {} }, deps), deps);
 }
 
 export async function openFactsForm(event: PersonEvent, draftId: string, deps: VentDeps): Promise<void> {
@@ -125,11 +134,21 @@ export async function addFacts(
     draft,
     { ...draft.wishes, facts: { ...draft.wishes.facts, ...Object.fromEntries(filled) } },
     deps,
+    textsFor(localeOf(event, deps))["refine.unchanged"],
   );
 }
 
-async function wish(event: PersonEvent, draftId: string, draft: Draft, wishes: Wishes, deps: VentDeps): Promise<void> {
-  await show(event, draftId, await keepWishes(draftId, draft, wishes, deps), deps);
+/** @param unchanged what to say where the replies stay as they are */
+async function wish(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  wishes: Wishes,
+  deps: VentDeps,
+  unchanged: string,
+): Promise<void> {
+  const { replies: before } = advise(draft, localeOf(event, deps), deps);
+  await show(event, draftId, await keepWishes(draftId, draft, wishes, deps), deps, { before, unchanged });
 }
 
 async function undo(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {

@@ -18,6 +18,8 @@ export interface ResultView {
   readonly advice: Advice;
   /** Where it stands with the language model. Left out: none is asked. */
   readonly stage?: ModelStage;
+  /** Said above the replies where a step of Refine left them as they were. */
+  readonly unchanged?: string;
   readonly locale: Locale;
   readonly support: Support;
   readonly policy: Policy;
@@ -56,6 +58,7 @@ function renderOne(view: ResultView): Message {
   const blocks: Block[] = [
     ...heavy(view),
     { type: "heading", text: t["result.one"] },
+    ...unchanged(view),
     ...(reply === undefined ? [] : [copyable(reply, locale)]),
     ...fillIn(view),
     { type: "actions", actions },
@@ -63,6 +66,10 @@ function renderOne(view: ResultView): Message {
     { type: "note", text: engineLine(view) },
   ];
   return { summary: t["result.summary"], blocks };
+}
+
+function unchanged({ unchanged: text }: ResultView): Block[] {
+  return text === undefined ? [] : [{ type: "text", text }];
 }
 
 function copyable({ tone, text }: Advice["replies"][number], locale: Locale): Block {
@@ -121,7 +128,8 @@ function reading({ advice, draft, draftId, locale }: ResultView): Block[] {
   return blocks;
 }
 
-function words({ advice, draftId, locale }: ResultView): Block[] {
+function words(view: ResultView): Block[] {
+  const { advice, draftId, locale } = view;
   const t = textsFor(locale);
   const blocks: Block[] = [];
   if (advice.insteadOfReply !== null) {
@@ -131,7 +139,7 @@ function words({ advice, draftId, locale }: ResultView): Block[] {
       text: advice.insteadOfReply.text,
     });
   }
-  if (advice.replies.length > 0) blocks.push({ type: "heading", text: t["result.replies"] });
+  if (advice.replies.length > 0) blocks.push({ type: "heading", text: t["result.replies"] }, ...unchanged(view));
   for (const reply of advice.replies) {
     const work = button("refine", `${draftId} tone-${reply.tone}`, t[`action.work-on.${reply.tone}`]);
     blocks.push(copyable(reply, locale), { type: "actions", actions: [work] });

@@ -1,13 +1,13 @@
 /** What was typed comes in: kept as a draft first, then admitted, read, and answered in private. */
 
 import { admitText } from "../advice/admit-text.ts";
-import { plainWishes } from "../advice/advice.ts";
+import { type Advice, plainWishes } from "../advice/advice.ts";
 import type { Locale, PersonEvent } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { type CalmTier, isCalm, type Tier } from "../safety/tiers.ts";
 import { tierOf } from "../safety/triage.ts";
 import { refusalOf } from "./admit.ts";
-import { adviseWithStage, type DraftAdvice } from "./advise-draft.ts";
+import { adviseWithStage, type DraftAdvice, type ModelStage } from "./advise-draft.ts";
 import { answer, answerGone } from "./answers.ts";
 import { askModel } from "./ask-model.ts";
 import { showDraftCheck } from "./check-own-words.ts";
@@ -18,7 +18,7 @@ import { inOwnTurn } from "./own-turn.ts";
 import { handsInTooMuch } from "./rate.ts";
 import { showHelpOr } from "./show-help.ts";
 import { showPreview } from "./show-preview.ts";
-import { renderResult } from "./show-result.ts";
+import { type ResultView, renderResult } from "./show-result.ts";
 
 export interface Typed {
   readonly kind: DraftKind;
@@ -62,9 +62,15 @@ function read(event: PersonEvent, draft: Draft, deps: VentDeps): Reading {
 }
 
 /** Shows where a draft stands: help before anything else, what holds it up, a result, a check, or a preview. */
-export async function show(event: PersonEvent, draftId: string, draft: Draft, deps: VentDeps): Promise<void> {
+export async function show(
+  event: PersonEvent,
+  draftId: string,
+  draft: Draft,
+  deps: VentDeps,
+  step?: RefineStep,
+): Promise<void> {
   const tier = await showHelpOr(event, draftId, draft, deps);
-  if (tier !== null) await showSafe(event, draftId, draft, tier, deps);
+  if (tier !== null) await showSafe(event, draftId, draft, tier, deps, null, step);
 }
 
 /** Where nobody has to be helped first. */
@@ -75,6 +81,7 @@ async function showSafe(
   tier: CalmTier,
   deps: VentDeps,
   known: DraftAdvice | null = null,
+  step?: RefineStep,
 ): Promise<void> {
   const locale = localeOf(event, deps);
   const refusal = refusalOf(event, draft, draftId, locale, deps);
@@ -82,27 +89,45 @@ async function showSafe(
   if (draft.kind === "draft") return showDraftCheck(event, draftId, draft, locale, deps);
   if (draft.kind !== "vent" && draft.kind !== "calm") return showPreview(event, draftId, draft, deps);
   const advised = known ?? (await inOwnTurn(() => adviseWithStage(draft, locale, deps, tier)));
-  const { stage } = advised;
-  await showResult(event, draftId, draft, advised, locale, deps);
-  if (stage.type !== "asking" && stage.type !== "refining") return;
+  await showResult(event, draftId, draft, withUnchanged(advised, step), locale, deps);
+  if (!isUnderWay(advised.stage)) return;
   await askModel(event, draftId, draft, locale, deps, async (lastEvent, lastDraft, isAnswered) => {
     const { advice, stage: next } = adviseWithStage(lastDraft, locale, deps);
     const last = isAnswered || next.type === "off" ? next : { ...next, type: "nothing" as const };
-    await showResult(lastEvent, draftId, lastDraft, { advice, stage: last }, locale, deps);
+    await showResult(lastEvent, draftId, lastDraft, withUnchanged({ advice, stage: last }, step), locale, deps);
   });
+}
+
+/** A step of Refine: the replies before it, and what to say where they are the same after it. */
+export interface RefineStep {
+  readonly before: Advice["replies"];
+  readonly unchanged: string;
+}
+
+/** Whether a model is still to say its words. */
+function isUnderWay({ type }: ModelStage): boolean {
+  return type === "asking" || type === "refining";
+}
+
+type Shown = Pick<ResultView, "advice" | "stage" | "unchanged">;
+
+function withUnchanged({ advice, stage }: DraftAdvice, step: RefineStep | undefined): Shown {
+  const isSame =
+    step !== undefined && !isUnderWay(stage) && JSON.stringify(step.before) === JSON.stringify(advice.replies);
+  return { advice, stage, ...(isSame ? { unchanged: step.unchanged } : {}) };
 }
 
 async function showResult(
   event: PersonEvent,
   draftId: string,
   draft: Draft,
-  { advice, stage }: DraftAdvice,
+  shown: Shown,
   locale: Locale,
   deps: VentDeps,
 ): Promise<void> {
   const { support } = deps.settings;
   const { policy } = deps.advisor;
-  await answer(event, renderResult({ draftId, draft, advice, stage, locale, support, policy }), deps);
+  await answer(event, renderResult({ ...shown, draftId, draft, locale, support, policy }), deps);
 }
 
 interface Taken {

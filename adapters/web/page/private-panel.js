@@ -89,12 +89,13 @@ export function createPrivatePanel({ channel, onAction }) {
   }
 
   /**
-   * Brings what changed into view: the replies when they were asked for in another form, else the answer from its top.
+   * Brings what changed into view: the replies, with what stands above them, when they were asked for in another form,
+   * else the answer from its top.
    * @param {HTMLElement} answer @param {HTMLElement} before
    */
   function reveal(answer, before) {
     const replies = before.querySelector(".copyable") && answer.querySelector(".copyable");
-    (replies || answer).scrollIntoView({ block: "start" });
+    (replies?.previousElementSibling ?? replies ?? answer).scrollIntoView({ block: "start" });
   }
 
   return {

@@ -186,6 +186,10 @@ export const en = {
   "refine.manager-note": "A note to my manager",
   "refine.undo": "Undo the last change",
   "refine.nothing": "There is nothing to undo.",
+  "refine.unchanged": "Nothing changes by that here.",
+  "refine.unchanged.shorter": "This is as short as it gets.",
+  "refine.unchanged.simpler": "These are the plainest words I have for it.",
+  "refine.unchanged.reword": "I have no other words for it.",
   "refine.stale": "That menu is from an earlier step. Nothing was changed, and everything is still there.",
 
   "note.heading": "A note to your manager",

@@ -191,6 +191,10 @@ export const lt = {
   "refine.manager-note": "Žinutė vadovui",
   "refine.undo": "Atšaukti paskutinį pakeitimą",
   "refine.nothing": "Nėra ko atšaukti.",
+  "refine.unchanged": "Nuo to čia niekas nesikeičia.",
+  "refine.unchanged.shorter": "Trumpiau jau nebeišeina.",
+  "refine.unchanged.simpler": "Paprasčiau jau nebeišeina.",
+  "refine.unchanged.reword": "Kitų žodžių tam neturiu.",
   "refine.stale": "Šis meniu iš ankstesnio žingsnio. Niekas nepasikeitė ir niekas nedingo.",
 
   "note.heading": "Žinutė vadovui",

@@ -193,6 +193,10 @@ export const pl = {
   "refine.manager-note": "Notatka dla szefostwa",
   "refine.undo": "Cofnij ostatnią zmianę",
   "refine.nothing": "Nie ma czego cofnąć.",
+  "refine.unchanged": "To nic tu nie zmienia.",
+  "refine.unchanged.shorter": "Krócej już się nie da.",
+  "refine.unchanged.simpler": "Prościej już się nie da.",
+  "refine.unchanged.reword": "Innych słów na to nie mam.",
   "refine.stale": "To menu jest z wcześniejszego kroku. Nic się nie zmieniło i nic nie zginęło.",
 
   "note.heading": "Notatka dla szefostwa",

@@ -51,6 +51,19 @@ describe("one reply, with a model", () => {
     expect(`${system}${user}`).not.toMatch(/Smith|ninth/u);
   });
 
+  it("says so once the model has answered and the reply is still the same", async () => {
+    const model = new FakeModel().answerWith(goodAnswer("en"), { text: warm });
+    const anna = start(model);
+    await submit(anna);
+    await anna.press("refine", "tone-warm");
+    const before = harness.platform.answers.length;
+    await anna.press("refine", "shorter");
+    const [first, second] = harness.platform.answers.slice(before).map(({ message }) => message);
+    expect(textOf(first ?? null)).not.toContain("as short as it gets");
+    expect(repliesIn(second ?? null)).toEqual([warm]);
+    expect(textOf(second ?? null)).toContain("This is as short as it gets.");
+  });
+
   it("is put into our own frame where it is formal", async () => {
     const model = new FakeModel().answerWith(goodAnswer("en"), { text: simple });
     const anna = start(model);

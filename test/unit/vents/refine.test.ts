@@ -81,6 +81,43 @@ describe("working on one reply", () => {
     expect(repliesIn(await anna.press("refine", "usual-words"))).toEqual(plain);
   });
 
+  it.each([
+    ["en", "The client keeps sending me rude messages, the ninth today, and I am done.", ["shorter", "simpler"]],
+    ["pl", "Klient znowu pisze mi chamskie wiadomości, dziewiąta dzisiaj, mam dość.", ["shorter", "simpler"]],
+    ["lt", "Klientas vėl rašo man įžūlias žinutes, šiandien jau devintą, man gana.", ["shorter"]],
+  ] as const)("says so where a step changes nothing (%s)", async (locale, what, steps) => {
+    harness.dispose();
+    harness = new Harness({ locale });
+    anna = harness.person("anna");
+    const t = textsFor(locale);
+    await anna.submit("vent", "", { what, client: "" });
+    await anna.press("situation", "harassment");
+    await anna.press("refine", "tone-firm");
+    const before = repliesIn(anna.last());
+    for (const step of steps) {
+      expect(textOf(await anna.press("refine", step))).toContain(t[`refine.unchanged.${step}`]);
+      expect(repliesIn(anna.last())).toEqual(before);
+    }
+    expect(textOf(await anna.click("back", draftId()))).not.toContain(t["refine.unchanged.shorter"]);
+  });
+
+  it("says nothing of the kind where a step changes something", async () => {
+    const t = textsFor("en");
+    for (const step of ["shorter", "longer", "letter", "reword", "simpler", "tone-warm", "firmer", "formal"]) {
+      const shown = textOf(await anna.press("refine", step));
+      for (const key of ["", ".shorter", ".simpler", ".reword"] as const)
+        expect(shown).not.toContain(t[`refine.unchanged${key}`]);
+    }
+  });
+
+  it("says so where no fact was filled in", async () => {
+    await anna.press("refine", "tone-warm");
+    const before = repliesIn(anna.last());
+    await anna.submit("facts", draftId(), {});
+    expect(textOf(anna.last())).toContain(textsFor("en")["refine.unchanged"]);
+    expect(repliesIn(anna.last())).toEqual(before);
+  });
+
   it("undoes step by step, back to the three", async () => {
     const seen = [repliesIn(anna.last())];
     for (const step of ["tone-warm", "firmer", "formal", "simpler", "language-pl", "shorter"]) {
