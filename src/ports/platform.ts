@@ -150,7 +150,8 @@ export type Block =
   | { readonly type: "list"; readonly items: readonly string[] }
   /** Drawn as a picture where that needs no further permission, else as lines of text. */
   | { readonly type: "chart"; readonly chart: Chart }
-  | { readonly type: "actions"; readonly actions: readonly Action[] };
+  /** `question`: what the buttons answer, for whoever does not see that they stand under it; it is shown as a text of its own. */
+  | { readonly type: "actions"; readonly actions: readonly Action[]; readonly question?: string };
 
 /** Coarse numbers of people by row and week, with all its words. */
 export interface Chart {
@@ -185,6 +186,8 @@ export type Action =
       readonly value: string;
       readonly label: string;
       readonly style?: "primary" | "danger";
+      /** Of an answer that can be given and taken back: whether it is given. */
+      readonly isChosen?: boolean;
     }
   /** One of several; the chosen option's `value` arrives as the event's `value`. */
   | {

@@ -34,9 +34,11 @@ function renderFairness(draftId: string, draft: Draft, locale: Locale, deps: Ven
     { type: "text", text: t[`fair.${question}`] },
     {
       type: "actions",
+      question: t[`fair.${question}`],
       actions: fairQuestions[question].map((given) => {
+        const isChosen = answers[question] === given;
         const label = t[`fair.answer.${given}`];
-        return button("fair", `${draftId} ${given}`, answers[question] === given ? `✓ ${label}` : label);
+        return { ...button("fair", `${draftId} ${given}`, isChosen ? `✓ ${label}` : label), isChosen };
       }),
     },
   ]);

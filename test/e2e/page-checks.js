@@ -62,6 +62,33 @@ function findOffScreen() {
   return off.map((each) => `off the screen: ${about(each)}`);
 }
 
+/** Smaller ones are missed with a thumb. */
+const leastTarget = 40;
+
+function findSmallTargets() {
+  const targets = [...document.querySelectorAll("button, select, input, textarea")].filter(isShown);
+  const small = targets.filter((each) => {
+    const { width, height } = each.getBoundingClientRect();
+    return Math.min(width, height) < leastTarget - 0.1;
+  });
+  return small.map((each) => `too small to hit: ${about(each)}`);
+}
+
+/** In the bars that stand still; what scrolls may lie under them. */
+function findCovered() {
+  // While it slides away it is invisible already and still in the way.
+  const { position, visibility } = getComputedStyle(document.querySelector("#private"));
+  const isUnderSheet = position === "fixed" && visibility === "visible";
+  if (isUnderSheet || document.querySelector("dialog[open]") !== null) return [];
+  const fixed = [...document.querySelectorAll(":is(#top, .composer) :is(button, select, input)")].filter(isShown);
+  const covered = fixed.filter((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    const corners = [0.1, 0.9].flatMap((x) => [0.1, 0.9].map((y) => [left + width * x, top + height * y]));
+    return corners.some(([x, y]) => !each.contains(document.elementFromPoint(x, y)));
+  });
+  return covered.map((each) => `covered: ${about(each)}`);
+}
+
 const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 
 /** Any CSS colour as red, green, blue (0 to 255) and alpha (0 to 1). */
@@ -112,9 +139,15 @@ function textOf(element) {
 globalThis.pageChecks = {
   /** @returns one line for each obstacle */
   obstacles() {
-    return [findNameless, findBrokenIds, findSkippedHeadings, findSidewaysScrolls, findOffScreen].flatMap((find) =>
-      find(),
-    );
+    return [
+      findNameless,
+      findBrokenIds,
+      findSkippedHeadings,
+      findSidewaysScrolls,
+      findOffScreen,
+      findSmallTargets,
+      findCovered,
+    ].flatMap((find) => find());
   },
 
   /** @returns texts with less contrast than WCAG 2.2 AA asks for */

@@ -70,12 +70,14 @@ async function walk(visitor: Visitor, look: (view: string) => Promise<void>): Pr
 }
 
 const desktop = { viewport: { width: 1280, height: 900 } };
+const tablet = { viewport: { width: 820, height: 1100 }, hasTouch: true };
 const screens = [
   ["en", "light", "360 px", phone],
   ["pl", "light", "360 px", phone],
   ["lt", "dark", "360 px", phone],
   ["en", "light", "desktop", desktop],
   ["pl", "dark", "desktop", desktop],
+  ["lt", "light", "820 px", tablet],
 ] as const;
 
 describe.skipIf(!hasBrowser)(`access to the page${skippedBecause}`, { timeout: 60_000 }, () => {
@@ -90,6 +92,69 @@ describe.skipIf(!hasBrowser)(`access to the page${skippedBecause}`, { timeout: 6
         found.push(...here.map((obstacle) => `${view}: ${obstacle}`));
       });
       expect(found).toEqual([]);
+      await visitor.leave();
+    },
+  );
+});
+
+describe.skipIf(!hasBrowser)(`the page on a phone${skippedBecause}`, { timeout: 60_000 }, () => {
+  const heightOf = async (visitor: Visitor, place: string) =>
+    (await visitor.page.locator(place).boundingBox())?.height ?? 0;
+
+  it.each(["en", "pl", "lt"] as const)("leaves three quarters of the screen to the posts (%s)", async (locale) => {
+    const visitor = await come("Tomas", locale, phone);
+    expect(await heightOf(visitor, "#feed")).toBeGreaterThan(phone.viewport.height * 0.65);
+    await visitor.vent(vents[locale]);
+    await visitor.page.locator("#back").click();
+    expect(await heightOf(visitor, "#feed")).toBeGreaterThan(phone.viewport.height * 0.75);
+    await visitor.leave();
+  });
+
+  it("gives the line for commands its room when it is used, and moves no button by that", async () => {
+    const visitor = await come("Tomas", "en", phone);
+    const { page } = visitor;
+    const line = page.locator("#command");
+    const widthOf = async () => (await line.boundingBox())?.width ?? 0;
+    await visitor.vent("The client does not pay the overdue invoice.");
+    await page.locator("#back").click();
+    const [vent, peek] = [page.locator("#vent"), page.locator("#peek")];
+    const place = await vent.boundingBox();
+    expect(await widthOf()).toBeLessThan(100);
+    await line.tap();
+    expect(await widthOf()).toBeGreaterThan(250);
+    await line.fill("/calm He shouts at me.");
+    expect(await vent.boundingBox()).toEqual(place);
+    await page.locator("#feed").tap({ position: { x: 5, y: 300 } });
+    expect(await widthOf()).toBeGreaterThan(250);
+    await line.fill("");
+    await line.blur();
+    await peek.waitFor();
+    expect(await vent.boundingBox()).toEqual(place);
+    await visitor.leave();
+  });
+});
+
+describe.skipIf(!hasBrowser)(`the page to a screen reader${skippedBecause}`, { timeout: 60_000 }, () => {
+  it.each(["en", "pl", "lt"] as const)(
+    "names each of the six questions and says what is answered (%s)",
+    async (locale) => {
+      const visitor = await come("Anna", locale);
+      const { t } = visitor;
+      await visitor.vent(vents[locale]);
+      await visitor.press(visitor.answer, t["action.fair"]);
+      const ids = ["domain", "promise", "cause", "proportion", "manner", "goodwill"] as const;
+      const groupOf = (id: (typeof ids)[number]) =>
+        visitor.answer.getByRole("group", { name: t[`fair.${id}`], exact: true });
+      for (const id of ids) {
+        await groupOf(id).waitFor();
+        expect(await groupOf(id).getByRole("button", { pressed: false }).count()).toBeGreaterThanOrEqual(2);
+      }
+      await visitor.press(groupOf("cause"), t["fair.answer.us"]);
+      const given = groupOf("cause").getByRole("button", { pressed: true });
+      await says(given, t["fair.answer.us"]);
+      expect(await hasFocus(given)).toBe(true);
+      await given.click();
+      await given.waitFor({ state: "detached" });
       await visitor.leave();
     },
   );

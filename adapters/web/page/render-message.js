@@ -36,8 +36,14 @@ function renderBlock(block, heading, onAction) {
     case "chart":
       return renderChart(block.chart, "svg" in block && typeof block.svg === "string" ? block.svg : "");
     case "actions":
-      return element("div", { class: "actions" }, ...block.actions.map((action) => renderAction(action, onAction)));
+      return renderActions(block, onAction);
   }
+}
+
+/** @param {Extract<Block, { type: "actions" }>} block @param {OnAction} onAction */
+function renderActions({ actions, question }, onAction) {
+  const group = question === undefined ? {} : { role: "group", "aria-label": question };
+  return element("div", { class: "actions", ...group }, ...actions.map((action) => renderAction(action, onAction)));
 }
 
 /** @param {string} title @param {string} text */
@@ -97,6 +103,7 @@ function renderAction(action, onAction) {
   if (action.type === "menu") return renderMenu(action, onAction);
   const key = `${action.action} ${action.value}`;
   const button = element("button", { type: "button", class: action.style ?? "plain", "data-key": key }, action.label);
+  if (action.isChosen !== undefined) button.setAttribute("aria-pressed", String(action.isChosen));
   button.addEventListener("click", () => runOnce(button, () => onAction(button, action.action, action.value)));
   return button;
 }
