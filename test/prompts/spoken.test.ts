@@ -31,3 +31,29 @@ describe("the first sentence of a reply", () => {
     expect(assuming.length, assuming.join("\n")).toBeLessThanOrEqual(lines.length / 2);
   });
 });
+
+/** Everything that a client may get to read of a page, case by case. */
+const english = situations.flatMap((id) => {
+  const usual = playbook.pages[id].texts.en;
+  const all = [usual, ...usual.cases.map((each) => ({ ...usual, ...each }))];
+  return all.map((texts, index) => {
+    const name = index === 0 ? id : `${id} when ${usual.cases[index - 1]?.id}`;
+    const openings = [...texts.acknowledge, ...texts.acknowledgeTopic];
+    return [name, openings, Object.values(texts.replies ?? {})] as const;
+  });
+});
+
+describe("an English reply", () => {
+  it.each(english)("for %s never says that the client wrote", (_name, openings, replies) => {
+    const assuming = /\b(?:read|wrote|written|you are writing|writing (?:back|so)|your (?:latest |new )?(?:messages?|lists?))\b/iu;
+    expect(openings.filter((line) => assuming.test(line))).toEqual([]);
+    const inBody = /\b(?:our messages|this exchange|(?:until|when) you write|in one message)\b/iu;
+    expect(replies.filter((text) => inBody.test(text))).toEqual([]);
+  });
+
+  it.each(english)("for %s is no other language in English words", (_name, openings, replies) => {
+    const borrowed =
+      /; it concerns|fair wish|goes? on\b.{0,3}$|how it goes on|stands like this|present state|for the way there|to a good end|not in order|speaks against it for|nothing goes the wrong way|taking (?:that|it) up|i am taking up/iu;
+    expect([...openings, ...replies].filter((text) => borrowed.test(text))).toEqual([]);
+  });
+});

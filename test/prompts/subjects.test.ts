@@ -90,7 +90,7 @@ describe("a subject that is too long", () => {
 
 /** Words that take the form in which a subject is put in. */
 const places: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:about|on|for|concerns|back to) \{topic\}/,
+  en: /(?:about|on|for|into|at|with|back to) \{topic\}/,
   pl: /(?:w sprawie|dotycz\p{L}+|do) \{topic\}/iu,
   lt: /dėl \{topic\}/iu,
 };

@@ -162,20 +162,20 @@ describe("many rules", () => {
   });
 
   it("leave out one that makes a reply too long, and take the next that fits", () => {
-    const advice = advise([long, short(1)], { situation: "late-payment" });
+    const advice = advise([long, short(1)], { situation: "know-it-all" });
     expect(advice.clauses).toEqual(["rule-1"]);
     for (const { text } of advice.replies) expect(text.length).toBeLessThanOrEqual(500);
   });
 
   it("push out a sentence that may be missing before they are left out themselves", () => {
     const wishes = { situation: "late-payment" } as const;
-    const middling = `## rule-1\nfor: all\nen: ${"Goods are packed on the ramp, ".repeat(2)}as agreed.`;
+    const rule = `${"Goods are packed on the ramp, ".repeat(6)}as agreed.`;
+    const middling = `## rule-1\nfor: all\nen: ${rule}`;
     const [warm] = advise([middling], wishes).replies;
     const plain = advise([], wishes).replies[0]?.text ?? "";
     const shortest = advise([], { ...wishes, short: true }).replies[0]?.text ?? "";
-    const rule = "Goods are packed on the ramp, Goods are packed on the ramp, as agreed. ";
     expect(plain.length).toBeGreaterThan(shortest.length);
-    expect(warm?.text.replace(rule, "")).toBe(shortest);
+    expect(warm?.text.replace(`${rule} `, "")).toBe(shortest);
   });
 });
 
