@@ -49,7 +49,7 @@ const open: Readonly<Record<Locale, RegExp>> = {
 
 /** Something of it came in. Of folded text. */
 const paid: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!not |never |nt |n't |un|be )(?<!\p{L})(?:paid|settled|transferred|cleared)(?!\p{L})/u,
+  en: /(?<!not |never |nt |n't |un|be |(?:^|\P{L})(?:i|he|she|they) gets? )(?<!\p{L})(?:paid|settled|transferred|cleared)(?!\p{L})/u,
   pl: /(?<!nie |nikt |niczego )(?<!\p{L})(?:wplacil\p{L}*|zaplacil\p{L}*|przelal\p{L}*|uregulowal\p{L}*|oplacil\p{L}*)(?!\p{L})/u,
   lt: /(?<!\p{L})(?:sumokejo|apmokejo|pervede|imokejo|atsiskaite)(?!\p{L})/u,
 };

@@ -78,6 +78,9 @@ const ours: Words = {
   lt: set("as mes"),
 };
 
+/** Between what is wanted and who is to do it: "wants me to move two sockets". */
+const doers: Words = { en: set("me us to"), pl: set(""), lt: set("") };
+
 const mostWordsBetween = 3;
 
 /** An English word that makes another thing of the topic before it: "tyre shop", "timber yard". */
@@ -120,8 +123,10 @@ export function isOtherThing(sentence: Sentence, from: number, to: number): bool
 
 /** Whether the client seeks what stands at `from`, or we worked on it: "booked a trip", "we scratched the table". */
 export function isSought({ words, language }: Sentence, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - mostWordsBetween); at -= 1) {
+  let between = 0;
+  for (let at = from - 1; at >= 0 && between < mostWordsBetween; at -= 1) {
     const word = words[at] ?? "";
+    if (!doers[language].has(word)) between += 1;
     if (working[language].has(word)) return true;
     if (seeking[language].has(word)) return !ours[language].has(words[at - 1] ?? "");
   }

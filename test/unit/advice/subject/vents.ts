@@ -35,6 +35,16 @@ ghosting | sent the offer in April, she loved it, nothing since |  | the offer
 know-it-all | tells me how to lay tiles because he saw a video |  | the tiles
 micromanaging | wants daily updates on the roof, with photos |  | the roof and your request for an update
 never-satisfied | soup too hot, soup too cold, now the soup is too salty |  | the meal
+late-payment | tenant hasnt paid rent again, £850, third time its late | I get paid on the 15th, you know that. | the rent
+policy-exception | dad wants his kid let off the late pickup charge, £15, he sat in traffic |  | your request concerning the charge (£15)
+scope-creep | agreed units and worktop, now she wants me to move two sockets as well |  | the wiring
+never-satisfied | the pillow is too hard, the pillow is too soft |  | the bedding
+our-mistake | double booked table of 12 for saturday. they turned up with grandma and balloons |  | the booking
+suspected-fraud | says his Rolex vanished from the room, nobody went in |  | the watch
+over-your-head | she rents from us and pays late, and now the charge nurse heard about it |  | -
+abuse | called me names, his wife let off steam as well |  | -
+our-mistake | my fault entirely, balloons of anger everywhere |  | -
+confused-client | she thinks service charge and rent are the same thing |  | the rent
 policy-exception | he ordered the rug, it lay in the hall of his house for a year, now he sends it back |  | the carpet
 our-mistake | we scratched her table with a trolley |  | the table
 our-mistake | the violin's been ready since May and I forgot to tell him |  | the instrument
