@@ -90,7 +90,7 @@ describe("the playbook", () => {
       playbook.pages[id].texts[language].cases.map((each) => each.id);
     expect(Object.fromEntries(situations.map((id) => [id, idsIn(id, "en")]).filter(([, ids]) => ids?.length))).toEqual({
       "endless-revisions": ["booking", "goods"],
-      "false-urgency": ["queue", "goods"],
+      "false-urgency": ["over", "queue", "goods"],
       ghosting: ["booking", "goods"],
       "know-it-all": ["health"],
       "late-payment": ["sent", "dispute"],

@@ -68,3 +68,43 @@ describe("a payment that is said to be on its way", () => {
     for (const { text } of replies) expect(text).toContain("900 EUR");
   });
 });
+
+describe("a rush that was over as soon as it was served", () => {
+  const words: Readonly<Record<Locale, RegExp>> = {
+    en: /what depends on it/u,
+    pl: /co od tego zależy/u,
+    lt: /kas nuo to priklauso/u,
+  };
+
+  it.each([
+    ["en", "Leaflets by 8am or the world ends, we printed all night. They sat in our collection area for nine days."],
+    ["en", "must be there by 11 or else, I skip my break, get there 10.40, shutters down, opens at 12"],
+    ["en", "sent at 5am, he opened it nine days later"],
+    ["pl", "tłumaczenie na cito na rano, nie spałam. Plik otworzył po dziewięciu dniach"],
+    ["pl", "ulotki na już, drukowaliśmy w nocy, a leżą na recepcji od tygodnia"],
+    ["lt", "Labai labai skubu, darėm naktį, o paskui dvi savaites neatsiima."],
+    ["lt", "failo reikėjo iki aštuonių, iki šiol niekas neatidarė, o jis atostogose"],
+  ] as const)("gets no date that is long past, in %s: %s", (locale, text) => {
+    for (const reply of advise(locale, text, "", { situation: "false-urgency" }).replies)
+      expect(reply.text).toMatch(words[locale]);
+  });
+
+  it.each([
+    ["en", "she wants a wedding dress taken in by tomorrow and the wedding's in june"],
+    ["en", "they sat on the proofs for a month and give us one night"],
+    ["pl", "przetarg kończy się dziś, ogłoszenie wisi od trzech tygodni, a on teraz prosi o ofertę"],
+    ["lt", "nori visko iki rytojaus, nors paroda tik lapkritį"],
+  ] as const)("is not one that still lies ahead, in %s: %s", (locale, text) => {
+    for (const reply of advise(locale, text, "", { situation: "false-urgency" }).replies)
+      expect(reply.text).not.toMatch(/[Nn]ext time|[Nn]astępnym razem|[Kk]itą kartą/u);
+  });
+});
+
+describe("a payment that is held back", () => {
+  it.each([
+    "She won't pay the second half of the garden because 'the gravel is the wrong grey'. She picked it.",
+    "no money for the fence, says it's not what she pictured",
+  ])("is answered in its matter: %s", (text) => {
+    for (const reply of advise("en", text).replies) expect(reply.text).toMatch(/the part that is not in question/u);
+  });
+});
