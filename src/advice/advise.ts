@@ -56,9 +56,9 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
   return {
     policy,
     themeOf({ text, client, fallback, wishes }) {
-      const read = reader.understand(text, client, detectLanguage(text, fallback).language);
-      const situation = wishes.situation ?? read.situation;
-      return { situation, overLine: mannerOf(playbook.pages[situation], read) === "over-line" };
+      const guess = reader.understand(text, client, detectLanguage(text, fallback).language);
+      const read = wishes.situation === null ? guess : chosenBy(wishes.situation, guess);
+      return { situation: read.situation, overLine: mannerOf(playbook.pages[read.situation], read) === "over-line" };
     },
     movesFor: (situation, locale) => playbook.pages[situation].texts[locale].moves,
     noteToManager({ text, client, fallback, wishes }) {
@@ -143,8 +143,9 @@ function judge(page: PlaybookPage, texts: SituationTexts, read: Understanding) {
   };
 }
 
+/** A situation that is hardly more than a guess says nothing about anyone's manner. */
 function mannerOf(page: PlaybookPage, read: Understanding): "ok" | "over-line" {
-  return page.manner === "over-line" ? page.manner : read.manner;
+  return page.manner === "over-line" && read.confidence !== "low" ? page.manner : read.manner;
 }
 
 function words(
