@@ -2,6 +2,7 @@
 
 import type { Locale } from "../ports/platform.ts";
 import type { Playbook, Verdict } from "../prompts/playbook.ts";
+import { admitsSomething } from "./admissions.ts";
 import type { SituationId } from "./situations.ts";
 import { createVentFeatures } from "./vent-features.ts";
 import { openVentWeights, type VentChances } from "./vent-weights.ts";
@@ -35,6 +36,8 @@ const mostCandidates = 3;
 const verdictWeights: Readonly<Record<Verdict, number>> = { client: 1, staff: 1.2, shared: 1, unclear: 1.3 };
 
 const oppositeWeight = 0.7;
+/** Whoever is molested or threatened often blames themselves; that is no admission. */
+const onlyTheirs: ReadonlySet<SituationId> = new Set<SituationId>(["harassment", "threat"]);
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
@@ -44,8 +47,9 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const features = featuresOf(client === "" ? text : `${text}\n${client}`, language);
       const { situation, verdict: chances, overLine } = chancesOf(features);
       const read = decide(situation);
-      const verdict = weighVerdict(chances, playbook.pages[read.situation].verdict);
-      return { ...read, verdict, manner: overLine > 0.5 ? "over-line" : "ok" };
+      const weighed = weighVerdict(chances, playbook.pages[read.situation].verdict);
+      const isShared = weighed === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
+      return { ...read, verdict: isShared ? "shared" : weighed, manner: overLine > 0.5 ? "over-line" : "ok" };
     },
   };
 }

@@ -45,7 +45,8 @@ const english = situations.flatMap((id) => {
 
 describe("an English reply", () => {
   it.each(english)("for %s never says that the client wrote", (_name, openings, replies) => {
-    const assuming = /\b(?:read|wrote|written|you are writing|writing (?:back|so)|your (?:latest |new )?(?:messages?|lists?))\b/iu;
+    const assuming =
+      /\b(?:read|wrote|written|you are writing|writing (?:back|so)|your (?:latest |new )?(?:messages?|lists?))\b/iu;
     expect(openings.filter((line) => assuming.test(line))).toEqual([]);
     const inBody = /\b(?:our messages|this exchange|(?:until|when) you write|in one message)\b/iu;
     expect(replies.filter((text) => inBody.test(text))).toEqual([]);

@@ -1,0 +1,56 @@
+/** What a vent itself admits, and that its writer is then not told to be simply in the right. */
+import { describe, expect, it } from "vitest";
+import { buildAdvisor } from "../../../adapters/shared/parts.ts";
+import { admitsSomething } from "../../../src/advice/admissions.ts";
+import { plainWishes } from "../../../src/advice/advice.ts";
+import type { Locale } from "../../../src/ports/platform.ts";
+
+const advisor = buildAdvisor({ country: "eu", contact: "" });
+
+function verdictOf(fallback: Locale, text: string) {
+  const request = { text, client: "", fallback, wishes: plainWishes, choices: { kept: [], hidden: [] } };
+  return advisor.advise(request).verdict;
+}
+
+const admitted = [
+  [
+    "en",
+    "he screamed at me for 20 minutes, effing and blinding, broadband off 9 days. he's right that it's been 9 days",
+  ],
+  ["en", "she won't stop shouting, you useless lot, and she has a point, nobody rang her"],
+  ["en", "We drew the swan wrong in the first place. She wants it the other way again, ninth round"],
+  ["pl", "bluzga na mnie od siódmej, bo winda stoi trzeci dzień. no stoi, jego racja"],
+  ["lt", "apšaukė mane prie visų, nors jis teisus, vėlavom savaitę"],
+] as const;
+
+const notAdmitted = [
+  ["en", "he thinks he's right about everything"],
+  ["en", "she's right here at the desk, screaming"],
+  ["en", "the customer is always right, says my boss"],
+  ["en", "somehow my fault that he can't read the label"],
+  ["en", "it rained on her wedding, my fault obviously"],
+  ["pl", "klient zawsze ma rację, powiedział szef"],
+  ["pl", "podobno to ja zepsułem, ze to niby moja wina"],
+  ["lt", "vinis, ant kurios pats užvažiavo, mūsų kaltė aišku"],
+] as const;
+
+describe("an admission", () => {
+  it.each(admitted)("is seen in %s: %s", (locale, text) => {
+    expect(admitsSomething(text, locale)).toBe(true);
+    expect(verdictOf(locale, text)).not.toBe("staff");
+  });
+
+  it.each(notAdmitted)("is none in %s: %s", (locale, text) => {
+    expect(admitsSomething(text, locale)).toBe(false);
+  });
+
+  it("counts for nothing where somebody is molested and blames themselves", () => {
+    const text = "the patient grabbed my thigh again and asks for my private number, my fault for smiling";
+    expect(
+      advisor.advise({ text, client: "", fallback: "en", wishes: plainWishes, choices: { kept: [], hidden: [] } }),
+    ).toMatchObject({
+      situation: "harassment",
+      verdict: "staff",
+    });
+  });
+});
