@@ -96,6 +96,7 @@ describe("the playbook", () => {
       "late-payment": ["sent", "dispute"],
       micromanaging: ["waiting", "onsite"],
       "never-satisfied": ["stay", "goods"],
+      "policy-exception": ["fault"],
       "price-pressure": ["counter"],
       "scope-creep": ["stay", "onsite"],
     });

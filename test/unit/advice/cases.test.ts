@@ -108,3 +108,35 @@ describe("a payment that is held back", () => {
     for (const reply of advise("en", text).replies) expect(reply.text).toMatch(/the part that is not in question/u);
   });
 });
+
+describe("something that is said to be faulty", () => {
+  const refusal = /exception|wyjąt|išimties [^.]*negaliu/iu;
+  const wishes = { situation: "policy-exception" as const };
+
+  it.each([
+    ["en", "The kettle died after three weeks, she has the box and the receipt and wants a new one"],
+    ["en", "he says it's faulty and wants his money back"],
+    ["en", "claims the warranty on a mower that fell apart"],
+    ["pl", "reklamuje pralke po 3 latach bo przestala grzac, chce nowa"],
+    ["pl", "Czajnik padł po trzech tygodniach, paragon w ręku"],
+    ["pl", "mówi, że suwak puścił sam, i chce zwrotu"],
+    ["lt", "skalbyklė sugedo po trijų savaičių, nori pinigų atgal"],
+    ["lt", "Sako, kad brokas, reikalauja naujo pagal garantiją"],
+  ] as const)("is looked into before anything is refused, in %s: %s", (locale, text) => {
+    const { replies, missing } = advise(locale, text, "", wishes);
+    expect(replies.length).toBe(3);
+    for (const reply of replies) expect(reply.text).not.toMatch(refusal);
+    expect(missing.join(" ")).toMatch(/complaint|reklamacj|pretenzij/u);
+  });
+
+  it.each([
+    ["en", "wants a refund for the dress, no tag, make-up on the collar"],
+    ["en", "no-show, and now she wants the fee back"],
+    ["pl", "odwołała godzinę przed wizytą i nie chce zapłacić opłaty"],
+    ["pl", "przyniosła sukienkę w reklamówce, bez metki, chce zwrotu"],
+    ["lt", "nori pinigų už paltą, kurį pati išskalbė"],
+    ["lt", "prašo įleisti be eilės"],
+  ] as const)("is not read into a wish for an exception, in %s: %s", (locale, text) => {
+    for (const reply of advise(locale, text, "", wishes).replies) expect(reply.text).toMatch(refusal);
+  });
+});
