@@ -12,7 +12,7 @@ import { type SubjectForm, type SubjectParts, saySubject } from "./subject/say.t
 import { type DateRole, type StatedDate, sayDate, sayPaymentDue } from "./subject/say-date.ts";
 import { type Sentence, sentencesOf } from "./subject/sentences.ts";
 import { bestTopic, createTopicIndex, type NamedTopic } from "./subject/topic.ts";
-import { datedTopics, mayName, moneyAsks, moneyTopics, saysSame } from "./subject/topic-kinds.ts";
+import { datedTopics, isSaidAnyway, mayName, moneyAsks, moneyTopics, saysSame } from "./subject/topic-kinds.ts";
 import { findVersion, sayVersion } from "./subject/versions.ts";
 import { isOurInside } from "./subject/words.ts";
 
@@ -52,8 +52,9 @@ export function createSubjectFinder(
       const may = mayName(situation);
       // What only colleagues may know is no subject of a reply.
       const sayable = sentences.filter((sentence) => !isOurInside(sentence));
-      const ask = bestAsk(sayable, asks, may.ask);
+      const asked = bestAsk(sayable, asks, may.ask);
       const named = bestTopic(sayable, topics, may.topic);
+      const ask = named !== null && asked !== null && isSaidAnyway(asked, situation) ? null : asked;
       const topic = named !== null && ask !== null && saysSame(named.id, ask) ? null : named;
       const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
       const parts: SubjectParts = {

@@ -37,7 +37,7 @@ export const idleTopics =
 /** Papers and the like: "in the contract" is no place. */
 export const placelessTopics =
   list(`order delivery payment invoice bill quote offer contract warranty return receipt fee penalty claim account
-  refund deposit security-deposit voucher size colour font rent statement insurance loan tax-return vat
+  refund deposit security-deposit voucher size colour font rent statement insurance insurance-claim loan tax-return vat
   accounts subscription membership appointment booking lease swimming
   application presentation report translation text menu meal prescription referral medicine thesis
   article manuscript test-results sick-note visualisation repair manicure tooth consent tax
@@ -117,6 +117,8 @@ export interface Allowed {
 
 /** Ours to write about: only what helps to pay is taken up. */
 const asksOfDebtors = list("later-date instalments invoice-copy explanation correction documents");
+/** "Wants 30 % off the repair": the repair is what the price is for. */
+const asksAboutPrice = list("discount price-question instalments exception refund fee compensation");
 /** Here a sum would be our price or their offer, or is beside the point. */
 const withoutSum = new Set<SituationId>([
   "price-pressure",
@@ -145,6 +147,7 @@ export function mayName(situation: SituationId): Allowed {
     ask: (id) => {
       if (situation === "harassment" || situation === "ghosting") return false;
       if (situation === "late-payment") return asksOfDebtors.has(id);
+      if (situation === "price-pressure") return asksAboutPrice.has(id);
       return situation !== "scope-creep" || id !== "addition";
     },
     sum: !withoutSum.has(situation),
@@ -157,6 +160,13 @@ export function mayName(situation: SituationId): Allowed {
 const notInReminders =
   list(`payment fee penalty bill account colour size noise address form font button login mailbox seats keys
   internet deadline`);
+
+/** What the reply for a situation says anyway: "the urgency of the report and your request for an earlier date". */
+const saidAnyway: Partial<Record<SituationId, string>> = { "false-urgency": "sooner", micromanaging: "update" };
+
+export function isSaidAnyway(ask: string, situation: SituationId): boolean {
+  return saidAnyway[situation] === ask;
+}
 
 function list(ids: string): ReadonlySet<string> {
   return new Set(ids.trim().split(/\s+/u));

@@ -21,7 +21,7 @@ late-payment | they still owe us 1,200 EUR, the invoice was due on 3 October |  
 late-payment | third reminder for the website and not a cent. he wants to pay in instalments now |  | the website and your request to pay in instalments
 false-urgency | she needs the banner by Friday, told me at 5 pm on Thursday |  | the banner for Friday
 false-urgency | wants the translation by 15.09, sent it an hour ago |  | the translation for 15.09
-false-urgency | he demands the report sooner, we agreed on three weeks |  | the report and your request for an earlier date
+false-urgency | he demands the report sooner, we agreed on three weeks |  | the report
 price-pressure | asks for 20 percent off the kitchen worktop because his cousin does it for 900 EUR |  | the worktop and your request for a discount
 price-pressure | haggling over the haircut again, says the place next door does it for 15 euros |  | the haircut and your request for a discount
 scope-creep | the landing page turned into a shop, and she says we can "just add it" |  | the landing page
@@ -33,7 +33,7 @@ suspected-fraud | second lost parcel from the same flat, wants a replacement aga
 confused-client | the poor man can't find the button to log in, he forgot his password |  | the login
 ghosting | sent the offer in April, she loved it, nothing since |  | the offer
 know-it-all | tells me how to lay tiles because he saw a video |  | the tiles
-micromanaging | wants daily updates on the roof, with photos |  | the roof and your request for an update
+micromanaging | wants daily updates on the roof, with photos |  | the roof
 never-satisfied | soup too hot, soup too cold, now the soup is too salty |  | the meal
 late-payment | tenant hasnt paid rent again, £850, third time its late | I get paid on the 15th, you know that. | the rent
 policy-exception | dad wants his kid let off the late pickup charge, £15, he sat in traffic |  | your request concerning the charge (£15)
@@ -93,6 +93,17 @@ false-urgency | chce tlumaczenie na 15.09, wyslal godzine temu |  | tłumaczenie
 false-urgency | musi mieć projekt domu na sobotę, jak zawsze |  | rysunki projektowe na sobotę
 price-pressure | targuje się o płytki jak na bazarze |  | płytki, prośba o rabat
 price-pressure | chce rabatu na remont, bo kolega robi za 900 zł |  | remont, prośba o rabat
+price-pressure | chce 20% rabatu na naprawę, bo u sąsiada taniej |  | naprawa, prośba o rabat
+price-pressure | za reportaż ślubny daje połowę i „darmową reklamę” |  | sesja zdjęciowa
+false-urgency | raportu potrzebuje szybciej, na jutro |  | raport
+micromanaging | pisze co godzinę | Gdzie jest moja paczka? Proszę o informację, na jakim etapie. | przesyłka
+scope-creep | robimy jej stronę, w umowie cztery podstrony, a ona dosyła kolejne |  | strona internetowa
+our-mistake | zła data na tabliczce nagrobnej, pogrzeb we wtorek |  | nagrobek
+over-your-head | napisała do dyrektora w sprawie szkody komunikacyjnej |  | szkoda
+know-it-all | z internetu wie wszystko o leczeniu kanałowym |  | leczenie zęba
+price-pressure | obiecuje nam darmową reklamę wśród znajomych |  | -
+micromanaging | pyta, czy już, pół godziny później znowu pyta, czy już |  | -
+never-satisfied | reportaż z wojny, nie rozmowa: to nie tak, tamto nie tak |  | -
 scope-creep | miała być tylko strona internetowa, a teraz jeszcze sklep i aplikacja |  | strona internetowa
 our-mistake | wysłaliśmy zły rozmiar kurtki i klientka chce wymiany |  | kurtka, prośba o wymianę
 our-mistake | pomyliłam terminy i pani przyszła na wizytę 12 maja na darmo |  | wizyta 12 maja
@@ -149,7 +160,7 @@ late-payment | skolingi 1 200 Eur, sąskaitos apmokėjimo terminas buvo spalio 3
 late-payment | sąskaita neapmokėta antrą mėnesį, prašo mokėti dalimis |  | sąskaita, prašymas mokėti dalimis
 false-urgency | nori banerio iki penktadienio, o šiandien ketvirtadienis |  | reklamjuostė iki penktadienio
 false-urgency | reikia vertimo iki 09-15, atsiuntė prieš valandą |  | vertimas iki 09-15
-false-urgency | reikalauja ataskaitos greičiau, nors sutarėm kitaip |  | ataskaita, prašymas paspartinti
+false-urgency | reikalauja ataskaitos greičiau, nors sutarėm kitaip |  | ataskaita
 price-pressure | derasi dėl plytelių kaip turguj |  | plytelės, prašymas pritaikyti nuolaidą
 price-pressure | prašo nuolaidos remontui, nes kaimynas padarė už 900 eurų |  | remontas, prašymas pritaikyti nuolaidą
 scope-creep | sutarėm dėl svetainės, o dabar jau ir programėlė, ir parduotuvė |  | svetainė
