@@ -46,7 +46,8 @@ const seeking: Words = {
     wypozyczyl wypozyczyla zwraca zwrocil zwrocila odebral odebrala przyniosl przyniosla przywiozl przywiozla chce
     chciala chcial potrzebuje reklamuje odwolal odwolala sprawie zamowili zamowilam zamowilem zamowienie oddal oddala
     oddac oddaje reklamacja reklamacje reklamuja zwrotu naprawa naprawe naprawy montaz wymiana wymiane wymiany zaplacil
-    zaplacila zaplacili zalega zglosil zglosila wynajeli przyniesli przywiezli odebrali umowil umowila`),
+    zaplacila zaplacili zalega zglosil zglosila wynajeli przyniesli przywiezli odebrali umowil umowila cene rabat rabatu
+    znizke`),
   lt: set(`uzsake uzsako uzsisake uzsisako skundziasi skundzias skundesi reikalauja praso prase paprase prasosi iesko
     ieskojo atvede paliko neatsiima neatsieme nesumoka apmoka skolingas skolinga skolingi pirko nupirko nusipirko perka
     rezervavo issinuomojo nuomojasi grazino grazina atsieme atsiima atnese atveze nori norejo reikia prireike atsauke del`),

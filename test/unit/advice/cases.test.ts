@@ -140,3 +140,14 @@ describe("something that is said to be faulty", () => {
     for (const reply of advise(locale, text, "", wishes).replies) expect(reply.text).toMatch(refusal);
   });
 });
+
+describe("in Polish", () => {
+  it.each([
+    ["ghosting", "Naprawiony zegarek stoi u nas, nikt nie odbiera telefonu.", /odbi(?:ór|or)/u],
+    ["ghosting", "Leży od kwietnia, a właściciel milczy.", /odbi(?:ór|or)/u],
+    ["late-payment", "Nie zapłaci, bo w umowie znalazł literówkę.", /zastrzeże/u],
+    ["late-payment", "Za tekst z błędem nie zapłacę, tak napisał.", /zastrzeże/u],
+  ] as const)("%s is told by: %s", (situation, text, said) => {
+    for (const reply of advise("pl", text, "", { situation }).replies) expect(reply.text).toMatch(said);
+  });
+});

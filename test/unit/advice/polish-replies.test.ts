@@ -45,6 +45,20 @@ describe("a Polish reply", () => {
       /co się stało|opis/u,
     ],
     [
+      "asks nobody to a meeting over a paper",
+      "late-payment",
+      "Nie zapłaci za tłumaczenie, bo widzi w nim usterki.",
+      /spotkani/u,
+    ],
+    ["tells nobody they are right who has not complained yet", "our-mistake", "Wydałam nie ten lek.", /rację/u],
+    ["sends no summary of works to a family", "micromanaging", "Syn dzwoni do domu opieki.", /podsumowa|prac jest/u],
+    [
+      "asks for no evidence of what we know",
+      "reputation-threat",
+      "Nie odpisaliśmy i straszy opinią.",
+      /żeby .* sprawdzić/iu,
+    ],
+    [
       "asks for no answer where something is needed sooner",
       "false-urgency",
       "JPK ma być na jutro, pilne.",
