@@ -51,6 +51,18 @@ describe("a Polish reply", () => {
       /spotkani/u,
     ],
     ["tells nobody they are right who has not complained yet", "our-mistake", "Wydałam nie ten lek.", /rację/u],
+    [
+      "speaks of no complaint procedure where papers are asked for",
+      "policy-exception",
+      "Prosi o wyniki mamy.",
+      /reklamacj/u,
+    ],
+    [
+      "says once that a time has passed",
+      "late-payment",
+      "Nie płaci za kontener, termin był 3 maja.",
+      /termin.*termin/u,
+    ],
     ["sends no summary of works to a family", "micromanaging", "Syn dzwoni do domu opieki.", /podsumowa|prac jest/u],
     [
       "asks for no evidence of what we know",
