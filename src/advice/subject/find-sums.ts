@@ -30,21 +30,28 @@ const pattern = new RegExp(
 const aboutMoney: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:invoic\p{L}*|bill|billed|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|payments?|deposit|refund\p{L}*|money back|back|fees?|charged?|rent|paid|pay|pays)(?!\p{L})/u,
   pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|platnos\p{L}*|wplac\p{L}*|wplat\p{L}*|zaplac\p{L}*|zalicz\p{L}*|zadat\p{L}*|kaucj\p{L}*|zwrot\p{L}*|odda\p{L}*|oplat\p{L}*|czynsz\p{L}*|przelew\p{L}*)(?!\p{L})/u,
-  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|mokej\p{L}*|apmok\p{L}*|sumok\p{L}*|avans\p{L}*|uzstat\p{L}*|depozit\p{L}*|grazin\p{L}*|mokest\p{L}*|nuom\p{L}*|pavedim\p{L}*|pinig\p{L}*)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|mokej\p{L}*|apmok\p{L}*|sumok\p{L}*|avans\p{L}*|uzstat\p{L}*|depozit\p{L}*|grazin\p{L}*|mokest\p{L}*|nuom\p{L}*|pavedim\p{L}*|pinig\p{L}*|nemok\p{L}*|neperved\p{L}*|neatsiskait\p{L}*)(?!\p{L})/u,
 };
 
 /** Only a part, a price, a rate, wages, another client's case, or our own inside: no sum for a reply. Of folded text. */
 const notTheirs: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:only|just|half|part(?:ial|ly)?|instead|offer\p{L}*|discount\p{L}*|cheaper|budget|maximum|max|at most|rest|left|less|extra|per|each|hour\p{L}*|monthly|wages?|salar\p{L}*|raise|bonus|tips?|interest|penalt\p{L}*|late fee|instal?lments?|margin|markup|costs? us|our cost|wholesale|suppliers?|subcontractor|boss|manager|colleague|other (?:clients?|customers?)|another (?:client|customer)|competitors?|(?:last|previous) (?:client|customer)|(?:i|we) (?:paid|pay|spent|bought)|quid|million|thousand|grand|\d+ (?:out )?of)(?!\p{L})/u,
   pl: /(?<!\p{L})(?:tylko|polow\p{L}*|czesc\p{L}*|reszt\p{L}*|zamiast|rabat\p{L}*|taniej|budzet\p{L}*|maks\p{L}*|najwyzej|godzin\p{L}*|miesieczn\p{L}*|rat[ay]|ratach|pensj\p{L}*|wyplat\p{L}*|wynagrodz\p{L}*|podwyz\p{L}*|premi\p{L}*|napiw\p{L}*|odset\p{L}*|kar[aey]|marz\p{L}*|koszt\p{L}* nas|wlasny|hurt\p{L}*|dostawc\p{L}*|podwykonawc\p{L}*|szef\p{L}*|kierowni\p{L}*|koleg\p{L}*|kolezan\p{L}*|inn\p{L}+ klient\p{L}*|poprzedni\p{L}*|konkuren\p{L}*|zaplacil(?:ismy|am|em|ysmy)|tys|tysi\p{L}*|mln|stow\p{L}*|\d+ z)(?!\p{L})/u,
-  lt: /(?<!\p{L})(?:tik|puse|puses|dali|dalis|likus\p{L}*|vietoj|nuolaid\p{L}*|pigiau|biudzet\p{L}*|daugiausia|maks\p{L}*|valand\p{L}*|per menesi|dalimis|alg\p{L}*|atlyginim\p{L}*|priedas|premij\p{L}*|arbatpinig\p{L}*|delspinig\p{L}*|baud\p{L}*|marz\p{L}*|antkain\p{L}*|savikain\p{L}*|tiekej\p{L}*|vadov\p{L}*|virsinin\p{L}*|bos\p{L}{1,3}|sef\p{L}*|koleg\p{L}*|kit\p{L}+ klient\p{L}*|konkuren\p{L}*|tukst\p{L}*|tukstan\p{L}*|sumokejau|sumokejome?|\d+ is)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:tik|puse|puses|dali|dalis|likus\p{L}+|vietoj|nuolaid\p{L}*|pigiau|biudzet\p{L}*|daugiausia|maks\p{L}*|valand(?!oms)\p{L}*|per menesi|dalimis|alg\p{L}*|atlyginim\p{L}*|priedas|premij\p{L}*|arbatpinig\p{L}*|delspinig\p{L}*|baud\p{L}*|marz\p{L}*|antkain\p{L}*|savikain\p{L}*|tiekej\p{L}*|vadov\p{L}*|virsinin\p{L}*|bos\p{L}{1,3}|sef\p{L}*|koleg\p{L}*|kit\p{L}+ klient\p{L}*|konkuren\p{L}*|tukst\p{L}*|tukstan\p{L}*|sumokejau|sumokejome?|\d+ is)(?!\p{L})/u,
 };
 
 /** It is still to be paid. Of folded text. */
 const open: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:invoic\p{L}*|bill|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|(?:not|never|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont) (?:been )?pa(?:id|y))(?!\p{L})/u,
   pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|nie (?:za|o)?plac\p{L}*|nie(?:za|o)plac\p{L}*|nie ureg\p{L}*|nieureg\p{L}*|czynsz\p{L}*)(?!\p{L})/u,
-  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|iskol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|neatsiskait\p{L}*|nemok\p{L}*|nuom\p{L}*)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|iskol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|neatsiskait\p{L}*|nemok\p{L}*|neperved\p{L}*|nuom\p{L}*)(?!\p{L})/u,
+};
+
+/** A sentence that begins with a sum and what it is for. Of folded text. */
+const pricedFor: Readonly<Record<Locale, RegExp>> = {
+  en: /^\D{0,2}\d[\d .,']*\s?\D{0,8}? for (?!every|each)/u,
+  pl: /^\d[\d .,']*\s?\D{0,8}? za (?!kazd)/u,
+  lt: /^\d[\d .,']*\s?\D{0,8}? uz (?!kiekv|viena)/u,
 };
 
 /** Something of it came in. Of folded text. */
@@ -61,14 +68,33 @@ export function statedSum(sentences: readonly Sentence[]): StatedSum | null {
 
 /** As `statedSum`, and the vent says that it is still to be paid. */
 export function owedSum(sentences: readonly Sentence[]): StatedSum | null {
-  return sentences.some(isPaid) ? null : onlySum(sentences, (sentence) => isAboutMoney(sentence) && isOpen(sentence));
+  if (sentences.some(isPaid)) return null;
+  return onlySum(sentences, (sentence, index) => {
+    const beside = [sentences[index - 1], sentences[index + 1]].filter((one) => one !== undefined);
+    return isOwed(sentence) || (saysPriceFirst(sentence) && beside.some(isOwed));
+  });
 }
 
-function onlySum(sentences: readonly Sentence[], fits: (sentence: Sentence) => boolean): StatedSum | null {
-  const found = sentences.flatMap((sentence) => findSums(sentence.text).map((sum) => ({ sum, sentence })));
+function isOwed(sentence: Sentence): boolean {
+  return isAboutMoney(sentence) && isOpen(sentence);
+}
+
+/** "860 eurų už remontą": with the sentence beside it, it says what is owed. */
+function saysPriceFirst(sentence: Sentence): boolean {
+  const { text, language } = sentence;
+  return pricedFor[language].test(fold(text)) && !isNotTheirs(sentence);
+}
+
+function onlySum(
+  sentences: readonly Sentence[],
+  fits: (sentence: Sentence, index: number) => boolean,
+): StatedSum | null {
+  const found = sentences.flatMap((sentence, index) =>
+    findSums(sentence.text).map((sum) => ({ sum, sentence, index })),
+  );
   const [first] = found;
   if (first === undefined || found.some(({ sum }) => digitsOf(sum) !== digitsOf(first.sum))) return null;
-  return found.every(({ sentence }) => fits(sentence)) ? first.sum : null;
+  return found.every(({ sentence, index }) => fits(sentence, index)) ? first.sum : null;
 }
 
 function digitsOf({ number }: StatedSum): string {
@@ -87,9 +113,12 @@ function findSums(text: string): StatedSum[] {
     .map(({ 0: typed, groups }) => ({ number: groups?.number ?? typed, currency: groups?.currency ?? "" }));
 }
 
-function isAboutMoney({ text, language }: Sentence): boolean {
-  const folded = fold(text);
-  return aboutMoney[language].test(folded) && !notTheirs[language].test(folded);
+function isAboutMoney(sentence: Sentence): boolean {
+  return aboutMoney[sentence.language].test(fold(sentence.text)) && !isNotTheirs(sentence);
+}
+
+function isNotTheirs({ text, language }: Sentence): boolean {
+  return notTheirs[language].test(fold(text));
 }
 
 function isOpen({ text, language }: Sentence): boolean {

@@ -122,6 +122,15 @@ export function isOtherThing(sentence: Sentence, from: number, to: number): bool
   return language === "en" && from > 0 && otherHead.has(words[to] ?? "") && !isParted(sentence, to - 1, to);
 }
 
+/** What a thing is wanted for; the dative is all that Lithuanian needs to say so. */
+const occasions = set(`parodai konferencijai renginiui sventei jubiliejui gimtadieniui vestuvems krikstynoms
+  laidotuvems konkursui isleistuvems koncertui`);
+
+/** Whether the word at `at` only says what something is for: "lankstinukai parodai". */
+export function isOccasion({ words, language }: Sentence, at: number): boolean {
+  return language === "lt" && occasions.has(words[at] ?? "");
+}
+
 /** Whether the client seeks what stands at `from`, or we worked on it: "booked a trip", "we scratched the table". */
 export function isSought({ words, language }: Sentence, from: number): boolean {
   let between = 0;

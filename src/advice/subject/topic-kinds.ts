@@ -119,6 +119,8 @@ export interface Allowed {
 const asksOfDebtors = list("later-date instalments invoice-copy explanation correction documents");
 /** "Wants 30 % off the repair": the repair is what the price is for. */
 const asksAboutPrice = list("discount price-question instalments exception refund fee compensation");
+/** That more is asked for the reply says anyway; and what is to be done too is not ours to do again. */
+const asksForMore = list("addition redo");
 /** Here a sum would be our price or their offer, or is beside the point. */
 const withoutSum = new Set<SituationId>([
   "price-pressure",
@@ -148,7 +150,7 @@ export function mayName(situation: SituationId): Allowed {
       if (situation === "harassment" || situation === "ghosting") return false;
       if (situation === "late-payment") return asksOfDebtors.has(id);
       if (situation === "price-pressure") return asksAboutPrice.has(id);
-      return situation !== "scope-creep" || id !== "addition";
+      return situation !== "scope-creep" || !asksForMore.has(id);
     },
     sum: !withoutSum.has(situation),
     version: withVersion.has(situation),

@@ -1,7 +1,7 @@
 /** Chooses the one topic of a vent: the client's own words first, scenery and what says little last. */
 import type { Locale } from "../../ports/platform.ts";
 import type { Topic } from "../../prompts/playbook.ts";
-import { isCompound, isHeading, isOtherThing, isParted, isPlace, isSought } from "./scenery.ts";
+import { isCompound, isHeading, isOccasion, isOtherThing, isParted, isPlace, isSought } from "./scenery.ts";
 import type { Sentence } from "./sentences.ts";
 import { createStemIndex, type StemHit, type StemIndex } from "./stem-index.ts";
 import {
@@ -46,7 +46,7 @@ export function bestTopic(
   indexes: Readonly<Record<Locale, TopicIndex>>,
   may: (id: string) => boolean,
 ): NamedTopic | null {
-  const mentions = sentences.flatMap((one, order) => mentionsIn(one, indexes, order === 0));
+  const mentions = sentences.flatMap((one, order) => mentionsIn(one, indexes, may, order === 0));
   const eligible = mentions.filter(({ id }) => !neverTopics.has(id) && may(id) && counts(id, mentions));
   const [best] = eligible
     .map((mention, order) => ({ mention, rank: [...rankOf(mention), order] }))
@@ -54,11 +54,17 @@ export function bestTopic(
   return best?.mention ?? null;
 }
 
-function mentionsIn(sentence: Sentence, indexes: Readonly<Record<Locale, TopicIndex>>, isFirst: boolean): Mention[] {
+function mentionsIn(
+  sentence: Sentence,
+  indexes: Readonly<Record<Locale, TopicIndex>>,
+  may: (id: string) => boolean,
+  isFirst: boolean,
+): Mention[] {
   const found = indexes[sentence.language].find(sentence.words);
   return found.flatMap(({ label: id, from, to }, index) => {
     if (id === null || isScenery(id, sentence, from, to)) return [];
-    if (isOnlyOf(id, found[index + 1], sentence, to)) return [];
+    const next = found[index + 1]?.label ?? null;
+    if (next !== null && may(next) && isOnlyOf(id, found[index + 1], sentence, to)) return [];
     const sought = isSought(sentence, from) || (isFirst && isHeading(sentence, from));
     return [{ id, sentence, from, to, isTheirs: isTheirThing(sentence, from), isSought: sought }];
   });
@@ -73,11 +79,19 @@ function isScenery(id: string, sentence: Sentence, from: number, to: number): bo
   );
 }
 
-/** Whether a topic only says of which kind the one right behind it is: "barge painting", but not "worktop delivery". */
+/** A Lithuanian noun in the genitive stands before what it says more of. */
+const genitive = /(?:[aeiou]s|ns|rs|o|u)$/;
+
+/** Whether a topic only says of which kind or whose the one right behind it is: "barge painting", "šuns tyrimai", but not "worktop delivery". */
 function isOnlyOf(id: string, next: StemHit<string | null> | undefined, sentence: Sentence, to: number): boolean {
-  if (sentence.language !== "en" || next === undefined || next.label === null || next.from !== to) return false;
+  if (!mayQualify(id, sentence, to) || next === undefined || next.label === null || next.from !== to) return false;
   if ([weakTopics, faintTopics, neverTopics].some((kind) => kind.has(next.label ?? ""))) return false;
   return (!lateTopics.has(next.label) || lateTopics.has(id)) && !isParted(sentence, to - 1, to);
+}
+
+function mayQualify(id: string, { words, language }: Sentence, to: number): boolean {
+  if (language === "lt") return lateTopics.has(id) && genitive.test(words[to - 1] ?? "");
+  return language === "en";
 }
 
 /** What could be scenery counts where something speaks for it. */
@@ -95,8 +109,9 @@ function counts(id: string, mentions: readonly Mention[]): boolean {
 }
 
 /** The lower, the better. */
-function rankOf({ id, sentence, isSought }: Mention): number[] {
-  return [lateTopics.has(id), !sentence.isClient, weakTopics.has(id), !isSought, !namesClient(sentence)].map(Number);
+function rankOf({ id, sentence, from, isSought }: Mention): number[] {
+  const isLate = lateTopics.has(id) || isOccasion(sentence, from);
+  return [isLate, !sentence.isClient, weakTopics.has(id), !isSought, !namesClient(sentence)].map(Number);
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

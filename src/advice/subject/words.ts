@@ -70,8 +70,9 @@ export function isTheirThing({ words, language }: Sentence, at: number): boolean
   return theirs[language].has(words[at - 1] ?? "");
 }
 
-/** Whether the word at `at` only serves to compare: "like wallpaper", "like a tap". */
+/** Whether the word at `at` only serves to compare: "like wallpaper", "like a tap", but not "kaip prisijungti", which asks how. */
 export function isSimile({ words, language }: Sentence, at: number): boolean {
+  if (language === "lt" && /ti?$/.test(words[at] ?? "")) return false;
   return comparing[language].has(words[at - 1] ?? "") || (language === "en" && isLikeA(words, at));
 }
 

@@ -6,7 +6,7 @@ import { createSubjectFinder } from "../../../../src/advice/subject.ts";
 import { loadPlaybookTexts } from "../../../../src/prompts/load-playbook.ts";
 
 const folder = fileURLToPath(new URL("../../../../prompts/playbook", import.meta.url));
-const { subjectOf } = createSubjectFinder(loadPlaybookTexts(folder, situations));
+const { subjectOf, statedFacts } = createSubjectFinder(loadPlaybookTexts(folder, situations));
 
 const subject = (text: string, situation: SituationId = "our-mistake") =>
   subjectOf({ text, client: "", read: "lt", shown: "lt", situation }, "named");
@@ -51,5 +51,64 @@ describe("a Lithuanian vent", () => {
     "žiūri tokiom šuns akim, kad negaliu pasakyt ne",
   ])("is not about what is only there: %s", (text) => {
     expect(subject(text) ?? "").not.toMatch(/balkon|sutart|reklam|lentyn|egzamin|pateikt|tvor|laikrod|dant|tink|šuo/u);
+  });
+
+  it.each([
+    ["Užmiršau paskambinti dėl šuns tyrimų", "tyrimų rezultatai"],
+    ["Sumaišėm katės tyrimus", "tyrimų rezultatai"],
+    ["Neaišku, kaip pildyti paskolos dokumentus", "dokumentai"],
+    ["nesupranta, kuo pvm sąskaita skiriasi nuo išankstinės", "sąskaita"],
+  ])("is about the last of two nouns, the genitive before it only says whose or of what: %s", (text, expected) => {
+    expect(subject(text, "confused-client")).toBe(expected);
+  });
+
+  it.each([
+    ["kaip prisijungti prie paskyros, klausia šeštą kartą", "prisijungimas"],
+    ["nesupranta, kaip prisijungt", "prisijungimas"],
+  ])("is not compared with what somebody asks how to do: %s", (text, expected) => {
+    expect(subject(text, "confused-client")).toBe(expected);
+  });
+
+  it.each([
+    ["Reikia lankstinukų, parodai pirmadienį", "lankstinukas"],
+    ["Vestuvėms pasiuvom ne tą suknelę", "suknelė"],
+    ["Krikštynoms iškepėm tortą su riešutais", "tortas"],
+  ])("is about the thing rather than the occasion it is for: %s", (text, expected) => {
+    expect(subject(text)).toBe(expected);
+  });
+
+  it.each([
+    ["Prašo grąžinti 600 Eur į žmonos sąskaitą", "prašymas grąžinti pinigus, 600 Eur"],
+    ["nori kad grazinciau 45 eur", "prašymas grąžinti pinigus, 45 Eur"],
+    ["reikalauja grąžinti visus 190 eurų likus 3 valandoms iki atvykimo", "prašymas grąžinti pinigus, 190 Eur"],
+    ["rašo, kad grąžintume 80 eurų į kitą sąskaitą", "prašymas grąžinti pinigus, 80 Eur"],
+  ])("takes money asked back with its sum, and a bank account for no invoice: %s", (text, expected) => {
+    expect(subject(text, "policy-exception")).toBe(expected);
+  });
+
+  it("does not take the extra work that is asked for for a request to do ours again", () => {
+    expect(subject("Klientė nori, kad ir stogą perdarytume", "scope-creep")).toBe("stogas");
+  });
+
+  const facts = (text: string) =>
+    statedFacts({ text, client: "", read: "lt", shown: "lt", situation: "late-payment" })["[SUMA]"] ?? null;
+
+  it.each([
+    ["Nemoka jau du mėnesius. 860 eurų už automobilio remontą.", "860 Eur"],
+    ["Nemoka. 860 eurų už remontą, žadėjo, kad sumokės per savaitę.", "860 Eur"],
+    ["1 350 Eur už katilą. Neapmoka nuo rugsėjo.", "1 350 Eur"],
+    ["Neperveda 480 €, kas savaitę nauja istorija", "480 €"],
+    ["nemoka 300 eur jau trecia menesi", "300 Eur"],
+  ])("states what is owed also where the sum begins the next sentence: %s", (text, expected) => {
+    expect(facts(text)).toBe(expected);
+  });
+
+  it.each([
+    "Nemoka jau du mėnesius. Jo draugas man siūlė 860 eurų.",
+    "Nemoka. 50 Eur nuolaidos jau gavo.",
+    "Nemoka už būrelį. 55 eurai per mėnesį.",
+    "Nemoka, dalį sumokėjo. 860 eurų už remontą.",
+  ])("states nothing where the sum may be another one: %s", (text) => {
+    expect(facts(text)).toBeNull();
   });
 });

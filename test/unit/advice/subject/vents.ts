@@ -174,7 +174,7 @@ confused-client | močiutė neprisijungia, pamiršo slaptažodį |  | prisijungi
 ghosting | išsiunčiau sąmatą kovo mėnesį, žavėjosi, ir tyla |  | sąmata
 know-it-all | moko mane tinkuoti, nors tinkas laikosi |  | tinkas
 micromanaging | nori kasdien ataskaitos apie stogą |  | ataskaita
-never-satisfied | sriuba per karšta, sriuba per šalta, sriuba per sūri |  | patiekalas
+never-satisfied | sriuba per karšta, sriuba per šalta, sriuba per sūri |  | maistas
 abuse | išvadino karve, nes siunta vėlavo |  | siunta
 abuse | rėkė dešimt minučių | Kur mano siunta? Reikalauju grąžinti pinigus! | siunta, prašymas grąžinti pinigus
 false-urgency | nei prašau, nei ačiū | Reikia lankstinukų iki trečiadienio, prašau paskubėti. | lankstinukas iki trečiadienio
