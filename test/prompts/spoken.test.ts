@@ -30,6 +30,22 @@ describe("the first sentence of a reply", () => {
     const assuming = lines.filter((line) => written[locale].test(line));
     expect(assuming.length, assuming.join("\n")).toBeLessThanOrEqual(lines.length / 2);
   });
+
+  it("is right in Lithuanian also where the client phoned or stood there, in every variant", () => {
+    const lines = situations.flatMap((id) => {
+      const usual = playbook.pages[id].texts.lt;
+      return [usual, ...usual.cases].flatMap((texts) => [...texts.acknowledge, ...texts.acknowledgeTopic]);
+    });
+    expect(lines.filter((line) => /žinut|laišk|erskai(?:č|t)|(?<!\p{L})(?:pa)?raš(?:ėt|ote)/u.test(line))).toEqual([]);
+  });
+});
+
+describe("a reply to harassment", () => {
+  it("is right in Lithuanian also where somebody was touched or phoned", () => {
+    const { replies, placeholders } = playbook.pages.harassment.texts.lt;
+    for (const text of Object.values(replies ?? {})) expect(text).not.toMatch(/žinut|susiraš|(?<!\p{L})raš/u);
+    expect(placeholders.map(({ key }) => key)).toContain("[KONTAKTAS]");
+  });
 });
 
 /** Everything that a client may get to read of a page, case by case. */

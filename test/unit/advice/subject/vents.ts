@@ -177,7 +177,7 @@ micromanaging | nori kasdien ataskaitos apie stogą |  | ataskaita
 never-satisfied | sriuba per karšta, sriuba per šalta, sriuba per sūri |  | maistas
 abuse | išvadino karve, nes siunta vėlavo |  | siunta
 abuse | rėkė dešimt minučių | Kur mano siunta? Reikalauju grąžinti pinigus! | siunta, prašymas grąžinti pinigus
-false-urgency | nei prašau, nei ačiū | Reikia lankstinukų iki trečiadienio, prašau paskubėti. | lankstinukas iki trečiadienio
+false-urgency | nei prašau, nei ačiū | Reikia lankstinukų iki trečiadienio, prašau paskubėti. | lankstinukai iki trečiadienio
 abuse | pasakė, kad esu kvaila ir kad man reikia kito darbo |  | -
 abuse | keikėsi telefonu, paskui trenkė rageliu |  | -
 harassment | neša man gėles ir klausia, ar turiu vaikiną |  | -
