@@ -47,11 +47,11 @@ const open: Readonly<Record<Locale, RegExp>> = {
   lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|iskol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|neatsiskait\p{L}*|nemok\p{L}*|neperved\p{L}*|nuom\p{L}*)(?!\p{L})/u,
 };
 
-/** A sentence that begins with a sum and what it is for. Of folded text. */
+/** A sentence that begins with a sum and what it is for, unless that is done again and again: it may be the price of one time. Of folded text. */
 const pricedFor: Readonly<Record<Locale, RegExp>> = {
-  en: /^\D{0,2}\d[\d .,']*\s?\D{0,8}? for (?!every|each)/u,
-  pl: /^\d[\d .,']*\s?\D{0,8}? za (?!kazd)/u,
-  lt: /^\d[\d .,']*\s?\D{0,8}? uz (?!kiekv|viena)/u,
+  en: /^\D{0,2}\d[\d .,']*\s?\D{0,8}? for (?!.{0,12}(?<!\p{L})(?:every|each|one|lesson|class|session|training|night|day|week|month|visit|hour|person|rent|subscription|membership|nursery|club))/u,
+  pl: /^\d[\d .,']*\s?\D{0,8}? za (?!.{0,12}(?<!\p{L})(?:kazd|jed|lekcj|zajec|sesj|trening|noc|dob|dzien|tydz|miesi|wizyt|godz|osob|sztuk|czynsz|najem|wynajem|abonament|przedszkol|zlob))/u,
+  lt: /^\d[\d .,']*\s?\D{0,8}? uz (?!.{0,12}(?<!\p{L})(?:kiekv|viena|pamok|uzsiem|treniruot|nakt|dien|savait|men|vizit|valand|asmen|vnt|nuom|abonement|prenumerat|darzel|burel))/u,
 };
 
 /** Something of it came in. Of folded text. */

@@ -231,6 +231,8 @@ describe("the sum that is owed", () => {
     ["pl", "wisi nam 12 000 zł za stronę internetową", { "[KWOTA]": "12 000 zł" }],
     ["lt", "skolingi 1 200 Eur už svetainę", { "[SUMA]": "1 200 Eur" }],
     ["lt", "skolingi 1 200 eurų nuo gegužės", { "[SUMA]": "1 200 Eur" }],
+    ["en", "He still does not pay the invoice. 1,200 EUR for the boiler.", { "[AMOUNT]": "1,200 EUR" }],
+    ["pl", "Zalega od miesiąca. 860 zł za naprawę auta.", { "[KWOTA]": "860 zł" }],
   ] as const)("fills the blank in %s: %s", (read, text, facts) => {
     expect(filled(read, text)).toEqual(facts);
   });
@@ -245,6 +247,10 @@ describe("the sum that is owed", () => {
     ["pl", "faktura na 1200 zł, twierdzi że przelał"],
     ["pl", "Zaliczki miało być 30%, wpłacił 500 zł i pyta kiedy zaczynamy"],
     ["lt", "sąskaita 1200 Eur, dalį sumokėjo"],
+    ["en", "He owes us since May. 30 EUR for a lesson."],
+    ["en", "He owes us since May. The neighbour gave 30 EUR for the boiler."],
+    ["pl", "Zalega od maja. 90 zł za lekcję."],
+    ["lt", "Nemoka nuo gegužės. 55 eurai už būrelį."],
     ["lt", "sąskaita 1200 Eur, sako sumokėjo"],
   ] as const)("is asked for in doubt, in %s: %s", (read, text) => {
     expect(filled(read, text)).toEqual({});
