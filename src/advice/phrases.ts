@@ -3,7 +3,7 @@ import { textsFor } from "../i18n/catalogue.ts";
 import type { Locale } from "../ports/platform.ts";
 import type { Advice } from "./advice.ts";
 
-/** "Read as: Doesn't pay. On the substance you are in the right." and, where it applies, a word on the manner. */
+/** "Read as: Doesn't pay. From what is here, you are in the right on the substance." and, where it applies, a word on the manner. */
 export function formatAdviceHead({ situation, verdict, manner }: Advice, locale: Locale): string {
   const t = textsFor(locale);
   const named = `${t["result.situation"](t[`situation.${situation}`])}.`;

@@ -27,8 +27,8 @@ export interface Reader {
 
 /** Below this chance the person is asked instead; from the second on it is rarely wrong. See docs/evals.md. */
 const leastChance = { medium: 0.35, high: 0.6 };
-/** An apology for what was not our mistake cannot be taken back: sent to a client, it may cost money. */
-const leastToApologise = 0.5;
+/** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes. */
+const leastChanceOf: Partial<Record<SituationId, number>> = { "our-mistake": 0.5, harassment: 0.5 };
 /** A second subject is named from this chance on. */
 const leastSecondChance = 0.1;
 const mostCandidates = 3;
@@ -72,7 +72,7 @@ function decide(
   const [first, next] = ranked;
   if (first === undefined || next === undefined) throw new TypeError("there are situations");
   const { high } = leastChance;
-  const medium = first.id === "our-mistake" ? leastToApologise : leastChance.medium;
+  const medium = leastChanceOf[first.id] ?? leastChance.medium;
   return {
     situation: first.id,
     second: next.chance >= leastSecondChance ? next.id : null,
