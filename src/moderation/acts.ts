@@ -3,6 +3,7 @@ import { queueEdit, queuePost } from "../discussions/deliver.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import type { AuditAct } from "../storage/audit.ts";
 import type { Mark } from "../storage/marks.ts";
+import { isAsShown } from "./draw-cards.ts";
 import { approvalOf } from "./judge.ts";
 import { type MuteLength, muteAuthor, unmuteAuthor } from "./mute.ts";
 import type { Subject } from "./subject.ts";
@@ -52,6 +53,8 @@ function perform(subject: Subject, what: Act, deps: DiscussionDeps): boolean {
 function approve(subject: Subject, deps: DiscussionDeps): boolean {
   const { card, entry, change } = subject;
   const { store, clock } = deps;
+  // What nobody has seen is not let through (anonymity 6).
+  if (!isAsShown(subject, deps)) return false;
   if (card.asks === "change" && change !== null) {
     store.threads.setBody(entry.id, change);
     store.moderation.notes.remove(entry.id, "change");

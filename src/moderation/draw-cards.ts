@@ -8,7 +8,7 @@ import type { Message } from "../ports/platform.ts";
 import type { Card, DueCard } from "../storage/cards.ts";
 import { unlessBroken } from "../storage/unless-broken.ts";
 import { renderCard } from "./render-card.ts";
-import { subjectOf } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 
 const minuteMs = 60_000;
 const mostRounds = 20;
@@ -101,6 +101,11 @@ async function show(
 function messageOf(card: Card, deps: DiscussionDeps): Message | null {
   const subject = subjectOf(card, deps);
   return subject === null ? null : renderCard(subject, deps.settings.locale);
+}
+
+/** Whether the card shows what it would show now. Its author may have changed the words since it was drawn. */
+export function isAsShown(subject: Subject, { settings }: DiscussionDeps): boolean {
+  return faceOf(renderCard(subject, settings.locale)) === subject.card.face;
 }
 
 function faceOf(message: Message | null): string {

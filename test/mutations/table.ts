@@ -185,6 +185,15 @@ export const mutations: readonly Mutation[] = [
     title: "shows no card in a channel that everybody sees",
   },
   {
+    invariant: 6,
+    says: "words that no moderator saw are let through by an approval of others",
+    file: "src/moderation/acts.ts",
+    find: "if (!isAsShown(subject, deps)) return false;",
+    replace: "",
+    test: "test/unit/moderation/approve-as-shown.test.ts",
+    title: "does not appear by an approval of the old one",
+  },
+  {
     invariant: 7,
     says: "a private message on Slack is shown to the channel",
     file: "adapters/slack/windows.ts",
