@@ -62,7 +62,7 @@ export const receiving: Cases = {
     };
     await stage.staff.act("slow");
     let isStopped = false;
-    const stopping = stage.platform.stop(5000).then(() => {
+    const stopping = stage.platform.stop(60_000).then(() => {
       isStopped = true;
     });
     await expect(stage.staff.act("after the end")).rejects.toThrow();

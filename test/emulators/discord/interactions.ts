@@ -1,5 +1,6 @@
 /** Interactions as Discord keeps them: one first answer within 3 s, then edits and follow-ups by a token that lives 15 minutes. */
 import { randomBytes } from "node:crypto";
+import { callAfter, ownTime } from "../own-time.ts";
 import type { Account, Channel, Json, Message, World } from "./world.ts";
 
 /** @returns Discord's refusal as an error; handed in, so that nothing here depends on HTTP */
@@ -32,10 +33,12 @@ export class Interactions {
   readonly publicAnswers: Message[] = [];
   readonly #world: World;
   readonly #refuse: Refuse;
+  readonly #now: () => number;
 
-  constructor(world: World, refuse: Refuse) {
+  constructor(world: World, refuse: Refuse, now: () => number = ownTime) {
     this.#world = world;
     this.#refuse = refuse;
+    this.#now = now;
   }
 
   begin(by: Account, channel: Channel, kind: Live["kind"], on: Message | null, id = this.#world.newId()): Live {
@@ -46,18 +49,19 @@ export class Interactions {
       channel,
       kind,
       on,
-      sentAt: performance.now(),
+      sentAt: this.#now(),
       first: null,
       original: null,
       followUps: 0,
       isExpired: false,
       answered: Promise.withResolvers<void>(),
     };
-    live.answered.promise.catch(() => undefined);
-    const timer = setTimeout(() => {
-      if (live.first === null) live.answered.reject(new Error("the application did not respond"));
-    }, answerMs);
-    timer.unref();
+    const callOff = callAfter(
+      answerMs,
+      () => live.answered.reject(new Error("the application did not respond")),
+      this.#now,
+    );
+    live.answered.promise.then(callOff, () => undefined);
     this.all.set(live.id, live);
     return live;
   }
@@ -66,7 +70,7 @@ export class Interactions {
     const live = this.all.get(id);
     if (live === undefined || live.token !== token || live.isExpired) throw this.#refuse(404, 10_062);
     if (live.first !== null) throw this.#refuse(400, 40_060);
-    if (performance.now() - live.sentAt > answerMs) throw this.#refuse(404, 10_062);
+    if (this.#now() - live.sentAt > answerMs) throw this.#refuse(404, 10_062);
     const isUpdate = type === 6 || type === 7;
     if (isUpdate && live.on === null) throw this.#refuse(400, 50_035);
     if (type === 9 && live.kind === "modal") throw this.#refuse(400, 50_035);

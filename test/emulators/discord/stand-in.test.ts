@@ -78,6 +78,20 @@ describe("an interaction", () => {
     expect(JSON.stringify(await discord.fetched())).toContain("only you");
   });
 
+  it("is answered in time, or not, by the clock that the stand-in is given", async () => {
+    await discord.stop();
+    let now = 0;
+    discord = await DiscordStandIn.start({ now: () => now });
+    kasia = discord.person("kasia");
+    await listen(1);
+    const commanded = kasia.command(discord.channel, "vent");
+    const refused = expect(commanded).rejects.toThrow("did not respond");
+    const [{ id, token } = { id: "", token: "" }] = discord.interactions.all.values();
+    now = 3_001;
+    expect((await call("POST", `/interactions/${id}/${token}/callback`, { type: 5 })).answer.code).toBe(10_062);
+    await refused;
+  });
+
   it("names its person where its answer is public", async () => {
     const { id, token } = await interaction();
     await call("POST", `/interactions/${id}/${token}/callback`, { type: 4, data: message("for all") });
@@ -96,7 +110,7 @@ describe("an interaction", () => {
   it("is unknown when it is too late, expired when its token is", async () => {
     const { id, token } = await interaction();
     const live = discord.interactions.all.get(id)!;
-    Object.assign(live, { sentAt: performance.now() - 3_001 });
+    Object.assign(live, { sentAt: live.sentAt - 3_001 });
     expect((await call("POST", `/interactions/${id}/${token}/callback`, { type: 5 })).answer.code).toBe(10_062);
     live.isExpired = true;
     expect((await call("PATCH", `/webhooks/1/${token}/messages/@original`, message("x"))).answer.code).toBe(50_027);

@@ -20,27 +20,32 @@ export class DiscordStandIn {
 
   readonly #known = new Map<string, "bot" | "observer">();
 
-  private constructor(isForum: boolean, shards: number) {
+  private constructor(isForum: boolean, shards: number, now?: () => number) {
     this.world = new World(shards);
     const part = Buffer.from(this.world.application).toString("base64url");
     this.tokens = { bot: `${part}.Stand.In-for-the-bot`, observer: `${part}.Stand.In-for-an-observer` };
     this.gateway = new Gateway(this.world, this.tokens.bot, shards);
-    this.interactions = new Interactions(this.world, (status, code) => new Refusal(status, code));
+    this.interactions = new Interactions(this.world, (status, code) => new Refusal(status, code), now);
     this.#known.set(this.tokens.bot, "bot").set(this.tokens.observer, "observer");
     this.rest = new Rest(this.world, this.gateway, this.interactions, this.#known);
     this.channel = this.world.addChannel("venting", isForum ? { type: 15 } : {});
     this.moderators = this.world.addChannel("moderators", { isPrivate: true });
   }
 
-  /** @param shards what Discord recommends, and asks for */
+  /**
+   * @param shards what Discord recommends, and asks for
+   * @param now the clock by which an interaction has 3 s; left out: time spent waiting for a processor doesn't count
+   */
   static async start({
     isForum = false,
     shards = 1,
+    now,
   }: {
     isForum?: boolean;
     shards?: number;
+    now?: () => number;
   } = {}): Promise<DiscordStandIn> {
-    const discord = new DiscordStandIn(isForum, shards);
+    const discord = new DiscordStandIn(isForum, shards, now);
     await discord.rest.listen();
     return discord;
   }

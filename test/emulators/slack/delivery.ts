@@ -1,6 +1,7 @@
 /** Takes what happened in the workspace to the app, signed over HTTP or in an envelope over a socket. */
 import { createHmac } from "node:crypto";
 import { request as httpRequest } from "node:http";
+import { callAfter } from "../own-time.ts";
 import { isJson, type Json } from "./json.ts";
 import type { Envelope, Sockets } from "./sockets.ts";
 
@@ -101,9 +102,9 @@ function post(
       response.once("end", () => finish({ status: response.statusCode ?? 0, text }));
       response.once("error", () => finish(null));
     });
-    const timer = setTimeout(() => request.destroy(), withinMs);
+    const callOff = callAfter(withinMs, () => request.destroy());
     const finish = (answer: { status: number; text: string } | null) => {
-      clearTimeout(timer);
+      callOff();
       resolve(answer);
     };
     request.once("error", () => finish(null));

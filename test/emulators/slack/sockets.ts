@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { callAfter } from "../own-time.ts";
 import { isJson, type Json, textAt } from "./json.ts";
 import { encodeFrame, FrameReader, opcodes } from "./websocket-frames.ts";
 
@@ -71,7 +72,7 @@ export class Sockets {
     if (connection === undefined) return null;
     const envelope_id = randomBytes(16).toString("hex");
     const { promise, resolve } = Promise.withResolvers<{ payload: unknown } | null>();
-    const timer = setTimeout(() => resolve(null), withinMs);
+    const callOff = callAfter(withinMs, () => resolve(null));
     this.#waiting.set(envelope_id, (answered) => resolve({ payload: answered }));
     this.#tell(connection, {
       type,
@@ -81,7 +82,7 @@ export class Sockets {
       ...(retry === undefined ? {} : { retry_attempt: retry.attempt, retry_reason: retry.reason }),
     });
     const answer = await promise;
-    clearTimeout(timer);
+    callOff();
     this.#waiting.delete(envelope_id);
     return answer;
   }
