@@ -66,7 +66,11 @@ export function createSubjectFinder(
           may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
             ? unless(statedSum(sentences), (sum) => saySum(sum, shown))
             : null,
-        due: may.dates.has("due") ? unless(dueDate(sentences), (date) => sayDue(date, topic, shown)) : null,
+        // Elsewhere what is due may as well be the work.
+        due:
+          may.dates.has("due") && (situation === "late-payment" || isAboutMoney(topic, ask))
+            ? unless(dueDate(sentences), (date) => sayDue(date, topic, shown))
+            : null,
         day,
       };
       return saySubject(parts, shown, form);

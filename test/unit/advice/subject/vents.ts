@@ -43,6 +43,7 @@ our-mistake | double booked table of 12 for saturday. they turned up with grandm
 suspected-fraud | says his Rolex vanished from the room, nobody went in |  | the watch
 over-your-head | she rents from us and pays late, and now the charge nurse heard about it |  | -
 abuse | called me names, his wife let off steam as well |  | -
+scope-creep | the album was 40 pages, due 12 December, and now it is 64 pages |  | the album
 our-mistake | my fault entirely, balloons of anger everywhere |  | -
 confused-client | she thinks service charge and rent are the same thing |  | the rent
 policy-exception | he ordered the rug, it lay in the hall of his house for a year, now he sends it back |  | the carpet
