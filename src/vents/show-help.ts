@@ -1,4 +1,5 @@
 /** Danger and despair: help lines first, nothing kept, and no way to publish it. */
+import { textsFor } from "../i18n/catalogue.ts";
 import type { Block, Message, PersonEvent } from "../ports/platform.ts";
 import { supportLines } from "../safety/support-text.ts";
 import { type CalmTier, isCalm } from "../safety/tiers.ts";
@@ -30,8 +31,9 @@ export async function showHelpOr(
   if (isCalm(tier)) return tier;
   deps.store.drafts.erase(draftId);
   // Not logged: a time and a tier would tell the operator how somebody feels.
-  const help = supportMessage(supportLines(tier, localeOf(event, deps), deps.settings.support));
-  await answerBare(event, help, deps, resultSlot);
+  const locale = localeOf(event, deps);
+  const help = [...supportLines(tier, locale, deps.settings.support), textsFor(locale)["support.again"]];
+  await answerBare(event, supportMessage(help), deps, resultSlot);
   return null;
 }
 

@@ -428,6 +428,8 @@ export const en = {
     `If you are in danger: ${emergency}. Nothing of this was kept or posted. We can come back to the client later, if you like.`,
   "support.misheard":
     "If I got you wrong, I'm sorry. Write it again in other words, and we'll look at the client together.",
+  "support.again":
+    "Your text is not kept, so I can't give it back. To go on, open an empty form, for instance with /vent.",
   "support.strain":
     "That is a lot to carry. If it helps: a break, someone you trust, or one of these lines. They are there for days like this, too.",
   "support.not-ok": "I'm glad you pressed it. I'm a bot, and people are better at this. These are there for you:",

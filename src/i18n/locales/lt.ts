@@ -444,6 +444,8 @@ export const lt = {
     `Jei tau gresia pavojus, skambink ${emergency}. Šio teksto neišsaugojau ir nepaskelbiau. Jei norėsi, prie kliento grįšime vėliau.`,
   "support.misheard":
     "Jei supratau ne taip, atsiprašau. Parašyk dar kartą kitais žodžiais, ir imsimės kliento reikalo.",
+  "support.again":
+    "Teksto neišsaugojau, todėl grąžinti jo negaliu. Jei norėsi tęsti, atidaryk tuščią formą, pavyzdžiui, komanda /vent.",
   "support.strain":
     "Tai nemaža našta. Gali padėti pertrauka, žmogus, kuriuo pasitiki, arba viena iš šių pagalbos linijų. Jos skirtos ir tokioms dienoms.",
   "support.not-ok": "Gerai, kad paspaudei. Aš botas, o čia geriau padeda žmonės. Čia tave gali išklausyti:",

@@ -446,6 +446,8 @@ export const pl = {
     `Jeśli jesteś w niebezpieczeństwie: zadzwoń pod ${emergency}. Nic z tego nie zostało zapisane ani opublikowane. Do klienta możemy wrócić później, jeśli chcesz.`,
   "support.misheard":
     "Jeśli źle cię rozumiem, przepraszam. Napisz to jeszcze raz, innymi słowami, i zajmiemy się klientem.",
+  "support.again":
+    "Tekst nie został zapisany, więc nie mogę go oddać. Żeby pisać dalej, otwórz pusty formularz, na przykład poleceniem /vent.",
   "support.strain":
     "Sporo tego dźwigasz. Może pomoże przerwa, ktoś, komu ufasz, albo jeden z tych numerów. Są też na takie dni jak ten.",
   "support.not-ok": "Dobrze, że dajesz znać. Jestem botem, a ludzie są w tym lepsi. Tu ktoś cię wysłucha:",

@@ -1,5 +1,6 @@
 /** A vent's way: written, answered in private, previewed, published, changed and withdrawn. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { textsFor } from "../../../src/i18n/catalogue.ts";
 import type { Message } from "../../../src/ports/platform.ts";
 import { buttonValue, Harness, textOf } from "../../support/harness.ts";
 
@@ -284,6 +285,22 @@ describe("distress", () => {
     expect(textOf(shown)).toContain("116 123");
     expect(buttonValue(shown, "share")).toBeUndefined();
     expect(Number(harness.store.database.statement("SELECT count(*) AS n FROM record").get()?.n)).toBe(0);
+    harness.dispose();
+  });
+
+  it.each([
+    ["en", "I want to kill myself after this call"],
+    ["en", "He is here with a knife and he is coming at me right now"],
+    ["pl", "nie chce mi się żyć po tej rozmowie z klientem"],
+    ["pl", "On tu stoi z nożem i idzie na mnie, właśnie teraz"],
+    ["lt", "nebenoriu gyventi po šito kliento"],
+    ["lt", "Jis čia su peiliu ir eina tiesiai ant manęs, dabar"],
+  ] as const)("tells whoever was misheard, last and plainly, how to go on (%s: %s)", async (locale, text) => {
+    const harness = new Harness({ locale });
+    const t = textsFor(locale);
+    const shown = textOf(await harness.person("anna").submit("vent", "", { what: text, client: "" }));
+    expect(shown.endsWith(`${t["support.misheard"]}\n${t["support.again"]}`)).toBe(true);
+    expect(shown).toContain("/vent");
     harness.dispose();
   });
 });
