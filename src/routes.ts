@@ -84,12 +84,13 @@ async function openVentForm(event: PersonEvent, kind: "vent" | "calm", deps: Ven
 async function routeForm(event: FormSubmitted, deps: VentDeps): Promise<void> {
   const { form, state, values } = event;
   const typed = { text: values.what ?? "", client: values.client ?? "" };
-  // A calm reply needs the client's words only; they are what it is about then.
-  const { text, client } = form === "calm" && typed.text.trim() === "" ? { text: typed.client, client: "" } : typed;
+  // The client's words alone are enough for advice; they are what it is about then, and nobody's to publish.
+  const isClients = (form === "vent" || form === "calm") && typed.text.trim() === "" && typed.client.trim() !== "";
+  const { text, client } = isClients ? { text: typed.client, client: "" } : typed;
   switch (form) {
     case "vent":
     case "calm":
-      return submit(event, { kind: form, text, client, target: "", draftId: state }, deps);
+      return submit(event, { kind: isClients ? "calm" : form, text, client, target: "", draftId: state }, deps);
     case "draft": {
       const [draftId = "", target = ""] = state.split(" ");
       return submit(event, { kind: form, text, client, target, draftId }, deps);

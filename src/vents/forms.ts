@@ -15,7 +15,7 @@ type Typed = Pick<Draft, "text" | "client">;
 export function ventForm(kind: "vent" | "calm", locale: Locale, typed?: Typed, draftId = ""): Form {
   const t = textsFor(locale);
   if (kind === "vent") {
-    const what = longField("what", t["vent.what"], t["vent.what.hint"], false, typed?.text);
+    const what = longField("what", t["vent.what"], t["vent.what.hint"], true, typed?.text);
     const client = longField("client", t["vent.client"], t["vent.client.hint"], true, typed?.client);
     return {
       form: kind,

@@ -149,10 +149,12 @@ async function draftOf(event: PersonEvent, typed: Typed, deps: VentDeps): Promis
     past: [],
     preview: null,
   };
-  if (earlier === null || earlier.kind !== typed.kind) return { draft: fresh, replaced: "" };
+  const isLeftToClient = earlier?.kind === "vent" && typed.kind === "calm";
+  if (earlier === null || (earlier.kind !== typed.kind && !isLeftToClient)) return { draft: fresh, replaced: "" };
   // What was put back was put back in the old text; what was hidden stays hidden.
   const draft = {
     ...earlier,
+    kind: fresh.kind,
     text: fresh.text,
     client: fresh.client,
     preview: null,

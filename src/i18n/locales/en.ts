@@ -34,7 +34,7 @@ export const en = {
   "vent.what.hint":
     "Write as it comes, swearing too. I hide the names and numbers I find; you see it all before sharing.",
   "vent.client": "What did the client write?",
-  "vent.client.hint": "Paste their words if you want a reply to them.",
+  "vent.client.hint": "Paste their words if you want a reply to them. They are enough on their own, too.",
   "vent.submit": "Get it off my chest",
   "calm.title": "A calm reply",
   "calm.intro": "Only you see this. Nothing can be published from here.",

@@ -38,7 +38,7 @@ export const lt = {
   "vent.what.hint":
     "Rašyk laisvai, gali ir keiktis. Rastus vardus ir numerius paslėpsiu; prieš skelbiant viską pamatysi.",
   "vent.client": "Ką parašė klientas?",
-  "vent.client.hint": "Jei nori atsakymo klientui, įklijuok jo žodžius.",
+  "vent.client.hint": "Jei nori atsakymo klientui, įklijuok jo žodžius. Užteks ir jų vienų.",
   "vent.submit": "Išsilieti",
   "calm.title": "Ramus atsakymas",
   "calm.intro": "Tai matai tik tu. Iš čia nieko paskelbti negalima.",

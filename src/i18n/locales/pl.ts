@@ -39,7 +39,7 @@ export const pl = {
   "vent.what.hint":
     "Pisz, jak leci, można kląć. Ukryję znalezione imiona, nazwiska i numery; pokażę to przed publikacją.",
   "vent.client": "Co napisał klient?",
-  "vent.client.hint": "Wklej jego słowa, jeśli chcesz na nie odpisać.",
+  "vent.client.hint": "Wklej jego słowa, jeśli chcesz na nie odpisać. Wystarczą też same.",
   "vent.submit": "Wyrzuć to z siebie",
   "calm.title": "Spokojna odpowiedź",
   "calm.intro": "Widzisz to tylko ty. Stąd nie da się niczego opublikować.",
