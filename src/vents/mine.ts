@@ -15,7 +15,9 @@ import { excerpt, heldBlocks } from "./show-held.ts";
 export async function showMine(event: PersonEvent, deps: VentDeps): Promise<void> {
   const locale = localeOf(event, deps);
   const t = textsFor(locale);
-  const drafts = await deps.store.drafts.listOf(event.actor);
+  const kept = await deps.store.drafts.listOf(event.actor);
+  // An empty form was handed in: there is nothing to go on with.
+  const drafts = kept.filter(({ content }) => content.text !== "" || content.client !== "");
   const entries = ownEntries(event.actor, event.space, deps);
   const blocks: Block[] = [{ type: "heading", text: t["mine.heading"] }];
   if (drafts.length + entries.length === 0) blocks.push({ type: "text", text: t["mine.empty"] });

@@ -132,6 +132,41 @@ describe.skipIf(!hasBrowser)(`the page on a phone${skippedBecause}`, { timeout: 
     expect(await vent.boundingBox()).toEqual(place);
     await visitor.leave();
   });
+
+  it("shows beside the line for commands that an answer is under way", async () => {
+    const visitor = await come("Tomas", "en", phone);
+    const { page, labels } = visitor;
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route("**/*", async (route) => {
+      if (route.request().method() === "POST") await held;
+      await route.continue();
+    });
+    await page.locator("#command").fill("/calm The client does not pay the overdue invoice.");
+    await page.keyboard.press("Enter");
+    await says(page.locator("#peek"), labels.working);
+    expect(await page.locator("#peek").isVisible()).toBe(true);
+    letThrough();
+    await says(visitor.answer, visitor.t["result.replies"]);
+    await visitor.leave();
+  });
+
+  it("asks for neither of the two texts of a vent as if it were the less important one", async () => {
+    const visitor = await come("Tomas", "en", phone);
+    const { labels, t } = visitor;
+    await visitor.press(visitor.feed, labels.vent);
+    await visitor.dialog.waitFor();
+    expect(await visitor.dialog.locator(".optional").count()).toBe(0);
+    await visitor.fillIn("", "Your invoice is a joke, I won't pay it before you change the logo once more.");
+    await says(visitor.answer, t["result.replies"]);
+    await visitor.page.locator("#back").click();
+    await visitor.press(visitor.feed, labels.draft);
+    await visitor.dialog.waitFor();
+    expect(await visitor.dialog.locator(".optional").count()).toBe(1);
+    await visitor.leave();
+  });
 });
 
 describe.skipIf(!hasBrowser)(`the page to a screen reader${skippedBecause}`, { timeout: 60_000 }, () => {

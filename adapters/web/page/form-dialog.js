@@ -29,7 +29,9 @@ export function createFormDialog(submit) {
     const key = JSON.stringify([persona, form.form, form.state]);
     if (dialog.open && openKey === key) return;
     const draft = drafts.get(key);
-    const fields = form.fields.map((field) => createField(field, draft?.[field.name] ?? field.value ?? ""));
+    // Where nothing is asked for in particular, "optional" at every field would tell nothing.
+    const isMarked = form.fields.some(({ optional }) => !optional);
+    const fields = form.fields.map((field) => createField(field, draft?.[field.name] ?? field.value ?? "", isMarked));
     const values = () => Object.fromEntries(fields.map(({ name, input }) => [name, input.value]));
     const failure = element("p", { class: "problem failure", role: "alert" });
     const cancel = label(element("button", { type: "button", class: "quiet" }), "close");

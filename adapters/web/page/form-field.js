@@ -6,8 +6,8 @@ import { label, say } from "./strings.js";
 /** The counter shows from here on: a share of what fits. */
 const COUNTER_FROM = 0.6;
 
-/** @param {Field} field @param {string} typed */
-export function createField(field, typed) {
+/** @param {Field} field @param {string} typed @param {boolean} isMarked whether the label says that it is optional */
+export function createField(field, typed, isMarked) {
   const id = `field-${field.name}`;
   const attributes = {
     id,
@@ -21,7 +21,7 @@ export function createField(field, typed) {
   if (!field.optional) input.setAttribute("aria-required", "true");
   input.value = typed;
   const caption = element("label", { for: id }, field.label);
-  if (field.optional) caption.append(" ", label(element("span", { class: "optional" }), "optional"));
+  if (field.optional && isMarked) caption.append(" ", label(element("span", { class: "optional" }), "optional"));
   const hint = element("p", { class: "hint", id: `${id}-hint` }, field.hint ?? "");
   const counter = element("p", { class: "counter", id: `${id}-count` });
   const problem = element("p", { class: "problem", id: `${id}-problem`, role: "alert" });

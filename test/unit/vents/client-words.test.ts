@@ -56,4 +56,5 @@ it.each(locales)("with nothing in either, says what to do, and the form is one c
   expect(textOf(await anna.submit("vent", "", { what: " ", client: "" }))).toContain(textsFor(locale)["refused.empty"]);
   await anna.press("rewrite");
   expect(form()?.form).toBe("vent");
+  expect(textOf(await anna.command("vent", "mine"))).toContain(textsFor(locale)["mine.empty"]);
 });
