@@ -63,15 +63,17 @@ export async function publishAgain(event: PersonEvent, entryId: string, deps: Ve
   const authorTag = own?.entry.authorTag ?? null;
   if (own === null || authorTag === null) return answerGone(event, localeOf(event, deps), deps);
   const { body, thread, kind } = own.entry;
+  // Where every post waits, its second way is no exception (anonymity 13).
+  const later = deps.settings.publishDelayMs !== null;
   store.database.transaction(() => {
     const verdict = judge({ event, body, thread, authorTag, entry: entryId, isChange: false }, deps);
-    store.threads.setState(entryId, stateFor(verdict, false));
-    arrange(event, own.entry, verdict, false, deps);
+    store.threads.setState(entryId, stateFor(verdict, later));
+    arrange(event, own.entry, verdict, later, deps);
   });
   if (deps.settings.moderation === undefined)
-    return answerPublished(event, kind, await deliverNow(entryId, deps), deps);
-  await answerHandedIn(event, false, deps);
-  await deliverNow(entryId, deps);
+    return answerPublished(event, kind, later ? "later" : await deliverNow(entryId, deps), deps);
+  await answerHandedIn(event, later, deps);
+  if (!later) await deliverNow(entryId, deps);
 }
 
 /** Forgets a post that never came out, or whose author settles for what stands on the platform. */

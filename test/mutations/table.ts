@@ -495,6 +495,15 @@ export const mutations: readonly Mutation[] = [
   },
   {
     invariant: 13,
+    says: "where every post waits, one that is published again does not",
+    file: "src/vents/own.ts",
+    find: "const later = deps.settings.publishDelayMs !== null;",
+    replace: "const later = false;",
+    test: "test/unit/vents/again-delayed.test.ts",
+    title: "waits for its random time once more",
+  },
+  {
+    invariant: 13,
     says: "what was to be published later is published now",
     file: "src/vents/publish.ts",
     find: 'const later = when === "later" || ',
