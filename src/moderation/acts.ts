@@ -56,8 +56,11 @@ function approve(subject: Subject, deps: DiscussionDeps): boolean {
   // What nobody has seen is not let through (anonymity 6).
   if (!isAsShown(subject, deps)) return false;
   if (card.asks === "change" && change !== null) {
+    const { notes } = store.moderation;
+    const newer = notes.newer(entry.id);
     store.threads.setBody(entry.id, change);
-    store.moderation.notes.remove(entry.id, "change");
+    if (newer === null) notes.remove(entry.id, "change");
+    else notes.setChange(entry.id, newer);
     approveAsShown(subject, deps);
     queueEdit(entry, clock.now(), deps);
     return true;

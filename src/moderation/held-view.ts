@@ -23,13 +23,14 @@ export function heldViewOf(
   deps: DiscussionDeps,
 ): HeldView | null {
   const { notes, cards } = deps.store.moderation;
-  const change = notes.change(entry.id);
+  const newer = notes.newer(entry.id);
+  const change = newer ?? notes.change(entry.id);
   if (change === null && entry.state !== "held" && entry.state !== "rejected") return null;
   const what = change === null ? "post" : "change";
   const body = change ?? entry.body;
   const said = notes.reason(entry.id);
-  // A change proposed after a post was rejected was not decided about yet.
-  if (said !== null && (what === "post" || entry.state === "posted"))
+  // A change proposed after a rejection was not decided about yet.
+  if (said !== null && newer === null && (what === "post" || entry.state === "posted"))
     return { what, body, state: "rejected", reasons: [], said };
   const reasons = reasonsFor(body, { space }, deps);
   // Where nobody moderates any more, nobody would ever be done.

@@ -6,6 +6,13 @@ import { unlessBroken } from "./unless-broken.ts";
 
 type Kind = "reason" | "change";
 
+/** In the place of a change that could not be opened any more. */
+const nothing: Body = { text: "", client: "" };
+
+interface Change extends Body {
+  readonly newer?: Body;
+}
+
 export class HeldNotes {
   readonly #database: Database;
   readonly #sealer: Sealer;
@@ -38,16 +45,34 @@ export class HeldNotes {
     this.#write(entry, "change", JSON.stringify(body));
   }
 
+  /**
+   * Keeps newer words beside the change that moderators are asked about. Sealed with it: a row of its own would tell which
+   * post a mute is about (anonymity 11).
+   */
+  setNewer(entry: string, body: Body): void {
+    this.#write(entry, "change", JSON.stringify({ ...(this.#read(entry) ?? nothing), newer: body }));
+  }
+
   /** The text that is to stand there once it may; null when there is none that can be opened. */
   change(entry: string): Body | null {
-    const row = this.#get.get(entry, "change");
-    const text = row === undefined ? null : this.#open(entry, "change", row);
-    return text === null ? null : JSON.parse(text);
+    const found = this.#read(entry) ?? nothing;
+    return found.text === "" ? null : { text: found.text, client: found.client };
+  }
+
+  /** What their author wrote since, of which nobody is asked yet; null: nothing. */
+  newer(entry: string): Body | null {
+    return this.#read(entry)?.newer ?? null;
   }
 
   remove(entry: string, kind: Kind): boolean {
     this.#database.foldLogSoon();
     return this.#remove.run(entry, kind) > 0;
+  }
+
+  #read(entry: string): Change | null {
+    const row = this.#get.get(entry, "change");
+    const text = row === undefined ? null : this.#open(entry, "change", row);
+    return text === null ? null : JSON.parse(text);
   }
 
   #write(entry: string, kind: Kind, text: string): void {

@@ -1,6 +1,7 @@
 /** What an author may do with what they published: edit, withdraw, publish again, drop. Known from the live click only. */
 import { findOwnEntry, threadKeyId } from "../discussions/authorship.ts";
 import { queueEdit } from "../discussions/deliver.ts";
+import { nextMinute } from "../discussions/next-minute.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import { judge } from "../moderation/judge.ts";
 import type { PersonEvent } from "../ports/platform.ts";
@@ -96,7 +97,9 @@ export async function dropChange(event: PersonEvent, entryId: string, deps: Vent
     notes.remove(entryId, "change");
     if (own.entry.state === "posted") notes.remove(entryId, "reason");
     if (cards.of(entryId)?.asks !== "change") return;
-    cards.ask({ entry: entryId, platform: deps.platform.name, space: event.space }, null, deps.clock.now());
+    // With the minute: the moment would tell who pressed it (anonymity 13).
+    const at = nextMinute(deps.clock.now());
+    cards.ask({ entry: entryId, platform: deps.platform.name, space: event.space }, null, at);
   });
   await answerDone(event, textsFor(locale)["discard.done"], deps);
 }

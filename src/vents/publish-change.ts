@@ -52,11 +52,15 @@ export function changeTo(event: PersonEvent, entry: Entry, body: Body, verdict: 
   // A card shows what its entry holds: what moderators are not asked about stays beside it.
   const isKeptBeside = verdict.isHeld && (!isUnseen || (card !== null && !verdict.asksModerators));
   if (isKeptBeside) {
+    // The card goes on showing what it asks about, or what was rejected.
+    const isChangeOnCard = card?.asks === "change" || (!isUnseen && notes.reason(entry.id) !== null);
+    if (isChangeOnCard && !verdict.asksModerators) {
+      notes.setNewer(entry.id, body);
+      return;
+    }
     notes.setChange(entry.id, body);
     if (!isUnseen) notes.remove(entry.id, "reason");
     if (verdict.asksModerators) askModerators(event, entry.id, "change", later, deps);
-    else if (card?.asks === "change")
-      cards.ask({ entry: entry.id, platform: deps.platform.name, space: event.space }, null, clock.now());
     return;
   }
   notes.remove(entry.id, "change");

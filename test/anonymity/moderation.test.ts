@@ -11,6 +11,7 @@ import {
   dayMs,
   handIn,
   hourMs,
+  letThrough,
   type Moderated,
   minuteMs,
   openModerated,
@@ -132,6 +133,58 @@ describe("a moderator who mutes the author of one post", () => {
     for (let minute = 0; minute < 3; minute += 1) await desk.harness.pass(minuteMs);
     expect(desk.cards().map(({ message }) => plain(message))).toEqual(before);
     expect(desk.feed()).toHaveLength(1);
+  });
+
+  it.each(["waits", "was rejected"] as const)(
+    "sees no card of theirs change when they change once more what %s beside a post",
+    async (how) => {
+      const { desk } = await open("all");
+      const anna = await letThrough(desk, "anna", "A second one, with a red door.");
+      await desk.harness.pass(minuteMs);
+      const entry = buttonValue(desk.card("red door"), "mod-hide") ?? "";
+      const edit = async (what: string) => {
+        await anna.submit("edit", entry, { what });
+        await anna.press("publish-now");
+        await desk.harness.pass(minuteMs);
+        await desk.harness.pass(minuteMs);
+      };
+      await edit("A second one, with a brown door.");
+      if (how === "was rejected") await desk.moderator.submit("mod-reject", entry, { reason: "No doors." });
+      const before = plain(desk.card("brown door"));
+      await desk.press(text, "mod-mute", "24h");
+      await edit("A second one, with a green door.");
+      expect(plain(desk.card("brown door"))).toBe(before);
+      expect(textOf(await anna.command("vent", "mine"))).toMatch(/Your change waits[\s\S]*green door/);
+
+      // The newer words wait with their author, whatever is decided meanwhile, and are asked about after the mute.
+      await desk.press("brown door", how === "waits" ? "mod-approve" : "mod-take-back");
+      if (how === "was rejected") await desk.press("brown door", "mod-approve");
+      await desk.harness.pass(minuteMs);
+      expect(desk.feed().map(textOf).join()).toContain("brown door");
+      expect(JSON.stringify([desk.feed(), desk.cards()])).not.toContain("green door");
+      await desk.harness.pass(2 * dayMs);
+      expect(textOf(await anna.command("vent", "mine"))).toMatch(/came back to you[\s\S]*green door/);
+      await anna.press("publish-again");
+      for (let hour = 0; hour < 5; hour += 1) await desk.harness.pass(hourMs);
+      expect(textOf(desk.card("green door"))).toContain("A change waits");
+    },
+  );
+
+  it("does not see at which moment somebody drops a change that waits", async () => {
+    const { desk } = await open("all");
+    const anna = await letThrough(desk, "anna", "A second one, with a red door.");
+    await desk.harness.pass(minuteMs);
+    const entry = buttonValue(desk.card("red door"), "mod-hide") ?? "";
+    await anna.submit("edit", entry, { what: "A second one, with a brown door." });
+    await anna.press("publish-now");
+    await desk.harness.pass(minuteMs);
+    await desk.harness.pass(minuteMs);
+    const before = plain(desk.card("brown door"));
+    await anna.click("drop-change", entry);
+    await desk.harness.pass(1000);
+    expect(plain(desk.card("red door"))).toBe(before);
+    await desk.harness.pass(minuteMs);
+    expect(JSON.stringify(desk.cards())).not.toContain("brown door");
   });
 
   it("is told nothing by the card of another thread of the same author", async () => {

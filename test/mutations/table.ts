@@ -441,6 +441,15 @@ export const mutations: readonly Mutation[] = [
   },
   {
     invariant: 11,
+    says: "a card shows what a muted author changed once more",
+    file: "src/vents/publish-change.ts",
+    find: "if (isChangeOnCard && !verdict.asksModerators) {",
+    replace: "if (isChangeOnCard && !verdict.isHeld) {",
+    test: "test/anonymity/moderation.test.ts",
+    title: "sees no card of theirs change when they change once more what waits beside a post",
+  },
+  {
+    invariant: 11,
     says: "anybody on Slack is a moderator",
     file: "adapters/slack/platform.ts",
     find: "return config.modChannel !== null && privateChannel === config.modChannel;",
