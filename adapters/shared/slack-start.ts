@@ -1,4 +1,4 @@
-/** The message in a Slack channel that says how to vent there: posted once, found again later, pinned by hand. */
+/** The messages in Slack's channels that say how to begin there: posted once, found again later; and what the operator is told of them. */
 import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { Locale } from "../../src/ports/platform.ts";
 import type { Database } from "../../src/storage/database.ts";
@@ -43,8 +43,46 @@ export async function keepStartMessage(
   return { type: "posted" };
 }
 
+export interface Announcing {
+  readonly call: SlackCall;
+  readonly channels: { readonly ventChannel: string; readonly modChannel: string | null };
+  readonly locale: Locale;
+  readonly database: Database;
+  /** Whether the moderators' channel is closed to others, as far as Slack told by now. */
+  readonly privacyOf: (channel: string) => "private" | "open" | "unknown";
+  /** "by Socket Mode", or over which port. */
+  readonly how: string;
+}
+
+/** Posts the start messages, or finds them. @returns what to tell the operator */
+export async function announce({ how, ...announcing }: Announcing): Promise<string> {
+  const { call, channels, locale, database } = announcing;
+  const serves = `Ventil serves Slack ${how} (Ctrl+C stops it)${await greetModerators(announcing)}`;
+  const started = await keepStartMessage(call, channels.ventChannel, locale, database);
+  if (started.type === "found") return serves;
+  if (started.type === "posted")
+    return `${serves}\nThe start message was posted in ${channels.ventChannel}; pin it by hand.`;
+  return `${serves}\nBut it can't post in ${channels.ventChannel} (${started.error}): npm run doctor says what to do.`;
+}
+
+/** Its button is how Slack tells whether the channel is private. @returns a line of its own, or nothing */
+async function greetModerators(announcing: Omit<Announcing, "how">): Promise<string> {
+  const { call, channels, locale, database, privacyOf } = announcing;
+  const { modChannel } = channels;
+  if (modChannel === null) return "";
+  const found = await keepStartMessage(call, modChannel, locale, database, moderatorsMessage(locale));
+  if (found.type === "failed")
+    return `\nBut it can't post in the moderators' channel (${found.error}): invite it there.`;
+  const known = privacyOf(modChannel);
+  if (known === "open")
+    return "\nBut the moderators' channel is not private: nobody can moderate, and no card is shown.";
+  return known === "private"
+    ? ""
+    : "\nPress the button of the message in the moderators' channel once: cards appear after that.";
+}
+
 /** What stands in the moderators' channel. A click in it also tells that the channel is private. */
-export function moderatorsMessage(locale: Locale): Readonly<Record<string, unknown>> {
+function moderatorsMessage(locale: Locale): Readonly<Record<string, unknown>> {
   const t = textsFor(locale);
   const plain = (text: string) => ({ type: "plain_text", text, emoji: false });
   return {

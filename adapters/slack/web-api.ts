@@ -2,6 +2,7 @@
 import { webApi } from "@slack/bolt";
 import type { PlatformReason } from "../../src/logging/log-events.ts";
 import { createFetch, notConnected } from "../shared/lean-fetch.ts";
+import type { SlackCall } from "../shared/slack-start.ts";
 import { type SlackConfig, times } from "./config.ts";
 import { muteLogger } from "./mute-logger.ts";
 
@@ -33,6 +34,19 @@ export function clientOptions(apiUrl: string | null, withinMs: number): webApi.W
     allowAbsoluteUrls: false,
     fetch: createFetch(withinMs),
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+  };
+}
+
+/** Calls whose failure is an answer, too. */
+export function bareCalls(client: webApi.WebClient): SlackCall {
+  return async (method, args) => {
+    try {
+      const { ts } = (await client.apiCall(method, { ...args })) as { ts?: string };
+      return { ts: ts ?? "" };
+    } catch (fault) {
+      const { code, reason } = readFailure(fault);
+      return { error: code || reason };
+    }
   };
 }
 
