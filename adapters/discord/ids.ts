@@ -69,16 +69,6 @@ export function decodeForm(customId: string): FormName {
   return { form: customId.slice(0, Math.max(place, 0)), state: customId.slice(place + 1) };
 }
 
-/** The `custom_id` of an input; a long text is typed in several parts. */
-export function encodeField(name: string, part: number): string {
-  return `${name}.${part}`;
-}
-
-export function decodeField(customId: string): { name: string; part: number } {
-  const place = customId.lastIndexOf(".");
-  return { name: customId.slice(0, place), part: Number(customId.slice(place + 1)) };
-}
-
 /**
  * The number that a message's first component carries, by which the bot knows its own messages again: above all that Discord
  * counts up by itself. @param of a post's random key, or the slot of a private answer

@@ -25,8 +25,9 @@ import type {
   MessageReceived,
   PersonEvent,
 } from "../../src/ports/platform.ts";
+import { joinParts } from "../shared/form-parts.ts";
 import { menuCommands } from "./config.ts";
-import { decodeAction, decodeField, decodeForm, encodeSpace } from "./ids.ts";
+import { decodeAction, decodeForm, encodeSpace } from "./ids.ts";
 import { readMarkup } from "./markup.ts";
 
 /** How what happened can be answered. Lives in memory for 15 minutes at most. */
@@ -226,25 +227,15 @@ function threadIn({ components = [] }: Pick<APIMessage, "components">): string |
   return null;
 }
 
-/** The parts of a long text are put together. */
 function readForm(data: APIModalSubmission): Reading {
   const inputs = data.components.flatMap((row) =>
     "component" in row ? [row.component] : "components" in row ? row.components : [],
   );
-  const parts = inputs
-    .flatMap((input) =>
-      "value" in input && typeof input.value === "string"
-        ? [{ ...decodeField(input.custom_id), text: input.value }]
-        : [],
-    )
-    .sort((left, right) => left.part - right.part);
-  const values: Record<string, string> = {};
-  for (const { name, text } of parts) {
-    const before = Object.hasOwn(values, name) ? (values[name] ?? "") : "";
-    // Discord trims what is typed, so a space at the seam got lost.
-    const isGlued = before !== "" && text !== "" && !/\s$/.test(before) && !/^\s/.test(text);
-    values[name] = readMarkup(isGlued ? `${before} ${text}` : before + text);
-  }
+  const typed = inputs.flatMap((input) =>
+    "value" in input && typeof input.value === "string" ? [{ id: input.custom_id, text: input.value }] : [],
+  );
+  const values = joinParts(typed);
+  for (const [name, text] of Object.entries(values)) values[name] = readMarkup(text);
   const { form, state } = decodeForm(data.custom_id);
   const is = { type: "form-submitted", form, state, values } as const;
   return { from: { type: "form", typed: Object.values(values) }, is };

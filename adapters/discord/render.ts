@@ -13,8 +13,9 @@ import {
 import type { Action, Block, Chart, Field, Form, Message } from "../../src/ports/platform.ts";
 import { chartLegend, chartRows } from "../shared/chart-lines.ts";
 import { clip, pieces } from "../shared/fit-text.ts";
+import { encodeField } from "../shared/form-parts.ts";
 import { limits } from "./config.ts";
-import { encodeAction, encodeField, encodeForm } from "./ids.ts";
+import { encodeAction, encodeForm } from "./ids.ts";
 import { copyBlock, escapeText, prefixed } from "./markup.ts";
 import { noPictures, type Pictures, toGallery } from "./pictures.ts";
 

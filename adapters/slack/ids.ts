@@ -45,16 +45,6 @@ export function decodeAction(actionId: string): string {
   return actionId.replace(/\.\d+$/, "");
 }
 
-/** The `block_id` of an input; a long text is typed in several parts. */
-export function encodeField(name: string, part: number): string {
-  return `${name}.${part}`;
-}
-
-export function decodeField(blockId: string): { name: string; part: number } {
-  const place = blockId.lastIndexOf(".");
-  return { name: blockId.slice(0, place), part: Number(blockId.slice(place + 1)) };
-}
-
 export interface ViewName {
   readonly kind: "form" | "answer";
   /** The form's name, or the answer's slot. */

@@ -9,8 +9,9 @@ import type {
   InboundEvent,
   Interaction,
 } from "../../src/ports/platform.ts";
+import { joinParts } from "../shared/form-parts.ts";
 import { shortcuts } from "./config.ts";
-import { decodeAction, decodeField, decodeState, decodeView, encodeSpace, type ViewName } from "./ids.ts";
+import { decodeAction, decodeState, decodeView, encodeSpace, type ViewName } from "./ids.ts";
 import * as payloads from "./payloads.ts";
 import type { Heard } from "./privacy.ts";
 
@@ -206,19 +207,10 @@ function readSubmission({ team, user, view: at }: v.InferOutput<typeof payloads.
 
 type Inputs = NonNullable<v.InferOutput<typeof payloads.view>["state"]>["values"];
 
-/** The parts of a long text, put together. */
 function valuesOf(inputs: Inputs): Record<string, string> {
-  const parts = Object.entries(inputs)
-    .map(([blockId, elements]) => ({ ...decodeField(blockId), text: Object.values(elements)[0]?.value ?? "" }))
-    .sort((left, right) => left.part - right.part);
-  const values: Record<string, string> = {};
-  for (const { name, text } of parts) {
-    const before = Object.hasOwn(values, name) ? (values[name] ?? "") : "";
-    // A space at the seam may have got lost in the window.
-    const isGlued = before !== "" && text !== "" && !/\s$/.test(before) && !/^\s/.test(text);
-    values[name] = isGlued ? `${before} ${text}` : before + text;
-  }
-  return values;
+  return joinParts(
+    Object.entries(inputs).map(([id, elements]) => ({ id, text: Object.values(elements)[0]?.value ?? "" })),
+  );
 }
 
 function readGlobalShortcut(payload: v.InferOutput<typeof payloads.globalShortcut>): Reading {

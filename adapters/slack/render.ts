@@ -4,8 +4,9 @@ import { textsFor } from "../../src/i18n/catalogue.ts";
 import type { Action, Block, Chart, Field, Form, Locale, MarkedSpan, Message } from "../../src/ports/platform.ts";
 import { chartLegend, chartRows } from "../shared/chart-lines.ts";
 import { clip, pieces } from "../shared/fit-text.ts";
+import { encodeField } from "../shared/form-parts.ts";
 import { limits } from "./config.ts";
-import { encodeAction, encodeField, encodeState, encodeView } from "./ids.ts";
+import { encodeAction, encodeState, encodeView } from "./ids.ts";
 
 type SlackBlock = types.KnownBlock;
 type RichText = types.RichTextBlock["elements"][number];

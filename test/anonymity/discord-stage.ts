@@ -1,13 +1,7 @@
 /** The stage for Discord: the real adapter, a server of our own, and another bot in it that records all it may. */
-import {
-  decodeAction,
-  encodeAction,
-  encodeChannel,
-  encodeField,
-  encodeForm,
-  encodeSpace,
-} from "../../adapters/discord/ids.ts";
+import { decodeAction, encodeAction, encodeChannel, encodeForm, encodeSpace } from "../../adapters/discord/ids.ts";
 import { createDiscordPlatform } from "../../adapters/discord/platform.ts";
+import { encodeField } from "../../adapters/shared/form-parts.ts";
 import { Hidden } from "../../src/config/hidden.ts";
 import { controlsOf, markupOf, type Person } from "../emulators/discord/person.ts";
 import { DiscordStandIn } from "../emulators/discord/stand-in.ts";

@@ -1,9 +1,10 @@
 /** The stage for Slack: the real adapter, a workspace of our own, and another app in it that reads all it may. */
+
+import { encodeField } from "../../adapters/shared/form-parts.ts";
 import {
   decodeAction,
   encodeAction,
   encodeChannel,
-  encodeField,
   encodeSpace,
   encodeState,
   encodeView,

@@ -1,5 +1,6 @@
 /** Reads Discord's components back into the neutral message they were drawn from, so that Discord is held to the same contract. */
-import { decodeAction, decodeField, decodeForm } from "../../adapters/discord/ids.ts";
+import { decodeAction, decodeForm } from "../../adapters/discord/ids.ts";
+import { decodeField } from "../../adapters/shared/form-parts.ts";
 import type { Block, Field, Form, Message } from "../../src/ports/platform.ts";
 import type { Json } from "../emulators/discord/world.ts";
 

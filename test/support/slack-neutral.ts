@@ -1,5 +1,6 @@
 /** Reads Block Kit back into the neutral message it was drawn from, so that Slack can be held to the same contract. */
-import { decodeField, decodeState, decodeView } from "../../adapters/slack/ids.ts";
+import { decodeField } from "../../adapters/shared/form-parts.ts";
+import { decodeState, decodeView } from "../../adapters/slack/ids.ts";
 import type { Block, Field, Form, Message } from "../../src/ports/platform.ts";
 import { isJson, type Json, listOf, objectsIn, textAt } from "../emulators/slack/json.ts";
 

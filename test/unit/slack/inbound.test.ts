@@ -1,7 +1,8 @@
 /** What Slack's payloads become: events in which nobody can be read, and nothing at all of what is malformed or foreign. */
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { decodeState, encodeField, encodeState, encodeView } from "../../../adapters/slack/ids.ts";
+import { encodeField } from "../../../adapters/shared/form-parts.ts";
+import { decodeState, encodeState, encodeView } from "../../../adapters/slack/ids.ts";
 import { type Inbound, readPayload } from "../../../adapters/slack/inbound.ts";
 import type { InboundEvent, Interaction } from "../../../src/ports/platform.ts";
 
