@@ -1,7 +1,7 @@
 /** Judges a model's answer word by word: what may be shown, and what has to be mended. The playbook stands in for the rest. */
 
 import { fold, words as toWords } from "../language/fold.ts";
-import { functionWords } from "../language/function-words.ts";
+import { smallWords } from "../language/function-words.ts";
 import { splitSentences } from "../language/split-sentences.ts";
 import type { Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
 import { tones } from "../prompts/playbook.ts";
@@ -41,7 +41,6 @@ const leastChars = 12;
 const leastReplyChars = 60;
 /** One or two short words: a blank is filled, not read. */
 const blank = /^\[\p{Lu}[\p{Lu}-]{0,15}(?:[ _]\p{Lu}[\p{Lu}-]{0,15})?\]$/u;
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
 
 /** Judges everything in `answer`. No flaw: every reply may be shown. @param secrets our instructions */
 export function checkAnswer(

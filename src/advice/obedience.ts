@@ -2,7 +2,7 @@
 
 import { compilePhrases } from "../language/compile-phrases.ts";
 import { fold } from "../language/fold.ts";
-import { functionWords } from "../language/function-words.ts";
+import { smallWords } from "../language/function-words.ts";
 import { hasPhrase, type Token, tokenize } from "../language/phrases.ts";
 import { splitSentences } from "../language/split-sentences.ts";
 import type { Locale } from "../ports/platform.ts";
@@ -43,8 +43,6 @@ const compiled = {
   demanding: compileEach(demanding),
   acknowledging: compileEach(acknowledging),
 };
-
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
 
 /** A run of so many of the client's words is theirs, whatever it says. */
 const longRunWords = 10;

@@ -34,6 +34,9 @@ export const functionWords: Readonly<Record<Locale, readonly string[]>> = {
     tiesiog tuoj gal juk kazkas kazka klientas klientai klientui kliento klienta kliente sako raso ok`),
 };
 
+/** Those of all three languages, where it does not matter whose they are: words that tell nothing by themselves. Folded. */
+export const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
+
 /** Letters that settle it: no other of the three languages writes them. */
 export const ownLetters: Readonly<Record<Locale, RegExp>> = {
   en: /'(?:s|t|ll|ve|re|m|d)$/u,

@@ -1,6 +1,6 @@
 /** Finds people, addresses and links in a draft that the client may have no business with. */
 import { fold } from "../../language/fold.ts";
-import { functionWords } from "../../language/function-words.ts";
+import { smallWords } from "../../language/function-words.ts";
 import { tokenize } from "../../language/phrases.ts";
 import { detect } from "../../redaction/detect.ts";
 import { stem } from "../gates/find.ts";
@@ -19,7 +19,6 @@ const addressing =
 /** A title only addresses where nothing more is said of them: "Thank you, Mr Smith." */
 const titled = /(?<!\p{L})(?:mr|mrs|ms|pan\p{L}{0,2}|pon\p{L}{1,2})\.?\s*$/u;
 const before = 24;
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
 
 export function findThirdParties(reading: DraftReading, client: string): Hit[] {
   const { own, bodyFrom, bodyTo } = reading;

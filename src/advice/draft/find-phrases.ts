@@ -2,7 +2,7 @@
 
 import { compilePhrases } from "../../language/compile-phrases.ts";
 import { fold } from "../../language/fold.ts";
-import { functionWords } from "../../language/function-words.ts";
+import { smallWords } from "../../language/function-words.ts";
 import { findPhrases, type PhraseMatch, type Phrases, type Token } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { insults } from "../gates/patterns/accusations.ts";
@@ -38,7 +38,6 @@ const rules: Readonly<Record<Locale, readonly DraftRule[]>> = {
 };
 /** Compiled when a language is first asked for: most who serve never check a draft. */
 const compiled = new Map<Locale, Compiled>();
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
 
 function rulesOf(locale: Locale): Compiled {
   const known = compiled.get(locale) ?? compileRules([...rules[locale], insulting]);

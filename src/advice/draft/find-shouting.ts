@@ -1,6 +1,6 @@
 /** Finds shouting: words in capitals, rows of exclamation marks. */
 import { fold } from "../../language/fold.ts";
-import { functionWords } from "../../language/function-words.ts";
+import { smallWords } from "../../language/function-words.ts";
 import type { Hit } from "./mark.ts";
 import type { DraftReading } from "./sentences.ts";
 
@@ -22,7 +22,7 @@ const stressed = new Set(
     .trim()
     .split(/\s+/u),
 );
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
+
 /** Small words that are a shape of their own in capitals: codes of countries, "IT", "US". */
 const codes = new Set(["us", "it", "is", "to", "ok", "id", "as", "po", "no", "am", "pm", "ir", "su", "na"]);
 

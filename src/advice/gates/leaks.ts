@@ -1,7 +1,7 @@
 /** The gate against leaks: insults, what only colleagues may know, and anything that stands in the vent alone. */
 
 import { compilePhrases } from "../../language/compile-phrases.ts";
-import { functionWords } from "../../language/function-words.ts";
+import { smallWords } from "../../language/function-words.ts";
 import { type Token, tokenize } from "../../language/phrases.ts";
 import { detect } from "../../redaction/detect.ts";
 import type { FindingKind } from "../../redaction/finding-kinds.ts";
@@ -11,7 +11,7 @@ import { internal, internalForms } from "./patterns/inside.ts";
 import type { Reading } from "./reply.ts";
 
 const compiled = { insults: compilePhrases(insults), internal: compileEach(internal) };
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
+
 const sharedRunWords = 5;
 /** What names somebody; numbers of orders and cards are digits, which have to be facts anyway. */
 const naming: ReadonlySet<FindingKind> = new Set<FindingKind>([

@@ -2,7 +2,7 @@
 
 import { compilePhrases } from "../../language/compile-phrases.ts";
 import { fold } from "../../language/fold.ts";
-import { functionWords } from "../../language/function-words.ts";
+import { smallWords } from "../../language/function-words.ts";
 import { findPhrases, hasPhrase, tokenize } from "../../language/phrases.ts";
 import type { Locale } from "../../ports/platform.ts";
 import { findPeople } from "../../redaction/finders/person.ts";
@@ -24,7 +24,6 @@ const compiled = {
   insults: compilePhrases(insults),
 };
 
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
 const mostPlaceholders = 4;
 const mostBoundaries = 2;
 const leastStemChars = 4;

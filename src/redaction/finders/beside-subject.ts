@@ -3,7 +3,7 @@ import { isSurname } from "../names/surnames.ts";
 import { isCommon, isNear, type Reading } from "../reading.ts";
 import { isKept } from "./kept.ts";
 
-const smallWords = new Set(
+const between = new Set(
   (
     "nie ne znowu znow vel wciaz ciagle jau juz still never again always already hasn't hasnt didn't didnt won't wont doesn't doesnt " +
     "tez mi mnie nam nas sie tak dalej zawsze nigdy dzis wczoraj wreszcie man mane mums mus irgi taip visada niekada siandien vakar pagaliau"
@@ -14,7 +14,7 @@ const mostBetween = 2;
 /** Where the verb stands that belongs to the word at `index`: "nie odbiera", "znowu nie płaci", "się obraziła". */
 export function verbAfter(reading: Reading, index: number): number {
   let verb = index + 1;
-  while (verb - index <= mostBetween && smallWords.has(reading.words[verb]?.folded ?? "") && isNear(reading, verb + 1))
+  while (verb - index <= mostBetween && between.has(reading.words[verb]?.folded ?? "") && isNear(reading, verb + 1))
     verb += 1;
   return verb;
 }

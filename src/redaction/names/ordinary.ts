@@ -1,5 +1,5 @@
 /** Capitalised words that name no person: tools, places, weekdays, months, feasts, offices and polite pronouns. */
-import { functionWords } from "../../language/function-words.ts";
+import { smallWords } from "../../language/function-words.ts";
 import { forWords } from "../text-memory.ts";
 import type { Word } from "../words.ts";
 import { brands, shops } from "./brands.ts";
@@ -120,7 +120,6 @@ function isFormOf(folded: string, { whole, cut }: Forms): boolean {
   return false;
 }
 
-const smallWords: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
 /** Pronouns with a capital out of politeness, in all cases. */
 const politePronoun =
   /^(?:(?:two|swo|mo)(?:ja|je|jej|jego|jemu|im|ich|imi|i)|[wn]asz(?:a|e|ej|ego|emu|ym|ych|ymi)?|wasi|ciebie|tobie|toba|wami|jus(?:u|yse|iskis)?|jumyse|[ts]av(?:o|e|es|imi|yje))$/;
