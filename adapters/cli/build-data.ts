@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 import { parseExamples, type VentExample } from "../../src/advice/examples.ts";
 import { isSituation, situations } from "../../src/advice/situations.ts";
 import { chancesAsFeatures, createVentFeatures } from "../../src/advice/vent-features.ts";
-import { manners, weightLabels } from "../../src/advice/vent-weights.ts";
+import { weightLabels } from "../../src/advice/vent-weights.ts";
 import { encodeWeights, rowLength } from "../../src/language/classifier.ts";
 import type { Features } from "../../src/language/features.ts";
 import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
-import { verdicts } from "../../src/prompts/playbook.ts";
+import { manners, verdicts } from "../../src/prompts/playbook.ts";
 import { buildDistress } from "./build-distress.ts";
 import { buildDrafts } from "./build-drafts.ts";
 

@@ -1,6 +1,6 @@
 /** The advice contract: what every engine answers. Other programs read it (`npm run -s advise -- --jsonl`): keep it stable. */
 import type { Locale } from "../ports/platform.ts";
-import type { EscalationLevel, InsteadKind, Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
+import type { EscalationLevel, InsteadKind, Manner, Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
 import type { FindingKind } from "../redaction/redact.ts";
 import type { Tier } from "../safety/triage.ts";
 import type { FairAnswers } from "./fairness.ts";
@@ -16,7 +16,7 @@ export interface Advice {
   /** What the client probably needs; shown before anything else. */
   readonly need: string;
   readonly verdict: Verdict;
-  readonly manner: "ok" | "over-line";
+  readonly manner: Manner;
   readonly read: string;
   /** Three, warm to firm; empty where no reply to the client should exist. */
   readonly replies: readonly { readonly tone: Tone; readonly text: string }[];

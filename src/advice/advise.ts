@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Locale } from "../ports/platform.ts";
 import { clausesFor, noPolicy } from "../prompts/house-policy.ts";
-import { type Playbook, type PlaybookPage, type SituationTexts, tones } from "../prompts/playbook.ts";
+import { type Manner, type Playbook, type PlaybookPage, type SituationTexts, tones } from "../prompts/playbook.ts";
 import { divider } from "../redaction/clean.ts";
 import { joinParts } from "../redaction/parts.ts";
 import { type Choices, redact } from "../redaction/redact.ts";
@@ -144,7 +144,7 @@ function judge(page: PlaybookPage, texts: SituationTexts, read: Understanding) {
 }
 
 /** A situation that is hardly more than a guess says nothing about anyone's manner. */
-function mannerOf(page: PlaybookPage, read: Understanding): "ok" | "over-line" {
+function mannerOf(page: PlaybookPage, read: Understanding): Manner {
   return page.manner === "over-line" && read.confidence !== "low" ? page.manner : read.manner;
 }
 

@@ -1,13 +1,13 @@
 /** Reads the examples that the classifiers are trained on: `prompts/examples/<language>/<situation>.<writer>.txt`. */
 import type { Locale } from "../ports/platform.ts";
-import type { Verdict } from "../prompts/playbook.ts";
+import type { Manner, Verdict } from "../prompts/playbook.ts";
 import type { SituationId } from "./situations.ts";
 
 export interface VentExample {
   readonly language: Locale;
   readonly situation: SituationId;
   readonly verdict: Verdict;
-  readonly manner: "ok" | "over-line";
+  readonly manner: Manner;
   readonly text: string;
 }
 
@@ -20,6 +20,6 @@ export function parseExamples(language: Locale, situation: SituationId, source: 
       const match = /^(client|staff|shared|unclear) (ok|over-line) \| (.+)$/.exec(line);
       if (match === null) throw new TypeError(`${language}/${situation}: "${line.slice(0, 40)}" is no example`);
       const [, verdict, manner, text = ""] = match;
-      return { language, situation, verdict: verdict as Verdict, manner: manner as "ok" | "over-line", text };
+      return { language, situation, verdict: verdict as Verdict, manner: manner as Manner, text };
     });
 }

@@ -1,5 +1,5 @@
 /** The six questions of a fair read. What the person knows decides who has the better point; a guess only stands without it. */
-import type { Verdict } from "../prompts/playbook.ts";
+import { type Manner, manners, type Verdict } from "../prompts/playbook.ts";
 
 /**
  * Whose domain it is, what was promised in writing, who caused the loss and could have known, whether what is asked fits
@@ -10,7 +10,7 @@ export const fairQuestions = {
   promise: ["theirs", "ours", "nothing"],
   cause: ["us", "client", "nobody"],
   proportion: ["fits", "too-much"],
-  manner: ["ok", "over-line"],
+  manner: manners,
   goodwill: ["everyone", "loud"],
 } as const;
 
@@ -23,7 +23,7 @@ export const fairQuestionIds = Object.keys(fairQuestions) as readonly FairQuesti
 
 interface Judgement {
   readonly verdict: Verdict;
-  readonly manner: "ok" | "over-line";
+  readonly manner: Manner;
 }
 
 /** The advice with the judgement that follows from the answers; whoever judged before, the person knows better. */

@@ -1,7 +1,7 @@
 /** The form of a model's answer: as it is asked for, and as it is read when the model kept to it more or less. */
 import * as v from "valibot";
 import type { ModelCall } from "../ports/language-model.ts";
-import { type Tone, tones, verdicts } from "../prompts/playbook.ts";
+import { manners, type Tone, tones, verdicts } from "../prompts/playbook.ts";
 import { cleanText } from "../redaction/clean.ts";
 import { situations } from "./situations.ts";
 
@@ -24,7 +24,7 @@ export const answerSchema: ModelCall["schema"] = {
     need: text,
     missing: texts,
     verdict: { type: "string", enum: verdicts },
-    manner: { type: "string", enum: ["ok", "over-line"] },
+    manner: { type: "string", enum: manners },
     read: text,
     replies: { type: "array", items: object({ tone: { type: "string", enum: tones }, text }) },
     placeholders: { type: "array", items: object({ key: text, ask: text }) },
@@ -60,7 +60,7 @@ const answer = v.object({
   need: v.fallback(words, ""),
   missing: listOf(words),
   verdict: v.fallback(v.nullable(v.picklist(verdicts)), null),
-  manner: v.fallback(v.nullable(v.picklist(["ok", "over-line"])), null),
+  manner: v.fallback(v.nullable(v.picklist(manners)), null),
   read: v.fallback(words, ""),
   replies: listOf(v.object({ tone: v.picklist(tones), text: words })),
   placeholders: listOf(v.object({ key: words, ask: words })),

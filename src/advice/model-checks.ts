@@ -3,7 +3,7 @@
 import { fold, words as toWords } from "../language/fold.ts";
 import { smallWords } from "../language/function-words.ts";
 import { splitSentences } from "../language/split-sentences.ts";
-import type { Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
+import type { Manner, Placeholder, Tone, Verdict } from "../prompts/playbook.ts";
 import { tones } from "../prompts/playbook.ts";
 import { detect } from "../redaction/detect.ts";
 import { checkReply, type GateId } from "./gates.ts";
@@ -18,7 +18,7 @@ export interface ModelWords {
   readonly need: string | null;
   readonly judgement: {
     readonly verdict: Verdict;
-    readonly manner: "ok" | "over-line";
+    readonly manner: Manner;
     readonly read: string;
     readonly missing: readonly string[];
   } | null;

@@ -1,7 +1,7 @@
 /** Reads a vent without a model: which situation, how sure, what about. A first guess that the person can change. */
 
 import type { Locale } from "../ports/platform.ts";
-import type { Playbook, Verdict } from "../prompts/playbook.ts";
+import type { Manner, Playbook, Verdict } from "../prompts/playbook.ts";
 import { admitsSomething } from "./admissions.ts";
 import type { SituationId } from "./situations.ts";
 import { createVentFeatures } from "./vent-features.ts";
@@ -17,7 +17,7 @@ export interface Understanding {
   readonly candidates: readonly SituationId[];
   /** Who has the better point, by the vent's own words. */
   readonly verdict: Verdict;
-  readonly manner: "ok" | "over-line";
+  readonly manner: Manner;
 }
 
 export interface Reader {

@@ -1,11 +1,9 @@
 /** Weighs a vent for its situation, its verdict and its manner at once: their weights for one word lie side by side. */
 import { decodeWeights, softmax } from "../language/classifier.ts";
 import type { Features } from "../language/features.ts";
-import { type Verdict, verdicts } from "../prompts/playbook.ts";
+import { manners, type Verdict, verdicts } from "../prompts/playbook.ts";
 import { type SituationId, situations } from "./situations.ts";
 import { chancesAsFeatures } from "./vent-features.ts";
-
-export const manners = ["ok", "over-line"] as const;
 
 /** Each part is trained for itself; in the file they are one table. */
 export const weightLabels: readonly string[] = [

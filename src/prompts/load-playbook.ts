@@ -9,6 +9,7 @@ import { checkSameIds, parseAsks, parseTopics } from "./load-subjects.ts";
 import {
   type Concept,
   insteadKinds,
+  manners,
   type Placeholder,
   type Playbook,
   type PlaybookPage,
@@ -32,7 +33,7 @@ const frontMatter = v.strictObject(
     id: v.string(),
     version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     verdict: v.picklist(verdicts),
-    manner: v.picklist(["ok", "over-line"]),
+    manner: v.picklist(manners),
     boundary: v.boolean(),
     instead: v.picklist(["none", ...insteadKinds]),
     escalate: v.picklist(["none", "L1", "L2", "L3", "L4"]),

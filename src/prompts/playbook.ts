@@ -5,6 +5,10 @@ export const verdicts = ["client", "staff", "shared", "unclear"] as const;
 /** Who has the better point, before the facts are known. */
 export type Verdict = (typeof verdicts)[number];
 
+export const manners = ["ok", "over-line"] as const;
+/** How the client speaks, whoever is right. */
+export type Manner = (typeof manners)[number];
+
 export const tones = ["warm", "neutral", "firm"] as const;
 export type Tone = (typeof tones)[number];
 
@@ -57,7 +61,7 @@ export interface PlaybookPage<Id extends string = string> {
   readonly id: Id;
   readonly version: number;
   readonly verdict: Verdict;
-  readonly manner: "ok" | "over-line";
+  readonly manner: Manner;
   /** Whether the firm reply carries a limit. */
   readonly boundary: boolean;
   readonly instead: InsteadKind | null;
