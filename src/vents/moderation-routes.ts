@@ -1,6 +1,7 @@
 /** Which use case answers which button and form of moderation. */
-import type { ActionClicked, FormSubmitted } from "../ports/platform.ts";
+import type { ActionClicked, FormSubmitted, Locale } from "../ports/platform.ts";
 import { cleanText } from "../redaction/clean.ts";
+import { type FindingKind, redact } from "../redaction/redact.ts";
 import type { VentDeps } from "./deps.ts";
 import { openWords, saveWords, showDesk, showLog } from "./mod-desk.ts";
 import { moderate, moderateMute, openReject } from "./moderate.ts";
@@ -8,6 +9,8 @@ import { mostReasonChars } from "./moderation-forms.ts";
 import { dropChange } from "./own.ts";
 import { askReport, leaveUnreported, reportPost } from "./report-post.ts";
 import { showWarned } from "./show-warned.ts";
+
+const bait: ReadonlySet<FindingKind> = new Set(["link", "mention"]);
 
 type Handler = (event: ActionClicked, deps: VentDeps) => Promise<void>;
 
@@ -40,6 +43,14 @@ export function moderationForm({
 }: FormSubmitted): ((event: FormSubmitted, deps: VentDeps) => Promise<void>) | null {
   if (form === "mod-words") return (event, deps) => saveWords(event, values.words ?? "", deps);
   if (form !== "mod-reject") return null;
-  const reason = cleanText((values.reason ?? "").slice(0, mostReasonChars)).trim();
-  return (event, deps) => moderate(event, state, { type: "reject", reason }, deps);
+  const typed = cleanText((values.reason ?? "").slice(0, mostReasonChars)).trim();
+  return (event, deps) =>
+    moderate(event, state, { type: "reject", reason: withoutBait(typed, deps.settings.locale) }, deps);
+}
+
+/** Only the author reads a reason: whoever opens a link in it, or answers to a mention, has said who they are (anonymity 11). */
+function withoutBait(reason: string, locale: Locale): string {
+  return redact(reason, locale)
+    .segments.map(({ text, found }) => (found === null || bait.has(found.kind) ? text : found.original))
+    .join("");
 }

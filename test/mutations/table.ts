@@ -450,6 +450,15 @@ export const mutations: readonly Mutation[] = [
   },
   {
     invariant: 11,
+    says: "a reason that only an author reads has the link that a moderator put in",
+    file: "src/vents/moderation-routes.ts",
+    find: "found === null || bait.has(found.kind) ? text : found.original",
+    replace: "found === null ? text : found.original",
+    test: "test/anonymity/moderation.test.ts",
+    title: "into the reason, which its author would open alone",
+  },
+  {
+    invariant: 11,
     says: "anybody on Slack is a moderator",
     file: "adapters/slack/platform.ts",
     find: "return config.modChannel !== null && privateChannel === config.modChannel;",

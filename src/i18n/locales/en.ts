@@ -613,7 +613,7 @@ export const en = {
   "mod.act.reports-hid": "hidden by reports",
   "mod.reject.title": "Reject",
   "mod.reason": "Why? Only its author reads this.",
-  "mod.reason.hint": "What would have to change for it to be fine?",
+  "mod.reason.hint": "What would have to change for it to be fine? Links and mentions are taken out.",
   "mod.words.title": "Block words",
   "mod.words": "Words that hold a post",
   "mod.words.hint": "One a line; a star stands for any ending: word*",

@@ -736,7 +736,7 @@ export const lt = {
   "mod.act.reports-hid": "paslėpta dėl pranešimų",
   "mod.reject.title": "Atmetimas",
   "mod.reason": "Kodėl? Tai skaitys tik autorius.",
-  "mod.reason.hint": "Kas turėtų pasikeisti, kad tiktų?",
+  "mod.reason.hint": "Kas turėtų pasikeisti, kad tiktų? Nuorodos ir paminėjimai pašalinami.",
   "mod.words.title": "Žodžių sąrašas",
   "mod.words": "Žodžiai, dėl kurių įrašas sulaikomas",
   "mod.words.hint": "Po vieną eilutėje; žvaigždutė reiškia bet kokią galūnę: žod*",

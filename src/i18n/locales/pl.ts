@@ -650,7 +650,7 @@ export const pl = {
   "mod.act.reports-hid": "ukryto po zgłoszeniach",
   "mod.reject.title": "Odrzucenie",
   "mod.reason": "Dlaczego? Przeczyta to tylko autor.",
-  "mod.reason.hint": "Co musiałoby się zmienić, żeby było w porządku?",
+  "mod.reason.hint": "Co musiałoby się zmienić, żeby było w porządku? Linki i wzmianki zostaną usunięte.",
   "mod.words.title": "Lista słów",
   "mod.words": "Słowa, które wstrzymują wpis",
   "mod.words.hint": "Po jednym w wierszu; gwiazdka zastępuje dowolną końcówkę: słow*",
