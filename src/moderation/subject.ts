@@ -36,10 +36,11 @@ export function subjectOf(card: Card, deps: DiscussionDeps): Subject | null {
   const root = store.threads.rootPost(thread.id);
   const isChangeRejected = entry.state === "posted" && notes.reason(entry.id) !== null;
   const change = card.asks === "change" || isChangeRejected ? notes.change(entry.id) : null;
-  // Let through by itself, where nobody was asked any more: there is nothing to decide.
-  const isAsked = card.asks !== "post" || entry.state === "held";
+  // Withdrawn, or let through by itself where nobody was asked any more: there is nothing to decide.
+  const isAsked = card.asks === "post" ? entry.state === "held" : change !== null;
+  const asks = isAsked ? card.asks : null;
   return {
-    card: isAsked ? card : { ...card, asks: null },
+    card: { ...card, asks },
     entry,
     thread,
     marks: marks.of(entry.id),
@@ -48,7 +49,7 @@ export function subjectOf(card: Card, deps: DiscussionDeps): Subject | null {
     mutedUntil: muteEndOf(entry, deps),
     change,
     isChangeRejected,
-    reasons: card.asks === null ? [] : reasonsFor(change ?? entry.body, thread, deps),
+    reasons: asks === null ? [] : reasonsFor(change ?? entry.body, thread, deps),
   };
 }
 

@@ -110,6 +110,22 @@ describe("with REVIEW_MODE=all", () => {
     expect(desk.feed()).toHaveLength(1);
   });
 
+  it("a change goes from the card with the post that its author withdraws", async () => {
+    desk = openModerated({ review: "all" });
+    const anna = await letThrough(desk, "anna", "She wants it for free again.");
+    await change(anna, "That witch wants it for free.");
+    await desk.harness.pass(1000);
+    expect(textOf(desk.card("That witch"))).toContain("A change waits");
+    await anna.command("vent", "mine");
+    await anna.press("withdraw");
+    await anna.press("withdraw-yes");
+    await desk.harness.pass(minuteMs);
+    await desk.harness.pass(minuteMs);
+    const card = desk.cards()[0]?.message ?? null;
+    expect(textOf(card)).not.toMatch(/witch|waits/);
+    expect(buttonValue(card, "mod-approve")).toBeUndefined();
+  });
+
   it("the preview says that moderators see it, and when", async () => {
     desk = openModerated({ review: "all" });
     const anna = desk.harness.person("anna");
