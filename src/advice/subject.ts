@@ -35,7 +35,7 @@ export interface SubjectFinder {
 }
 
 export function createSubjectFinder(
-  playbook: Pick<Playbook<SituationId>, "pages" | "topics" | "figures" | "asks" | "asking">,
+  playbook: Pick<Playbook<SituationId>, "pages" | "topics" | "figures" | "scenery" | "asks" | "asking">,
 ): SubjectFinder {
   const topics = perLocale((locale) => createTopicIndex(playbook.topics[locale], playbook.figures[locale]));
   const asks = perLocale((locale) => createAskIndex(playbook.asks[locale], playbook.asking[locale]));
@@ -53,7 +53,7 @@ export function createSubjectFinder(
       // What only colleagues may know is no subject of a reply.
       const sayable = sentences.filter((sentence) => !isOurInside(sentence));
       const asked = bestAsk(sayable, asks, may.ask);
-      const named = bestTopic(sayable, topics, may.topic);
+      const named = bestTopic(sayable, topics, playbook.scenery, may.topic);
       const ask = named !== null && asked !== null && isSaidAnyway(asked, situation) ? null : asked;
       const topic = named !== null && ask !== null && saysSame(named.id, ask) ? null : named;
       const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));

@@ -6,6 +6,7 @@ import { PromptInvalidError } from "../errors.ts";
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
 import { checkSameIds, parseAsks, parseTopics } from "./load-subjects.ts";
+import { parseScenery } from "./parse-scenery.ts";
 import {
   type Concept,
   insteadKinds,
@@ -65,9 +66,10 @@ export function loadPlaybookTexts<Id extends string>(
   const figures = perLocale((locale) => named[locale].figures);
   const asks = perLocale((locale) => asked[locale].asks);
   const asking = perLocale((locale) => asked[locale].asking);
+  const scenery = perLocale((locale) => parseScenery(locale, read(folder, `scenery.${locale}.txt`)));
   checkSameIds("topics", topics);
   checkSameIds("asks", asks);
-  return { pages, topics, figures, asks, asking, concepts } as unknown as Omit<Playbook<Id>, "weights">;
+  return { pages, topics, figures, scenery, asks, asking, concepts } as unknown as Omit<Playbook<Id>, "weights">;
 }
 
 function perLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {

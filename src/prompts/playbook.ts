@@ -87,6 +87,20 @@ export interface Ask {
   readonly phrases: readonly string[];
 }
 
+/** What words around a topic tell; each kind is described in `prompts/playbook/scenery.en.txt`. */
+export const sceneryKinds = [
+  "placing",
+  "determiner",
+  "not-placing",
+  "seeking",
+  "working",
+  "ours",
+  "doer",
+  "other-thing",
+  "occasion",
+] as const;
+export type Scenery = Readonly<Record<(typeof sceneryKinds)[number], ReadonlySet<string>>>;
+
 /** Words that say the same about what happened ("refund", "money back"), weighed by the classifier; see `advice/vent-features.ts`. */
 export interface Concept {
   readonly id: string;
@@ -103,6 +117,7 @@ export interface Playbook<Id extends string = string> {
   readonly topics: Readonly<Record<Locale, readonly Topic[]>>;
   /** Stems of figures of speech that name a topic and mean none: "a piece of cake". */
   readonly figures: Readonly<Record<Locale, readonly string[]>>;
+  readonly scenery: Readonly<Record<Locale, Scenery>>;
   readonly asks: Readonly<Record<Locale, readonly Ask[]>>;
   /** Phrases of asking: "wants", "demand*". */
   readonly asking: Readonly<Record<Locale, readonly string[]>>;

@@ -1,6 +1,6 @@
 /** Chooses the one topic of a vent: the client's own words first, scenery and what says little last. */
 import type { Locale } from "../../ports/platform.ts";
-import type { Topic } from "../../prompts/playbook.ts";
+import type { Scenery, Topic } from "../../prompts/playbook.ts";
 import { isCompound, isHeading, isOccasion, isOtherThing, isParted, isPlace, isSought } from "./scenery.ts";
 import type { Sentence } from "./sentences.ts";
 import { createStemIndex, type StemHit, type StemIndex } from "./stem-index.ts";
@@ -40,42 +40,48 @@ export function createTopicIndex(topics: readonly Topic[], figures: readonly str
   ]);
 }
 
+type Sceneries = Readonly<Record<Locale, Scenery>>;
+
 /** @param may which topics a reply for the situation may name. */
 export function bestTopic(
   sentences: readonly Sentence[],
   indexes: Readonly<Record<Locale, TopicIndex>>,
+  sceneries: Sceneries,
   may: (id: string) => boolean,
 ): NamedTopic | null {
-  const mentions = sentences.flatMap((one, order) => mentionsIn(one, indexes, may, order === 0));
-  const eligible = mentions.filter(({ id }) => !neverTopics.has(id) && may(id) && counts(id, mentions));
+  const mentions = sentences.flatMap((one, order) =>
+    mentionsIn(one, indexes[one.language], sceneries[one.language], may, order === 0),
+  );
+  const eligible = mentions.filter(({ id }) => !neverTopics.has(id) && may(id) && counts(id, mentions, sceneries));
   const [best] = eligible
-    .map((mention, order) => ({ mention, rank: [...rankOf(mention), order] }))
+    .map((mention, order) => ({ mention, rank: [...rankOf(mention, sceneries), order] }))
     .sort((one, other) => compare(one.rank, other.rank));
   return best?.mention ?? null;
 }
 
 function mentionsIn(
   sentence: Sentence,
-  indexes: Readonly<Record<Locale, TopicIndex>>,
+  index: TopicIndex,
+  scenery: Scenery,
   may: (id: string) => boolean,
   isFirst: boolean,
 ): Mention[] {
-  const found = indexes[sentence.language].find(sentence.words);
-  return found.flatMap(({ label: id, from, to }, index) => {
-    if (id === null || isScenery(id, sentence, from, to)) return [];
-    const next = found[index + 1]?.label ?? null;
-    if (next !== null && may(next) && isOnlyOf(id, found[index + 1], sentence, to)) return [];
-    const sought = isSought(sentence, from) || (isFirst && isHeading(sentence, from));
+  const found = index.find(sentence.words);
+  return found.flatMap(({ label: id, from, to }, order) => {
+    if (id === null || isScenery(id, scenery, sentence, from, to)) return [];
+    const next = found[order + 1];
+    if (next !== undefined && next.label !== null && may(next.label) && isOnlyOf(id, next, sentence, to)) return [];
+    const sought = isSought(scenery, sentence, from) || (isFirst && isHeading(scenery, sentence, from));
     return [{ id, sentence, from, to, isTheirs: isTheirThing(sentence, from), isSought: sought }];
   });
 }
 
-function isScenery(id: string, sentence: Sentence, from: number, to: number): boolean {
+function isScenery(id: string, scenery: Scenery, sentence: Sentence, from: number, to: number): boolean {
   return (
     (privateTopics.has(id) && isOwnThing(sentence, from)) ||
     isSimile(sentence, from) ||
-    isOtherThing(sentence, from, to) ||
-    (!placelessTopics.has(id) && isPlace(sentence, from, to))
+    isOtherThing(scenery, sentence, from, to) ||
+    (!placelessTopics.has(id) && isPlace(scenery, sentence, from, to))
   );
 }
 
@@ -95,12 +101,12 @@ function mayQualify(id: string, { words, language }: Sentence, to: number): bool
 }
 
 /** What could be scenery counts where something speaks for it. */
-function counts(id: string, mentions: readonly Mention[]): boolean {
+function counts(id: string, mentions: readonly Mention[], sceneries: Sceneries): boolean {
   if (!weakTopics.has(id) && !faintTopics.has(id)) return true;
   const named = mentions.filter((mention) => mention.id === id);
   if (named.some(({ sentence }) => sentence.isClient)) return true;
   if (!weakTopics.has(id)) return false;
-  if (named.some(({ sentence, from, to }) => isCompound(sentence, from, to))) return true;
+  if (named.some(({ sentence, from, to }) => isCompound(sceneries[sentence.language], sentence, from, to))) return true;
   return (
     named.length > 1 ||
     (ownedTopics.has(id) && named.some(({ isTheirs }) => isTheirs)) ||
@@ -109,8 +115,8 @@ function counts(id: string, mentions: readonly Mention[]): boolean {
 }
 
 /** The lower, the better. */
-function rankOf({ id, sentence, from, isSought }: Mention): number[] {
-  const isLate = lateTopics.has(id) || isOccasion(sentence, from);
+function rankOf({ id, sentence, from, isSought }: Mention, sceneries: Sceneries): number[] {
+  const isLate = lateTopics.has(id) || isOccasion(sceneries[sentence.language], sentence, from);
   return [isLate, !sentence.isClient, weakTopics.has(id), !isSought, !namesClient(sentence)].map(Number);
 }
 
