@@ -6,7 +6,7 @@ import type { OutboxItem } from "../storage/outbox.ts";
 import type { Entry } from "../storage/threads.ts";
 import { type DiscussionDeps, lifeFrom, newId } from "./deps.ts";
 import { renderPost } from "./render-post.ts";
-import { mostAttempts, sendingMs, waitAfter } from "./retry.ts";
+import { isHarmlessTwice, mayTryAgain, mostAttempts, sendingMs, waitAfter } from "./retry.ts";
 
 export type Delivery = "done" | "retrying" | "unsure" | "given-up";
 
@@ -35,7 +35,7 @@ export function sendNow(item: OutboxItem, deps: DiscussionDeps): Promise<Deliver
  */
 export async function recoverOutbox(deps: DiscussionDeps, now: number): Promise<void> {
   for (const item of deps.store.outbox.interrupted(deps.platform.name, now)) {
-    if (item.operation !== "post" || deps.platform.limits.repeatsSafely) await deliver(item, deps);
+    if (isHarmlessTwice(item.operation, deps.platform)) await deliver(item, deps);
     else becomeUnsure(item, deps);
   }
 }
@@ -155,8 +155,7 @@ function finish(item: OutboxItem, post: PostRef | null, deps: DiscussionDeps): v
 function afterFailure(item: OutboxItem, fault: unknown, deps: DiscussionDeps): Delivery {
   const { store, clock, log, platform } = deps;
   const attempt = item.attempts + 1;
-  const surelyNot = fault instanceof PlatformFailedError || item.operation !== "post" || platform.limits.repeatsSafely;
-  if (!surelyNot) return becomeUnsure(item, deps);
+  if (!mayTryAgain(fault, item.operation, platform)) return becomeUnsure(item, deps);
   if (attempt >= mostAttempts && item.operation === "post") {
     store.database.transaction(() => {
       store.outbox.done(item);

@@ -3,8 +3,8 @@
 import type { Delivery } from "../discussions/deliver.ts";
 import type { DiscussionDeps } from "../discussions/deps.ts";
 import { refusedMs } from "../discussions/retire.ts";
-import { mostAttempts, sendingMs, waitAfter } from "../discussions/retry.ts";
-import { PlatformFailedError, SealBrokenError } from "../errors.ts";
+import { isHarmlessTwice, mayTryAgain, mostAttempts, sendingMs, waitAfter } from "../discussions/retry.ts";
+import { SealBrokenError } from "../errors.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { PostRef } from "../ports/platform.ts";
 import type { Deed, DeedTask } from "../storage/deeds.ts";
@@ -25,7 +25,7 @@ export async function deliverDeeds(deps: ThemeDeps): Promise<void> {
  */
 export async function recoverDeeds(deps: ThemeDeps, now: number): Promise<void> {
   for (const { deed, task } of deps.store.deeds.tasks(deps.platform.name, true, now)) {
-    if (task !== "post" || deps.platform.limits.repeatsSafely) await sendDeed(deed, task, deps);
+    if (isHarmlessTwice(task, deps.platform)) await sendDeed(deed, task, deps);
     else becomeUnsure(deed, deps);
   }
 }
@@ -85,8 +85,7 @@ function park({ id, post, attempts }: Deed, task: DeedTask, fault: unknown, { st
 
 function afterFailure(deed: Deed, task: DeedTask, fault: unknown, deps: ThemeDeps): Delivery {
   const { store, clock, log, platform } = deps;
-  const surelyNot = fault instanceof PlatformFailedError || task !== "post" || platform.limits.repeatsSafely;
-  if (!surelyNot) return becomeUnsure(deed, deps);
+  if (!mayTryAgain(fault, task, platform)) return becomeUnsure(deed, deps);
   const attempts = deed.attempts + 1;
   if (task === "post" && attempts >= mostAttempts) {
     store.deeds.finish(deed.id, "failed", null);

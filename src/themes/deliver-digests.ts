@@ -1,6 +1,5 @@
 /** Posts final digests where they are due, each once in each place, also when the process is killed in between. */
-import { sendingMs, waitAfter } from "../discussions/retry.ts";
-import { PlatformFailedError } from "../errors.ts";
+import { isHarmlessTwice, mayTryAgain, sendingMs, waitAfter } from "../discussions/retry.ts";
 import type { LogEvents } from "../logging/log-events.ts";
 import { faultCode } from "../logging/logger.ts";
 import type { ChannelRef, PostRef } from "../ports/platform.ts";
@@ -31,7 +30,7 @@ export async function deliverDigests(deps: ThemeDeps): Promise<void> {
 export async function recoverDigests(deps: ThemeDeps, now: number): Promise<void> {
   const openings = new Openings(deps.model);
   for (const delivery of deps.store.digests.pending(deps.platform.name, "sending", now)) {
-    if (deps.platform.limits.repeatsSafely) await send(delivery, openings, deps);
+    if (isHarmlessTwice("post", deps.platform)) await send(delivery, openings, deps);
     else becomeUnsure(delivery, deps);
   }
 }
@@ -90,9 +89,8 @@ function channelOf({ place }: DigestDelivery, { settings }: ThemeDeps): ChannelR
 
 function afterFailure(failed: DigestDelivery, fault: unknown, deps: ThemeDeps): void {
   const { store, clock, log, platform } = deps;
-  const surelyNot = fault instanceof PlatformFailedError || platform.limits.repeatsSafely;
   const attempts = failed.attempts + 1;
-  if (!surelyNot) becomeUnsure(failed, deps);
+  if (!mayTryAgain(fault, "post", platform)) becomeUnsure(failed, deps);
   else if (attempts >= mostAttempts) giveUp(failed, "refused", deps);
   else {
     const runAt = clock.now() + waitAfter(attempts, longestWaitMs);
