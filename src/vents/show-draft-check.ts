@@ -2,10 +2,11 @@
 import type { DraftCheck, DraftMark } from "../advice/check-draft.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Action, Block, Locale, Message } from "../ports/platform.ts";
-import { type Support, supportLines } from "../safety/support-text.ts";
+import type { Support } from "../safety/support-text.ts";
 import type { Tier } from "../safety/triage.ts";
 import { button } from "./answers.ts";
 import type { Draft } from "./deps.ts";
+import { strainBlocks } from "./show-help.ts";
 
 export interface DraftCheckView {
   readonly draftId: string;
@@ -31,7 +32,7 @@ export function renderDraftCheck(view: DraftCheckView): Message {
   const t = textsFor(view.locale);
   const blocks: Block[] = [
     { type: "heading", text: t["draft.heading"] },
-    ...heavy(view),
+    ...strainBlocks(view.tier, view.locale, view.support),
     ...found(view),
     ...edited(view),
     { type: "actions", actions: waysOn(view, view.check.marks.length === 0) },
@@ -48,7 +49,7 @@ export function renderUnchecked(view: Omit<DraftCheckView, "check" | "stage">): 
     draft.client === "" ? [] : [{ type: "copyable", label: t["client.wrote"], text: draft.client }];
   const blocks: Block[] = [
     { type: "text", text: t["draft.failed"] },
-    ...heavy(view),
+    ...strainBlocks(view.tier, view.locale, view.support),
     { type: "copyable", label: t["draft.text"], text: draft.text },
     ...client,
     { type: "actions", actions: waysOn({ draftId, draft, locale }, false) },
@@ -61,15 +62,6 @@ function howLine({ stage, locale }: DraftCheckView): string {
   const t = textsFor(locale);
   if (stage === null) return t["draft.how"];
   return `${t[`draft.how.${stage.type}`](stage.name, stage.host)} ${t["result.engine.kept"]}`;
-}
-
-function heavy({ tier, locale, support }: Pick<DraftCheckView, "tier" | "locale" | "support">): Block[] {
-  if (tier !== "strain") return [];
-  const [warm = "", ...lines] = supportLines("strain", locale, support);
-  return [
-    { type: "text", text: warm },
-    { type: "list", items: lines },
-  ];
 }
 
 function found({ check, draft, locale }: DraftCheckView): Block[] {

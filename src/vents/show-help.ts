@@ -1,8 +1,8 @@
 /** Danger and despair: help lines first, nothing kept, and no way to publish it. */
 import { textsFor } from "../i18n/catalogue.ts";
-import type { Block, Message, PersonEvent } from "../ports/platform.ts";
-import { supportLines } from "../safety/support-text.ts";
-import { type CalmTier, isCalm } from "../safety/tiers.ts";
+import type { Block, Locale, Message, PersonEvent } from "../ports/platform.ts";
+import { type Support, supportLines } from "../safety/support-text.ts";
+import { type CalmTier, isCalm, type Tier } from "../safety/tiers.ts";
 import { tierOf } from "../safety/triage.ts";
 import { answerBare } from "./answers.ts";
 import { type Draft, localeOf, resultSlot, type VentDeps } from "./deps.ts";
@@ -35,6 +35,16 @@ export async function showHelpOr(
   const help = [...supportLines(tier, locale, deps.settings.support), textsFor(locale)["support.again"]];
   await answerBare(event, supportMessage(help), deps, resultSlot);
   return null;
+}
+
+/** In strain: a warm word and where to turn, above whatever else is shown. */
+export function strainBlocks(tier: Tier, locale: Locale, support: Support): Block[] {
+  if (tier !== "strain") return [];
+  const [warm = "", ...lines] = supportLines("strain", locale, support);
+  return [
+    { type: "text", text: warm },
+    { type: "list", items: lines },
+  ];
 }
 
 /** Each help line on its own line, the first sentence first. */

@@ -5,11 +5,12 @@ import { formatAdviceHead } from "../advice/phrases.ts";
 import { type SituationId, situations } from "../advice/situations.ts";
 import { textsFor } from "../i18n/catalogue.ts";
 import type { Action, Block, Locale, Message } from "../ports/platform.ts";
-import { type Support, supportLines } from "../safety/support-text.ts";
+import type { Support } from "../safety/support-text.ts";
 import type { ModelStage } from "./advise-draft.ts";
 import { button } from "./answers.ts";
 import type { Draft } from "./deps.ts";
 import { renderReasons } from "./show-fairness.ts";
+import { strainBlocks } from "./show-help.ts";
 import { refineMenu } from "./show-refine-menu.ts";
 
 export interface ResultView {
@@ -56,7 +57,7 @@ function renderOne(view: ResultView): Message {
   if (draft.kind === "vent") actions.push(button("share", draftId, t["action.share"]));
   actions.push(button("not-ok", draftId, t["action.not-ok"]));
   const blocks: Block[] = [
-    ...heavy(view),
+    ...strainBlocks(view.advice.tier, view.locale, view.support),
     { type: "heading", text: t["result.one"] },
     ...unchanged(view),
     ...(reply === undefined ? [] : [copyable(reply, locale)]),
@@ -86,15 +87,9 @@ function engineLine({ stage, locale }: ResultView): string {
 function opening(view: ResultView): Block[] {
   const t = textsFor(view.locale);
   const cooling = [t["result.cooling.1"], t["result.cooling.2"], t["result.cooling.3"]];
-  return [{ type: "text", text: cooling[view.draft.text.length % cooling.length] ?? "" }, ...heavy(view)];
-}
-
-function heavy({ advice, locale, support }: ResultView): Block[] {
-  if (advice.tier !== "strain") return [];
-  const [warm = "", ...lines] = supportLines("strain", locale, support);
   return [
-    { type: "text", text: warm },
-    { type: "list", items: lines },
+    { type: "text", text: cooling[view.draft.text.length % cooling.length] ?? "" },
+    ...strainBlocks(view.advice.tier, view.locale, view.support),
   ];
 }
 
