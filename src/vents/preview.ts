@@ -9,6 +9,9 @@ import type { Draft } from "./deps.ts";
 import { notFoundBlocks } from "./not-found.ts";
 import type { PublicText } from "./public-text.ts";
 
+/** What came of asking a language model to reword the text. */
+export type Asked = "asking" | "nothing" | "done";
+
 export interface PreviewView {
   readonly draftId: string;
   /** The value of the Publish buttons: the draft and this very preview. */
@@ -28,7 +31,7 @@ export interface PreviewView {
   readonly alwaysLater: boolean;
   /** Where the text stands with a language model that could say it in other words; null: it is not offered. */
   readonly rewording: {
-    readonly type: "offered" | "asking" | "nothing" | "done";
+    readonly type: "offered" | Asked;
     readonly name: string;
     readonly host: string;
   } | null;

@@ -117,25 +117,12 @@ export async function addFacts(
   const draft = await deps.store.drafts.find(draftId, event.actor);
   if (draft === null) return answerGone(event, localeOf(event, deps), deps);
   const open = advise(draft, localeOf(event, deps), deps).placeholders;
-  const filled = open
-    .map(
-      ({ key }) =>
-        [
-          key,
-          cleanText(values[key] ?? "")
-            .trim()
-            .slice(0, mostFactChars),
-        ] as const,
-    )
-    .filter(([, value]) => value !== "");
-  await wish(
-    event,
-    draftId,
-    draft,
-    { ...draft.wishes, facts: { ...draft.wishes.facts, ...Object.fromEntries(filled) } },
-    deps,
-    textsFor(localeOf(event, deps))["refine.unchanged"],
-  );
+  const facts = { ...draft.wishes.facts };
+  for (const { key } of open) {
+    const typed = cleanText(values[key] ?? "").trim();
+    if (typed !== "") facts[key] = typed.slice(0, mostFactChars);
+  }
+  await wish(event, draftId, draft, { ...draft.wishes, facts }, deps, textsFor(localeOf(event, deps))["refine.unchanged"]);
 }
 
 /** @param unchanged what to say where the replies stay as they are */

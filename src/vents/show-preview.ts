@@ -11,7 +11,7 @@ import { showDeedPreview } from "./deed-preview.ts";
 import { type Draft, localeOf, longestWait, type Preview, type VentDeps } from "./deps.ts";
 import { hideForm, mostHiddenChars } from "./forms.ts";
 import { keepDraft } from "./keep-draft.ts";
-import { type PreviewView, renderPreview } from "./preview.ts";
+import { type Asked, type PreviewView, renderPreview } from "./preview.ts";
 import { type PublicText, publicText, toBody } from "./public-text.ts";
 import { mayReword, reworded } from "./reworded.ts";
 import { showHelpInDistress } from "./show-help.ts";
@@ -22,7 +22,7 @@ export async function showPreview(
   draftId: string,
   draft: Draft,
   deps: VentDeps,
-  asked: "not" | "asking" | "nothing" | "done" = "not",
+  asked: Asked | null = null,
 ): Promise<void> {
   const locale = localeOf(event, deps);
   if (await showHelpInDistress(event, draftId, draft, deps)) return;
@@ -34,30 +34,26 @@ export async function showPreview(
   const shown = publicText(draft, deps.settings.locale);
   const preview = previewOf(draft, shown, deps);
   await keepDraft(draftId, { ...draft, preview }, deps);
-  const closeAt = closingTime(draft, deps);
-  const alwaysLater = deps.settings.publishDelayMs !== null;
-  const laterWithin = formatWithin(longestWait(deps), locale);
-  const button = `${draftId} ${preview.id}`;
-  const review = deps.settings.moderation?.review ?? "off";
-  const isReviewed = review === "all" || (review === "first" && draft.kind !== "edit");
-  await answer(
-    event,
-    renderPreview({
-      draftId,
-      button,
-      draft,
-      shown,
-      askTwice: preview.askTwice,
-      counting: countingOf(draft, preview, deps),
-      locale,
-      closeAt,
-      laterWithin,
-      alwaysLater,
-      rewording: rewordingOf(draft, asked, deps),
-      isReviewed,
-    }),
-    deps,
-  );
+  const view: PreviewView = {
+    draftId,
+    button: `${draftId} ${preview.id}`,
+    draft,
+    shown,
+    askTwice: preview.askTwice,
+    counting: countingOf(draft, preview, deps),
+    locale,
+    closeAt: closingTime(draft, deps),
+    laterWithin: formatWithin(longestWait(deps), locale),
+    alwaysLater: deps.settings.publishDelayMs !== null,
+    rewording: rewordingOf(draft, asked, deps),
+    isReviewed: isReviewed(draft, deps),
+  };
+  await answer(event, renderPreview(view), deps);
+}
+
+function isReviewed({ kind }: Draft, { settings }: VentDeps): boolean {
+  const review = settings.moderation?.review ?? "off";
+  return review === "all" || (review === "first" && kind !== "edit");
 }
 
 function previewOf(draft: Draft, shown: PublicText, { advisor, random, settings }: VentDeps): Preview {
@@ -73,11 +69,7 @@ function countingOf(draft: Draft, preview: Preview, { settings }: VentDeps): Pre
   return { isCounted: draft.uncounted !== true, k: settings.digest.k };
 }
 
-function rewordingOf(
-  draft: Draft,
-  asked: "not" | "asking" | "nothing" | "done",
-  deps: VentDeps,
-): PreviewView["rewording"] {
+function rewordingOf(draft: Draft, asked: Asked | null, deps: VentDeps): PreviewView["rewording"] {
   const { model } = deps;
   if (draft.isDisguised !== true || model === null) return null;
   const { name, host } = draft.model ?? model.engine;
