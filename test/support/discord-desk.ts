@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { encodeChannel } from "../../adapters/discord/ids.ts";
 import { createDiscordPlatform, type DiscordPlatform } from "../../adapters/discord/platform.ts";
 import { systemClock, systemRandom } from "../../adapters/shared/parts.ts";
+import { loadWords } from "../../adapters/shared/warm-up.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { Hidden } from "../../src/config/hidden.ts";
 import type { Moderation } from "../../src/discussions/moderated.ts";
@@ -109,6 +110,8 @@ export async function openDesk({
     model: null,
   };
   const app = createApp(deps);
+  // As the program does: nobody waits for it with a form open.
+  loadWords(testAdvisor());
   await platform.start(app.handle);
   return {
     discord,

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemClock, systemRandom } from "../../adapters/shared/parts.ts";
+import { loadWords } from "../../adapters/shared/warm-up.ts";
 import { encodeChannel } from "../../adapters/slack/ids.ts";
 import { createSlackPlatform, type SlackPlatform } from "../../adapters/slack/platform.ts";
 import { type App, createApp } from "../../src/app.ts";
@@ -97,6 +98,8 @@ export async function openDesk({
     model,
   };
   const app = createApp(deps);
+  // As the program does: nobody waits for it with a form open.
+  loadWords(testAdvisor());
   await platform.start(app.handle);
   const url = `http://127.0.0.1:${platform.port()}/slack/events`;
   if (mode === "http") slack.deliverTo(url);
