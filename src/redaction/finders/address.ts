@@ -3,7 +3,7 @@ import { classBits } from "../../language/lexicon/classes.ts";
 import { classesOfForm } from "../../language/lexicon/lexicon.ts";
 import { isMistyped } from "../mistyped.ts";
 import { fold } from "../words.ts";
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 
 const edge = "(?<![\\p{L}\\p{N}])";
 const end = "(?![\\p{L}\\p{N}])";
@@ -182,7 +182,7 @@ export const findAddresses: Find = (text) => {
     const window = text.slice(from, to);
     for (const [mayHold, pattern] of patterns) {
       if (!mayHold.test(window)) continue;
-      for (const { 0: written, index } of window.matchAll(pattern)) {
+      for (const { 0: written, index } of everyMatch(pattern, window)) {
         const match = { start: from + index, end: from + index + written.length };
         if (!isPlausible(written)) continue;
         if (!found.some(({ start, end: stop }) => start < match.end && match.start < stop)) found.push(match);

@@ -8,7 +8,7 @@ import { isOneSlipAway } from "../one-slip.ts";
 import { fold } from "../words.ts";
 import { isMeant } from "./client-cues.ts";
 import { findCompanies } from "./company.ts";
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 
 const tokenPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -27,7 +27,7 @@ export const findClients: Find = (text) => {
   const { byFirstWord } = currentClients();
   if (byFirstWord.size === 0) return [];
   const folded = fold(text);
-  const tokens = Array.from(folded.matchAll(tokenPattern), ({ 0: word, index }) => ({
+  const tokens = Array.from(everyMatch(tokenPattern, folded), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,

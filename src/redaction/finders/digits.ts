@@ -1,6 +1,6 @@
 /** Rows of digits as people write them, and what tells a sum or a date from a number that identifies. */
 import { forLastText } from "../text-memory.ts";
-import { wall } from "./match.ts";
+import { everyMatch, wall } from "./match.ts";
 
 export interface DigitRow {
   readonly start: number;
@@ -26,7 +26,7 @@ export const withoutTimes = forLastText((text: string): string =>
 /** Maximal rows of digits with single spaces or dashes between; dates, years and times are passed over. */
 export const digitRowsOf = forLastText((text: string): readonly DigitRow[] => {
   if (!/\d/.test(text)) return noRows;
-  return Array.from(withoutTimes(text).matchAll(row), ({ 0: written, index }) => ({
+  return Array.from(everyMatch(row, withoutTimes(text)), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     digits: written.replace(/\D/g, ""),

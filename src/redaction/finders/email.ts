@@ -1,5 +1,5 @@
 /** Finds e-mail addresses, also written to fool a machine: "jan (at) firma . pl", "john dot smith at gmail dot com". */
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 import { isTopLevelDomain } from "./top-level-domains.ts";
 
 const atSign =
@@ -20,7 +20,7 @@ export const findEmails: Find = (text) => {
   const found: Match[] = [];
   if (!mayHold.test(text)) return found;
   let previousEnd = 0;
-  for (const { 0: sign, index } of text.matchAll(atSign)) {
+  for (const { 0: sign, index } of everyMatch(atSign, text)) {
     const start = localStart(text, index, previousEnd, sign);
     const end = start < index ? hostEnd(text, index + sign.length, sign) : 0;
     if (end === 0) continue;

@@ -1,6 +1,6 @@
 /** Finds bank accounts: IBANs, and Polish ones written as 26 digits. */
 import { digitRowsOf, hasIbanChecksum } from "./digits.ts";
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 
 /** Length of an IBAN by country. @see https://www.swift.com/standards/data-standards/iban-international-bank-account-number */
 const lengths = new Map(
@@ -25,7 +25,7 @@ const wellWritten = /^[A-Z]{2}\d{2}(?:[A-Z0-9]*|(?: [A-Z0-9]{4})*(?: [A-Z0-9]{1,
 export const findIbans: Find = (text) => {
   const found: Match[] = [];
   if (!mayHold.test(text)) return found;
-  for (const { 0: head, index } of text.matchAll(ibanStart)) {
+  for (const { 0: head, index } of everyMatch(ibanStart, text)) {
     const length = lengths.get(head.slice(0, 2).toUpperCase());
     const account = length === undefined ? null : readAccount(text, index, length);
     if (account === null) continue;

@@ -1,7 +1,7 @@
 /** Finds links: anything with a scheme, Slack's `<https://..|..>`, and bare addresses under known top-level domains. */
 import { LinkifyIt } from "linkify-it";
 import { forWords } from "../text-memory.ts";
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 import { isPlainTopLevelDomain, isTopLevelDomain } from "./top-level-domains.ts";
 
 const withScheme =
@@ -18,7 +18,7 @@ let linkify: LinkifyIt | undefined;
 export const findLinks: Find = (text) => {
   const found: Match[] = [];
   if (text.includes("://") || text.includes("<")) {
-    for (const { 0: link, index } of text.matchAll(withScheme)) {
+    for (const { 0: link, index } of everyMatch(withScheme, text)) {
       const kept = link.startsWith("<") ? link : link.slice(0, link.length - trailingLength(link));
       if (kept.includes("://") || link.startsWith("<")) found.push({ start: index, end: index + kept.length });
     }
@@ -34,7 +34,7 @@ export const findLinks: Find = (text) => {
 /** linkify-it is slow on whole texts, so it sees only what ends like a host name. */
 function bareAddressesOf(text: string): Match[] {
   const found: Match[] = [];
-  for (const { 0: piece, index: offset } of text.matchAll(withoutSpaces)) {
+  for (const { 0: piece, index: offset } of everyMatch(withoutSpaces, text)) {
     if (!piece.includes(".")) continue;
     for (const { start, end } of addressesIn(piece)) found.push({ start: offset + start, end: offset + end });
   }
@@ -51,7 +51,7 @@ const addressesIn = forWords((piece: string): readonly Match[] => {
 });
 
 function mayHoldAddress(piece: string): boolean {
-  return [...piece.matchAll(lastLabel)].some(([, label = ""]) => isTopLevelDomain(label));
+  return [...everyMatch(lastLabel, piece)].some(([, label = ""]) => isTopLevelDomain(label));
 }
 
 function trailingLength(link: string): number {

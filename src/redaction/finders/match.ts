@@ -21,7 +21,18 @@ export type Find = (text: string) => Match[];
 /** Fills the place of what is already replaced; `cleanText` leaves none in a text. */
 export const wall = "\0";
 
+/** What `text.matchAll(pattern)` gives; that copies the pattern first, which for a long one takes longer than the search. */
+export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return found;
+}
+
 /** All matches of a global pattern that has no way to match `wall`. */
 export function matchesOf(pattern: RegExp, text: string): Match[] {
-  return Array.from(text.matchAll(pattern), (found) => ({ start: found.index, end: found.index + found[0].length }));
+  return everyMatch(pattern, text).map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }

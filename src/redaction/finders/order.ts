@@ -1,7 +1,7 @@
 /** Finds numbers of invoices, orders, tickets, bookings, contracts and clients, by the word before or by their form. */
 import { fold } from "../words.ts";
 import { isSum } from "./digits.ts";
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 
 /** Folded beginnings; any ending of up to five letters follows. */
 const strong =
@@ -58,7 +58,7 @@ export const findOrders: Find = (text) => {
       if ((isCode(written, cue) || isMixedCode(text.slice(from, end))) && !isSum(text, from, end)) add({ start, end });
     }
   }
-  for (const { 0: written, index } of standaloneHint.test(text) ? text.matchAll(standalone) : []) {
+  for (const { 0: written, index } of standaloneHint.test(text) ? everyMatch(standalone, text) : []) {
     if (written.replace(/\D/g, "").length >= 3 && !standards.test(written))
       add({ start: index, end: index + written.length });
   }
@@ -71,7 +71,7 @@ function matchesIn(
   pattern: RegExp,
 ): { code: string; end: number }[] {
   return near.flatMap((stretch, at) =>
-    Array.from(stretch.matchAll(pattern), ({ 0: written, index, groups }) => ({
+    Array.from(everyMatch(pattern, stretch), ({ 0: written, index, groups }) => ({
       code: groups?.code ?? "",
       end: (stretches[at]?.start ?? 0) + index + written.length,
     })),

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { forWords } from "../text-memory.ts";
 import { isRoundNumber, isSum, withoutTimes } from "./digits.ts";
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 
 type PhoneLibrary = typeof import("libphonenumber-js/min");
 
@@ -26,7 +26,7 @@ export const findPhones: Find = (text) => {
   if (!mayHold.test(text)) return [];
   let lookups = 0;
   const found: Match[] = [];
-  for (const { 0: written, index } of withoutTimes(text).matchAll(row)) {
+  for (const { 0: written, index } of everyMatch(row, withoutTimes(text))) {
     const end = index + written.length;
     const digits = written.replace(/\D/g, "");
     if (digits.length < minDigits || digits.length > maxDigits || isAmount(written, digits) || isSum(text, index, end))

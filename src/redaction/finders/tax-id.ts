@@ -2,7 +2,7 @@
 
 import { hasNipChecksum } from "./checksums.ts";
 import { digitRowsOf } from "./digits.ts";
-import type { Find, Match } from "./match.ts";
+import { everyMatch, type Find, type Match } from "./match.ts";
 
 const named =
   /(?<![a-z0-9])(?<![\p{L}\p{N}])(?:nip|regon|krs|vat(?:[ \t]?(?:eu|ue|no|id|number|nr))?|pvm(?:[ \t](?:mok[ėe]tojo[ \t])?kod\p{L}{1,4})?|[įi]mon[ėe]s[ \t]kod\p{L}{1,4}|[įi]\.[ \t]?k\.|company[ \t](?:no|number|reg)|tax[ \t](?:id|number|no))\.?[ \t]?[:#.–-]?[ \t]?(?:(?:is|to|jest|nr|numer|number|yra)[ \t])?(?<code>(?:[A-Z]{2}[ \t]?)?\d(?:[ \t-]?\d){6,13})(?![\p{L}\p{N}])/giu;
@@ -19,11 +19,11 @@ export const findTaxIds: Find = (text) => {
   const add = (match: Match) => {
     if (!found.some(({ start, end }) => start < match.end && match.start < end)) found.push(match);
   };
-  for (const { 0: written, index, groups } of text.matchAll(named)) {
+  for (const { 0: written, index, groups } of everyMatch(named, text)) {
     const end = index + written.length;
     add({ start: end - (groups?.code ?? "").length, end });
   }
-  for (const { 0: written, index } of text.matchAll(vat)) add({ start: index, end: index + written.length });
+  for (const { 0: written, index } of everyMatch(vat, text)) add({ start: index, end: index + written.length });
   for (const { start, end, digits } of digitRowsOf(text)) {
     if (
       /^\d{3}-\d{3}-\d\d-\d\d$|^\d{3}-\d\d-\d\d-\d{3}$|^\d{10}$/.test(text.slice(start, end)) &&
