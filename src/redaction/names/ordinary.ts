@@ -14,7 +14,7 @@ const exact = new Set(
     "mr mrs ms dr sir madam miss " +
     // calendar
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october " +
-    "november december feb aug sept oct nov dec christmas easter halloween ramadan thanksgiving q1 " +
+    "november december maj maja maju majem majowi majami kovas kovo kova kovui kove kovu unit units uni unia unie feb aug sept oct nov dec christmas easter halloween ramadan thanksgiving q1 " +
     // countries, cities and peoples in English
     "english polish lithuanian german french british american european russian ukrainian spanish italian dutch indian chinese london paris berlin york boston dublin " +
     "chicago europe poland lithuania germany france britain england scotland ireland america usa uk eu india china ukraine russia spain italy sweden norway denmark " +
@@ -36,13 +36,13 @@ const exact = new Set(
 /** Folded stems; up to four more letters may follow: Warszaw-a, Excel-owi, Viln-iuje. */
 const stems = new Set(
   (
-    "poniedzial wtor srod czwart piat sobot niedziel stycz lut marz kwie maj czerw lip sierp wrzes pazdzier listopad grud " +
-    "pirmadien antradien treciadien ketvirtadien penktadien sestadien sekmadien saus vasar kov baland geguz birzel liep rugpjuc rugsej spal lapkrit gruod " +
+    "poniedzial wtor srod czwart piat sobot niedziel stycz luty luteg lutym lutow kwiecien kwietni majow czerwiec czerwc lipiec lipc lipow sierpien sierpni wrzes pazdzier listopad grudzien grudni " +
+    "pirmadien antradien treciadien ketvirtadien penktadien sestadien sekmadien sausi sausy vasar baland geguz birzel liep rugpj rugsej spali spaly lapkri gruod " +
     "wielkanoc wigili bozeg mikolajk swiet velyk kaled kuc jonin " +
-    "polsk polsc polak niemc niemiec litw litew angli anglik francj hiszpan wloch czech slowac ukrain rosj rosyj europ stany stanow ameryk bialorus szwecj norweg irland szkocj uni " +
+    "polsk polsc polak niemc niemiec litw litew angli anglik francj hiszpan wloch czech slowac ukrain rosj rosyj europ stany stanow ameryk bialorus szwecj norweg irland szkocj unii unijn " +
     "lietuv lenk vokiet latvij estij rusij ukrainie anglij brita prancuz ispan ital svedij norveg danij suomi europo amerik baltarus airij " +
-    "warszaw krak gdan gdyn sopo wrocl lodz poznan szczecin bydgosz torun lublin katowic bialystok bialymstok rzeszow olsztyn kielc opol czestochow radom sosnow gliwic nida nidos nidoj nidon neris neries neri macierzynsk tacierzynsk rodziciel zalgir zakopan mazur slask tatr " +
-    "viln kaun klaiped siaul panevez alyt marijampol mazeik jonav uten telsi palang birston nid druskinink zemaitij aukstaitij " +
+    "warszaw krak gdan gdyn sopo wrocl lodz poznan szczecin bydgosz torun lublin katowic bialystok bialymstok rzeszow olsztyn kielc opol czestochow radom sosnow gliwic nida nidos nidoj nidon neris neries neri macierzynsk tacierzynsk rodziciel zalgir zakopan suwalk suwalszczyzn monak mazur slask tatr " +
+    "vilni vilniet vilniec kaun klaiped siaul panevez alyt marijampol mazeik jonav uten telsi palang birston nid druskinink zemaitij aukstaitij " +
     "berlin londyn paryz paryziu londo praga pradz prag moskw kijow kijev ryg rig talin " +
     "slack excel teams zoom jira word outlook googl gmail whatsapp messenger facebook instagram linkedin internet photoshop figm canv iphone allegro olx skype discord windows office " +
     "wietnam kanad dubaj maldyv tenerif briusel zespol komand klient klientk prezes dyrektor kierowni menedzer manager mecenas doktor profesor direktor vadov advokat vadybinink draug kolega szef sef firm sprzedaz zarzad ksiegowos buhalterij " +
