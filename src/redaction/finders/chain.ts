@@ -43,12 +43,24 @@ function isWorkplace(reading: Reading, index: number): boolean {
 /** "klient z orlenu", "our client barclays", "strona dla orlenu". */
 function isOfClient(reading: Reading, index: number): boolean {
   const { words } = reading;
+  if (isLithuanianOwner(reading, index)) return true;
   if (!isNear(reading, index)) return false;
   const last = words[index - 1]?.folded ?? "";
   if (clients.test(last)) return true;
   const head = words[index - 2]?.folded ?? "";
   if (!isNear(reading, index - 1)) return false;
   return (origins.test(last) && clients.test(head)) || (forWhom.test(last) && orders.test(head));
+}
+
+/** "maximos administratorė" */
+function isLithuanianOwner(reading: Reading, index: number): boolean {
+  const next = reading.words[index + 1]?.folded ?? "";
+  return (
+    reading.isLithuanian &&
+    isNear(reading, index + 1) &&
+    /(?:os|es|o|aus)$/.test(reading.words[index]?.folded ?? "") &&
+    /^(?:administrator|vadov|direktor|vadybinink|atstov|uzsakym|sutart)/.test(next)
+  );
 }
 
 /** "barclays in leeds", "orlenie w płocku", "maximoje šiauliuose", "šiaulių maximoje": one of many, told by its town. */

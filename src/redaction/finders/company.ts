@@ -1,4 +1,4 @@
-/** Finds client companies: by legal form, by trade, by "firm" or "įmonė" before, by "&". */
+/** Finds client companies: by legal form and by trade, by "firm" or "įmonė" before, by "&"; and asks the finders of firms without either. */
 import { isMistyped } from "../mistyped.ts";
 import { chains } from "../names/chains.ts";
 import { isSurelyMadeUp } from "../names/made-up.ts";
@@ -7,24 +7,35 @@ import { trades } from "../names/trades.ts";
 import { isVenue } from "../names/venues.ts";
 import { isNear, isTown, type Reading, readingOf } from "../reading.ts";
 import { fold, type Word } from "../words.ts";
+import { capitalFirmAt, englishPairAt } from "./capital-firm.ts";
 import { chainAt } from "./chain.ts";
 import { afterCue, isFirm } from "./firm-after-cue.ts";
-import type { Find, Match, Span } from "./match.ts";
+import { initialsAt, initialsWithAnd } from "./initials.ts";
+import { lithuanianPairAtStart } from "./lithuanian-start.ts";
+import { everyMatch, type Find, type Match, type Span } from "./match.ts";
 import {
   acts,
   capitalPairAt,
+  clientInLowerCase,
   firmInLowerCase,
   goesOnInLowerCase,
   lithuanianFirmAt,
   lithuanianPairAt,
 } from "./named-firm.ts";
+import { ownerAtStart } from "./owner-at-start.ts";
+import { possessiveFirmAt } from "./possessive-firm.ts";
 import { quotedFirmAt } from "./quoted-firm.ts";
+import { withSameAgain } from "./same-again.ts";
+import { subjectAtStart } from "./subject-at-start.ts";
 import { atTrade, beforeTellingTrade, isHead, isPairNamed } from "./trade-firm.ts";
 import { endWithNumber, venueAt } from "./venue.ts";
+import { firmOfSomebody } from "./who-from.ts";
 
 const formBefore =
   /(?<![\p{L}\p{N}])(?:UAB|MB|AB|VšĮ|VSI|IĮ|ŽŪB|KB|uab|vsi|všį)[ \t]{1,2}(?:(?<quoted>[„“”"«'][^"“”»'\n\0]{2,40}["“”»'])|(?=[\p{L}\p{N}]))/gu;
-const quotedAfterWord = /(?<![\p{L}\p{N}])(?<word>\p{L}{3,14})[ \t](?<quoted>[„“”"«][^"“”»\n\0]{2,40}["“”»])/gu;
+/** From the quote back to the word, since quotes are few. */
+const quotedAfterWord =
+  /[ \t](?=[„“”"«])(?<=(?<![\p{L}\p{N}])(?<word>\p{L}{3,14})[ \t])(?<quoted>[„“”"«][^"“”»\n\0]{2,40}["“”»])/gu;
 /** Before quotes, folded; other things in quotes hardly follow. */
 const firmsBeforeQuotes =
   /^(?:firm|spolk|hurtown|sklep|restaurac|hotel|agencj|salon|imon|bendrov|parduotuv|kavin|restoran|viesbu|klinik|company|shop)[a-z]{0,5}$/;
@@ -49,17 +60,18 @@ export const findCompanies: Find = (text) => {
     (left, right) => left.start - right.start || right.end - left.end,
   );
   let end = 0;
-  return found.filter((match) => {
+  const apart = found.filter((match) => {
     if (match.start < end) return false;
     end = match.end;
     return true;
   });
+  return withSameAgain(reading, apart);
 };
 
 function byForm(reading: Reading): Match[] {
   const { text } = reading;
   const found: Match[] = [];
-  for (const { 0: form, index, groups } of mayHoldFormBefore.test(text) ? text.matchAll(formBefore) : []) {
+  for (const { 0: form, index, groups } of mayHoldFormBefore.test(text) ? everyMatch(formBefore, text) : []) {
     const end = index + form.length;
     if (groups?.quoted !== undefined) found.push({ start: index, end });
     else {
@@ -67,8 +79,8 @@ function byForm(reading: Reading): Match[] {
       if (last > end) found.push({ start: index, end: last });
     }
   }
-  found.push(...inQuotes(text));
-  for (const { 0: form, index } of mayHoldFormAfter.test(text) ? text.matchAll(formAfter) : []) {
+  found.push(...inQuotes(text), ...initialsWithAnd(text));
+  for (const { 0: form, index } of mayHoldFormAfter.test(text) ? everyMatch(formAfter, text) : []) {
     const start = startOfName(reading, index);
     if (start < index) found.push({ start, end: index + form.length });
   }
@@ -78,12 +90,16 @@ function byForm(reading: Reading): Match[] {
 /** "Hotelu „Pod Różą”", "firma „Stal”": what stands in quotes after what a firm is. */
 function inQuotes(text: string): Match[] {
   const found: Match[] = [];
-  for (const { 0: written, index, groups } of mayHoldQuoted.test(text) ? text.matchAll(quotedAfterWord) : []) {
+  for (const { 0: written, index: space, groups } of mayHoldQuoted.test(text)
+    ? everyMatch(quotedAfterWord, text)
+    : []) {
     const { word = "", quoted = "" } = groups ?? {};
+    const index = space - word.length;
+    const end = space + written.length;
     const isVenueNamed = isVenue(fold(word)) && /^.\p{Lu}[^,;!?]*.$/u.test(quoted);
     if (!isVenueNamed && !firmsBeforeQuotes.test(fold(word))) continue;
     const isPart = isVenueNamed && /^\p{Lu}/u.test(word);
-    found.push({ start: isPart ? index : index + written.length - quoted.length, end: index + written.length });
+    found.push({ start: isPart ? index : end - quoted.length, end });
   }
   return found;
 }
@@ -128,21 +144,15 @@ function isJointOfFamily({ folded }: Word, index: number, words: readonly Word[]
 
 function byWord(reading: Reading): Match[] {
   const found: Match[] = [];
-  const { hasTrade, hasChain } = kindsOf(reading);
-  const hasJoint = reading.text.includes("&") || reading.words.some(isJointOfFamily);
+  const kinds = kindsOf(reading);
+  const hasPossessive = reading.isEnglish && /['’]s/.test(reading.text);
   for (let index = 0; index < reading.words.length; index += 1) {
-    const span =
-      (hasTrade ? (atTrade(reading, index) ?? beforeTellingTrade(reading, index)) : null) ??
-      (hasJoint ? atAmpersand(reading, index) : null) ??
-      venueAt(reading, index) ??
-      afterFirm(reading, index) ??
-      afterCue(reading, index) ??
-      (hasChain ? chainAt(reading, index) : null) ??
-      madeUpAt(reading, index) ??
-      lithuanianFirmAt(reading, index) ??
-      lithuanianPairAt(reading, index) ??
-      quotedFirmAt(reading, index) ??
-      inEverydayWords(reading, index);
+    const possessive = hasPossessive ? possessiveFirmAt(reading, index) : null;
+    if (possessive !== null) {
+      found.push(possessive);
+      continue;
+    }
+    const span = firmAt(reading, index, kinds);
     if (span === null) continue;
     found.push({ start: reading.words[span.first]?.start ?? 0, end: endWithNumber(reading, span) });
     index = Math.max(index, span.last);
@@ -150,10 +160,46 @@ function byWord(reading: Reading): Match[] {
   return found;
 }
 
+/** By precedence; most words are in lower case before another such, and few rules are about these. */
+function firmAt(reading: Reading, index: number, { hasTrade, hasJoint, hasChain }: Kinds): Span | null {
+  const isCapital = reading.words[index]?.capitalised === true;
+  const isBeforeCapital = reading.words[index + 1]?.capitalised === true;
+  return (
+    (hasTrade ? (atTrade(reading, index) ?? beforeTellingTrade(reading, index)) : null) ??
+    (hasJoint ? atAmpersand(reading, index) : null) ??
+    (isCapital || isBeforeCapital ? venueAt(reading, index) : null) ??
+    (isBeforeCapital ? afterFirm(reading, index) : (afterCue(reading, index) ?? firmOfSomebody(reading, index))) ??
+    (hasChain ? chainAt(reading, index) : null) ??
+    (isCapital ? oneCapitalAt(reading, index) : madeUpAt(reading, index)) ??
+    (isBeforeCapital ? lithuanianFirmAt(reading, index) : null) ??
+    (isCapital ? capitalInLithuanianAt(reading, index) : null) ??
+    inEverydayWords(reading, index)
+  );
+}
+
+function oneCapitalAt(reading: Reading, index: number): Span | null {
+  return (
+    initialsAt(reading, index) ??
+    capitalFirmAt(reading, index) ??
+    ownerAtStart(reading, index) ??
+    subjectAtStart(reading, index)
+  );
+}
+
+function capitalInLithuanianAt(reading: Reading, index: number): Span | null {
+  return lithuanianPairAt(reading, index) ?? lithuanianPairAtStart(reading, index) ?? quotedFirmAt(reading, index);
+}
+
+interface Kinds {
+  readonly hasTrade: boolean;
+  readonly hasChain: boolean;
+  readonly hasJoint: boolean;
+}
+
 const tradesAndChains: ReadonlySet<string> = new Set([...trades, ...chains]);
 
 /** In one look at each word: most texts have neither. */
-function kindsOf({ words }: Reading): { hasTrade: boolean; hasChain: boolean } {
+function kindsOf({ text, words }: Reading): Kinds {
   let hasTrade = false;
   let hasChain = false;
   for (const { folded } of words) {
@@ -161,7 +207,7 @@ function kindsOf({ words }: Reading): { hasTrade: boolean; hasChain: boolean } {
     hasTrade ||= trades.has(folded);
     hasChain ||= chains.has(folded);
   }
-  return { hasTrade, hasChain };
+  return { hasTrade, hasChain, hasJoint: text.includes("&") || words.some(isJointOfFamily) };
 }
 
 /** "Calder & Finch", "Marlowe and Sons". */
@@ -170,6 +216,11 @@ function atAmpersand(reading: Reading, index: number): Span | null {
   const first = words[index];
   const second = words[index + 1];
   if (first === undefined || second === undefined) return null;
+  // "at The Plough & Feather"
+  if (first.text === "The" && !first.startsSentence && isNear(reading, index + 1)) {
+    const pair = atAmpersand(reading, index + 1);
+    return pair === null ? null : { first: index, last: pair.last };
+  }
   if (text.slice(first.end, second.start) === " & ") {
     if (!isHead(reading, index)) return null;
     return isPairNamed(reading, index, first, second) && !isOrdinary(second) ? { first: index, last: index + 1 } : null;
@@ -223,8 +274,11 @@ function isWhoseOfSort(reading: Reading, index: number): boolean {
 function inEverydayWords(reading: Reading, index: number): Span | null {
   const word = reading.words[index];
   if (word === undefined) return null;
-  if (word.capitalised && reading.words[index + 1]?.capitalised === true) return capitalPairAt(reading, index);
-  return !reading.isEnglish && isFirm(word) ? firmInLowerCase(reading, index) : null;
+  if (word.capitalised && reading.words[index + 1]?.capitalised === true)
+    return capitalPairAt(reading, index) ?? englishPairAt(reading, index);
+  if (reading.isEnglish) return null;
+  if (word.folded === "klient") return clientInLowerCase(reading, index);
+  return isFirm(word) ? firmInLowerCase(reading, index) : null;
 }
 
 const fewestLettersOfMadeUp = 7;

@@ -13,10 +13,10 @@ import { atTrade } from "./trade-firm.ts";
 
 /** What a firm is, before its name; folded stems, up to five letters follow. */
 const firms =
-  /^(?:firm|spolk|hurtowni|drogeri|sklep|restauracj|hotel|agencj|kancelari|przychodni|gabinet|zaklad|fundacj|piekarni|cukierni|kwiaciarni|aptek|klinik|warsztat|pensjonat|deweloper|developer|korporacj|wspolnot|ksiegarni|imon|bendrov|didmen|parduotuv|salon|studij|restoran|kavin|viesbu|viesbuci|agentur|kontor|kepykl|vaistin|fabrik|servis|nam(?=(?:ai|u|us|ams|uose)$)|klub|kirpykl|skalbykl|plovykl|dirbtuv|sodyb|lentpjuv|picerij|centrum$|klub|myjni|stolarni|drukarni|palarni|browar|pizzeri|tartak|company|agency|supplier|vendor|hurtowni)[a-z]{0,5}$/;
+  /^(?:firm|spolk|hurtowni|drogeri|sklep|restauracj|hotel|agencj|kancelari|przychodni|gabinet|zaklad|fundacj|piekarni|cukierni|kwiaciarni|aptek|klinik|warsztat|pensjonat|deweloper|developer|korporacj|wspolnot|ksiegarni|imon|bendrov|didmen|parduotuv|salon|studij|restoran|kavin|viesbu|viesbuci|agentur|studi|kontor|kepykl|vaistin|fabrik|servis|nam(?=(?:ai|u|us|ams|uose)$)|klub|kirpykl|skalbykl|plovykl|dirbtuv|sodyb|lentpjuv|picerij|centrum$|klub|myjni|stolarni|drukarni|palarni|browar|pizzeri|tartak|company|agency|supplier|vendor|hurtowni)[a-z]{0,5}$/;
 /** Before a word that no dictionary has. */
 const cues: Readonly<Record<"en" | "pl" | "lt", ReadonlySet<string>>> = {
-  en: new Set("from with for at by client customer called".split(" ")),
+  en: new Set("from with for at by client customer called like than its".split(" ")),
   pl: new Set(
     "z ze od dla u przez do w klient klienta klientem klientka klientki klientka firma firmy firmie firma".split(" "),
   ),
@@ -79,7 +79,7 @@ function fitsCue(reading: Reading, index: number, isNamed: boolean): boolean {
   if (shape !== undefined) return shape.test(folded);
   if (!reading.isLithuanian) return true;
   if (cue === "su" && accusativeOfFirm.test(folded)) return true;
-  if (cue === "pas" && /[^aeiouyj]ą$/.test(text) && !noFirm.test(folded)) return true;
+  if (cue === "pas" && /[^aeiouyj][ąę]$/.test(text) && !noFirm.test(folded)) return true;
   // "klientas atsiuntė": a verb that the dictionary lacks; a name would be in the genitive.
   const isClient = /^klient(?:as|e)$/.test(cue) && /[^tm]as$/.test(folded) && isActed(reading, index + 2);
   const fits = isNamed || isClient ? lithuanianNominative : lithuanianCases[cue];

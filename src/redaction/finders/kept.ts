@@ -28,7 +28,7 @@ function isSurnameAsObject({ folded, text }: Word): boolean {
 }
 
 const prepositions = new Set(
-  "z ze przez przed od do dla u na za per pas prie pries uz apie del nuo iš su iki ant".split(" "),
+  "z ze przez przed od do dla u na za per pas prie pries uz apie del nuo iš su iki ant už prieš dėl".split(" "),
 );
 
 /** No verb follows there: "z freyą", "z nowakową", "przez hanię". */

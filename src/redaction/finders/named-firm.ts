@@ -5,7 +5,7 @@ import { hasGivenForm } from "../names/given.ts";
 import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { isHumanAct } from "../names/speaking.ts";
-import { isCommon, isNear, isTown, type Reading } from "../reading.ts";
+import { isCommon, isNear, isTown, isUnknown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 import type { Span } from "./match.ts";
 
@@ -45,8 +45,10 @@ export function lithuanianFirmAt(reading: Reading, index: number): Span | null {
   if (fits?.test(second.folded) !== true || !isPlainName(reading, index + 1) || !isPlainNoun(reading, index + 2))
     return null;
   // "iš Medeltos sąskaitos": a made-up name is whole as it is, unless what follows is what firms are called.
-  const isOfSort = isCommon(reading, index + 1) ? genitive.test(first.folded) : firmWords.test(second.folded);
-  return isOfSort && isLithuanianWord(reading, index + 2) ? { first: index + 1, last: index + 2 } : null;
+  const isFirmWord = firmWords.test(second.folded);
+  const isOfSort = isFirmWord || (isCommon(reading, index + 1) && genitive.test(first.folded));
+  const isNoun = isLithuanianWord(reading, index + 2) || (isFirmWord && isUnknown(reading, index + 2));
+  return isOfSort && isNoun ? { first: index + 1, last: index + 2 } : null;
 }
 
 /** "sklep mrówka zwrócił", "kepykla senas malūnas skolinga": one word or two between what a firm is and what it did. */
@@ -65,8 +67,24 @@ export function firmInLowerCase(reading: Reading, index: number): Span | null {
   return null;
 }
 
+/** What a client is called all the same. */
+const calledNames =
+  /^(?:idiot|debil|cham|kretyn|glupek|palant|burak|wariat|pajac|dupek|gbur|pacan|matol|dziad|student|emeryt|gosc|sasiad|szef|kolega|vip|premium|detal|hurt|indywid|biznes|zza|plus|minus|raz|dzien|tydzien|miesiac|wieczor|akurat|zamiast|potem|teraz|jak|tak|sam)/;
+
+/** "klient bursztynek nie płaci", "klient port polnoc sie obrazil": one noun or two, all in the nominative. */
+export function clientInLowerCase(reading: Reading, index: number): Span | null {
+  for (const last of [index + 1, index + 2]) {
+    const { folded, capitalised } = reading.words[last] ?? { folded: "", capitalised: true };
+    if (capitalised || !isNear(reading, last) || !/[^aeiouyhm]$/.test(folded) || calledNames.test(folded)) return null;
+    if (!isPlainNoun(reading, last) || !isNounAt(reading, last)) return null;
+    if (isNear(reading, last + 1) && acts(reading, reading.words[last + 1]?.folded === "sie" ? last + 2 : last + 1))
+      return { first: index + 1, last };
+  }
+  return null;
+}
+
 const whose =
-  /(?:ų|[ei]o|[^aeiouy]o|os|ės|ies|aus|oji|ąją|osios|ajai|asis|ąjį|ojo|ajam|in(?:is|ė|io|iui|į|iu|iame|ę|ei|ėje))$/;
+  /(?:ų|[ei]o|[^aeiouy]o|os|ės|ies|aus|oji|ąją|osios|ajai|asis|ąjį|ojo|ajam|in(?:is|[ėe]|io|iui|į|iu|iame|ę|ei|ėje)|[^aeiou]usis)$/;
 
 /** "perimti Namų spektrą", "man Šiaurės vėją": in Lithuanian a capital inside a sentence, and what it goes with. */
 export function lithuanianPairAt(reading: Reading, index: number): Span | null {
@@ -75,26 +93,40 @@ export function lithuanianPairAt(reading: Reading, index: number): Span | null {
   const second = words[index + 1];
   if (!isLithuanian || isTitled || first === undefined || second === undefined || second.capitalised) return null;
   if (!isInsideClause(reading, index) || !isNear(reading, index + 1) || /^ne/.test(second.folded)) return null;
-  if (!isPlainName(reading, index) || !isCommon(reading, index) || isPublic(first)) return null;
+  if (!isPlainName(reading, index) || isPublic(first)) return null;
+  if (!isCommon(reading, index) && !sellsAsFirm.test(second.folded)) return null;
   if (!whose.test(first.text) || !isPlainNoun(reading, index + 1) || isPublic(second)) return null;
-  if (adverbs.test(second.folded) || second.folded.length < 4) return null;
-  if (!isLithuanianWord(reading, index + 1)) return null;
+  if (adverbs.test(second.folded) || belongings.test(second.folded) || second.folded.length < 4) return null;
+  if (!isLithuanianWord(reading, index + 1) && !isNewNoun(reading, index + 1)) return null;
   // "Laidojimo namai Tyla"
   const goesOn = isPlainName(reading, index + 2) && isNear(reading, index + 2);
   return { first: index, last: goesOn ? index + 2 : index + 1 };
 }
+
+/** "Kaminskų baldai": what a family's firm sells or does, and no family has one of. */
+const sellsAsFirm =
+  /^(?:bald|statyb|logistik|langa[is]|langu|durys|duru|tekstil|transport|kepykl|vaistin|klinik|grindys)/;
+
+/** "Vestuvių fabrikėlis": a noun that the dictionary lacks, in the nominative. */
+function isNewNoun(reading: Reading, index: number): boolean {
+  return isUnknown(reading, index) && /(?:as|is|ys|us|elė|ytė|ukė)$/.test(reading.words[index]?.text ?? "");
+}
+
+/** Who works there, and what is the firm's: "Saulėgrąžos pirmininkė". */
+export const belongings =
+  /^(?:pirminink|direktor|vadov|vadyb|savinink|administrator|buhalter|atstov|darbuotoj|saskait|sutart|uzsakym|skyri|filial|sandel|komand|teisinink|prorab|klient|telefon|laisk|pretenzij)/;
 
 /** After a word and a space or a comma: a capital there is none of a sentence's start. */
 export function isInsideClause({ text, words }: Reading, index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
   if (before === undefined || word === undefined || word.startsSentence) return false;
-  return /^,? $/.test(text.slice(before.end, word.start));
+  return /(?:^|,) $/.test(text.slice(before.end, word.start));
 }
 
 /** Offices, laws, feasts, streets and planets, which Lithuanian writes with a capital too. */
 const publicInLithuanian =
-  /^(?:uzgaven|velin|zolin|sekmin|advent|nauj|valstyb|inspekc|tarnyb|kodeks|darb|vartotoj|seim|vyriausyb|prezident|teis[iem]|polic|konstituc|sajung|respublik|taut|laisv|nepriklausom|atgimim|motin|tev|moter|vaik|moksl|zem|saul|menul|mars|viespat|dien|diev|baznyc|mokykl|universitet|kolegij|gimnazij|ligonin|akademij|fakultet|savivald|seniunij|banko|birz|jungtin|tarptaut|europ|pasaul|gatv|aikst|prospekt|alej|metai|metu|svent|vakar[uo]|ryt[uo]|pietu|siaur(?:es)? (?:amerik)|ministerij|katedr|baltij|registr|sodr|halei|hales|stot)/;
+  /^(?:uzgaven|velin|zolin|sekmin|advent|nauj|valstyb|inspekc|tarnyb|kodeks|darb|vartotoj|seim|vyriausyb|prezident|teis[iem]|polic|konstituc|sajung|respublik|taut|laisv|nepriklausom|atgimim|motin|tev|moter|vaik|moksl|zem|saule(?:s|i|je|j)?$|menul|mars|viespat|dien|diev|baznyc|mokykl|universitet|kolegij|gimnazij|ligonin|akademij|fakultet|savivald|seniunij|banko|birz|jungtin|tarptaut|europ|pasaul|gatv|aikst|prospekt|alej|metai|metu|svent|vakar[uo]|ryt[uo]|pietu|siaur(?:es)? (?:amerik)|ministerij|katedr|baltij|registr|sodr|halei|hales|stot)/;
 
 export function isPublic({ folded }: Word): boolean {
   return publicInLithuanian.test(folded);
@@ -140,6 +172,7 @@ export function capitalPairAt(reading: Reading, index: number): Span | null {
   const before = words[index - 1];
   const hasArticle = isEnglish && words[index]?.text === "The";
   const first = hasArticle ? index + 1 : index;
+  if (!isTitled && !isEnglish && isSign(reading, index)) return { first: index, last: index + 1 };
   if (!isTitled && !isEnglish && isFirmByPart(reading, index)) return { first: index, last: index + 1 };
   if (isTitled || !isPlainName(reading, first) || !isPlainName(reading, first + 1) || !isNear(reading, first + 1))
     return null;
@@ -159,6 +192,12 @@ export function capitalPairAt(reading: Reading, index: number): Span | null {
   let last = first + 1;
   while (last - first < 3 && isPlainName(reading, last + 1) && isNear(reading, last + 1)) last += 1;
   return { first: index, last };
+}
+
+/** "do Pod Kasztanem": a capital on the preposition inside a clause. */
+function isSign(reading: Reading, index: number): boolean {
+  if (!/^(?:Pod|U|Prie|Pas)$/.test(reading.words[index]?.text ?? "") || !isInsideClause(reading, index)) return false;
+  return reading.words[index + 1]?.shouted === false && isNear(reading, index + 1) && !isTown(reading, index + 1);
 }
 
 const partsOfFirms =
@@ -199,11 +238,12 @@ function isEnglishSubject(reading: Reading, first: number): boolean {
   );
 }
 
-const inOffice =
+/** Words of two with a capital that are an office, a title or a greeting. */
+export const inOffice =
   /^(?:night|day|early|late|shift|line|care|plan|unit|branch|division|department|committee|council|union|delivery|booking|hotline|helpdesk|solicitor|chef|architect|councillor|sergeant|constable|officer|inspector|captain|colonel|major|coach|pastor|vicar|father|mother|sister|brother|uncle|auntie|aunt|cousin|grandma|grandad|nurse|doctor|judge|lawyer|accountant|engineer|plumber|builder|baker|butcher|landlord|landlady|neighbour|tenant|bloody|stupid|crazy|mad|posh|prince|princess|king|queen|lord|lady|saint|president|minister|account|art|brand|creative|design|desk|director|editor|executive|finance|floor|general|intern|junior|legal|managing|manager|management|middle|office|operations|party|people|product|project|quality|reception|resources|sales|senior|service|services|staff|studio|support|team|upper|vice|website|weekend|first|second|last|next|every|each|most|some|both|other|another|meanwhile|yesterday|today|turns|guess|classic|same|poor|dear|lovely|little|young|also|only|even|just)s?$/;
 
 /** A capital that is neither a town's nor an office's. */
-function isPlainName(reading: Reading, index: number): boolean {
+export function isPlainName(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || !word.capitalised || word.shouted || word.folded.length < 3) return false;
   return (
@@ -217,7 +257,7 @@ function isPlainName(reading: Reading, index: number): boolean {
   );
 }
 
-function isPlainNoun(reading: Reading, index: number): boolean {
+export function isPlainNoun(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || word.folded.length < 3 || isSmallWord(word) || isOrdinary(word)) return false;
   return !isPersonVerb(word.folded) && !isHumanAct(word.folded) && !isSaidOfPeople(word.folded);
@@ -227,7 +267,7 @@ const adverbs =
   /^(?:tymczasem|razem|nawet|zamiast|najpierw|natychmiast|akurat|czasem|wieczorem|rano|noca|potem|wreszcie|wtedy|online|sam|sama|rytoj|siandien|vakar|tada|kartais|pati|pats|tikrai)$/;
 
 /** Nominative, and no adjective: "firma zewnętrzna" says which sort of firm. */
-function isNounAt({ words, classes, isLithuanian }: Reading, index: number): boolean {
+export function isNounAt({ words, classes, isLithuanian }: Reading, index: number): boolean {
   const { folded, text } = words[index] ?? { folded: "", text: "" };
   if (adverbs.test(folded) || /[ęą]$/.test(text) || ((classes[index] ?? 0) & classBits.verb) !== 0) return false;
   if (isLithuanian) return /(?:[aiuy]s|[ae]|os|es)$/.test(folded) && !isVerbInLithuanian(folded);
@@ -244,7 +284,7 @@ export function isVerbInLithuanian(folded: string): boolean {
   return ["me", "te"].every((ending) => (classesOfForm(folded + ending) & classBits.word.lt) !== 0);
 }
 
-function isLithuanianWord({ words, classes }: Reading, index: number): boolean {
+export function isLithuanianWord({ words, classes }: Reading, index: number): boolean {
   return ((classes[index] ?? 0) & classBits.word.lt) !== 0 && !isVerbInLithuanian(words[index]?.folded ?? "");
 }
 

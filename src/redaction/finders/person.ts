@@ -202,7 +202,10 @@ function afterCue(text: string, words: readonly Word[], index: number): Span | n
       (isClient && !isOffice(name.folded)) ||
       (isSpeaking(cue.folded) && !readingOf(text).isEnglish) ||
       roles.test(cue.folded) ||
-      (origin && !isPlace(name, cue) && (name.text.endsWith("ą") || !isTown(readingOf(text), index + 1)));
+      (origin &&
+        !isPlace(name, cue) &&
+        !(isOffice(name.folded) && readingOf(text).isEnglish) &&
+        (name.text.endsWith("ą") || !isTown(readingOf(text), index + 1)));
     return announces && !isTitleCase(words, index) ? extended(text, words, index + 1) : null;
   }
   return isClient && gap === ": " && isNameLabelled(text, words, index + 1) ? extended(text, words, index + 1) : null;

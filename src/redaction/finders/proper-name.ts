@@ -24,6 +24,7 @@ import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
 import { startWithInitials } from "./name-cues.ts";
 import { isVerbInLithuanian } from "./named-firm.ts";
+import { withSameAgain } from "./same-again.ts";
 import { isSomebody } from "./somebody.ts";
 import { isEnglishSurnameHere } from "./spoken-of.ts";
 import { isStrangeAtStart } from "./strange-at-start.ts";
@@ -48,7 +49,7 @@ export const findProperNames: Find = (text) => {
     found.push({ start: startWithInitials(text, first.start, false), end: reading.words[last]?.end ?? first.end });
     index = last;
   }
-  return outsideSetPhrases(text, found);
+  return outsideSetPhrases(text, withSameAgain(reading, found));
 };
 
 function isProperName(reading: Reading, index: number, word: Word): boolean {
@@ -205,6 +206,9 @@ function isWifeOf(reading: Reading, index: number, word: Word): boolean {
   return !isNear(reading, index + 1);
 }
 
+/** Said of a firm as of anything else: "zandervale has had the samples". */
+const states =
+  /^(?:has|have|had|is|are|was|were|keeps?|wont|won't|cant|can't|hasnt|hasn't|havent|haven't|never|still)$/;
 /** What only people fail to do. */
 const bareVerb =
   /^(?:pay|reply|replied|answer|answered|sign|signed|respond|responded|paid|sent|called|listen|approve|approved|want)$/;
@@ -215,15 +219,15 @@ function isActor(reading: Reading, index: number, word: Word): boolean {
   // "ginekolożka": women at their work are missing from the Polish dictionary, surnames like that are not.
   if (/ka$/.test(word.folded)) return false;
   // Verbs and slang that the Lithuanian dictionary lacks hardly end so.
-  if (reading.isLithuanian && (word.folded.length < 6 || !/(?:as|is|us|ys|[^aeiouyj]a)$/.test(word.folded)))
+  if (
+    reading.isLithuanian &&
+    (word.folded.length < 6 || !/(?:as|is|us|ys|[^aeiouyj]a|[^cszgfn]ija)$/.test(word.folded))
+  )
     return false;
   const next = reading.words[index + 1];
-  const begins =
-    word.startsSentence ||
-    /[,;] $|(?:^| )(?:and|but|because|when|if|so|while|since|until|i|a|ale|bo|ze|że|gdy|kiedy|jak|wczoraj|dziś|dzis|dzisiaj|potem|ir|bet|o|kad|kad|nes|kai|jei|kol|vakar|šiandien|siandien|tada) $/i.test(
-      reading.text.slice(Math.max(0, word.start - 10), word.start),
-    );
-  if (!begins || next === undefined || !isNear(reading, index + 1)) return false;
+  if (next === undefined || !isNear(reading, index + 1)) return false;
+  if (!beginsClause(reading, word)) return isActorInside(reading, word, next);
+  if (reading.isEnglish && states.test(next.folded) && isStrangeAtStart(reading, index, word)) return true;
   if (isAtWork(reading, index + 1)) return !isMistyped(word.folded, reading.spoken);
   const verb = verbAfter(reading, index);
   const act = reading.words[verb]?.folded ?? "";
@@ -233,9 +237,24 @@ function isActor(reading: Reading, index: number, word: Word): boolean {
   return isMadeUp(word.folded) || !isMistyped(word.folded, reading.spoken);
 }
 
+const clauseBefore =
+  /[,;] $|(?:^| )(?:and|but|because|when|if|so|while|since|until|i|a|ale|bo|ze|że|gdy|kiedy|jak|wczoraj|dziś|dzis|dzisiaj|potem|ir|bet|o|kad|kad|nes|kai|jei|kol|vakar|šiandien|siandien|tada) $/i;
+
+function beginsClause({ text }: Reading, { start, startsSentence }: Word): boolean {
+  return startsSentence || clauseBefore.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** "ar jums irgi lumira rašo", "nasz kochany starlen chce": in English compounds that no dictionary has do so, too. */
+function isActorInside({ isEnglish, isLithuanian, spoken }: Reading, { folded }: Word, act: Word): boolean {
+  if (isEnglish || folded.length < 6 || !isHumanAct(act.folded)) return false;
+  return (
+    (isLithuanian ? /[^u]a$/ : /(?:[^o]|[^rst]o)[^aeiouyw]$|[^aeiou]a$/).test(folded) && !isMistyped(folded, spoken)
+  );
+}
+
 /** "elstata nutraukė sutartį": any Lithuanian verb, after what ends as firms do. */
 function isDoneByFirm({ spoken }: Reading, { folded }: Word, act: string): boolean {
-  return (spoken & classBits.word.lt) !== 0 && /[^u]a$/.test(folded) && isVerbInLithuanian(act);
+  return (spoken & classBits.word.lt) !== 0 && /[^uj]a$/.test(folded) && isVerbInLithuanian(act);
 }
 
 /** All capitals are for shouting and abbreviations; a name that dictionaries know is one all the same. */

@@ -8,7 +8,7 @@ import { isVenue } from "../names/venues.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
 import { isNear, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
-import { isInsideClause, isPublic } from "./named-firm.ts";
+import { isInsideClause, isPublic, isVerbInLithuanian } from "./named-firm.ts";
 
 /** Who works there, and what is written with a capital out of respect or habit. */
 const offices =
@@ -26,7 +26,7 @@ export function isCapitalTelling(reading: Reading, index: number, word: Word): b
   if (reading.isEnglish) return isActingInEnglish(reading, index, word);
   if (isOfVenue(reading, index, word)) return false;
   if (word.folded.length < 4 && (reading.isLithuanian || !isWordSurname(word.folded, true))) return false;
-  if (reading.isLithuanian) return !isPublic(word) && isInsideClause(reading, index);
+  if (reading.isLithuanian) return !isPublic(word) && !isWeDo(word) && isInsideClause(reading, index);
   // "Wkurzył mnie Wilk": of a few words nobody knows which language they are in.
   if ((reading.spoken & classBits.word.lt) !== 0)
     return isWordSurname(word.folded, true) && isInsideClause(reading, index);
@@ -36,6 +36,11 @@ export function isCapitalTelling(reading: Reading, index: number, word: Word): b
   if (((reading.classes[index] ?? 0) & classBits.name.pl) !== 0) return true;
   if (before.capitalised && isOrdinary(before)) return false;
   return word.folded.length > 4 && !word.shouted && !publicInPolish.test(word.folded) && isInsideClause(reading, index);
+}
+
+/** "Taisom, Trinam": Lithuanian verbs for short, of which dictionaries have the whole. */
+function isWeDo({ folded }: Word): boolean {
+  return /[aiou]m$/.test(folded) && isVerbInLithuanian(folded.slice(0, -1));
 }
 
 /** "w Hotelu", "Szkole Podstawowej": where somebody works, and which sort. */

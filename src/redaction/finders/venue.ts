@@ -13,6 +13,8 @@ const placeOrName = classBits.place | classBits.name.pl | classBits.name.lt;
 const mostWords = 6;
 /** "Pod Różą", "U Zosi", "Prie ežero": a sign's first word, with a capital. */
 const signs = /^(?:Pod|U|Przy|Nad|Na|Prie|Pas|Po|Le|La|El|The)$/;
+/** "Gospody pod Jesionem", "Piekarni u Marcela": in lower case after a venue with a capital. */
+const signsAfterVenue = /^(?:pod|u)$/;
 /** A full stop after these ends no sentence: "im. Kopernika", "św. Jana", "St. Mary's". */
 const shortened = /^(?:im|sw|ks|gen|dr|prof|sv|st)$/;
 
@@ -22,7 +24,7 @@ export function venueAt(reading: Reading, index: number): Span | null {
   const next = reading.words[index + 1];
   // Most words end here, so nothing costly comes before.
   if (word === undefined || next === undefined || reading.isTitled) return null;
-  if (!next.capitalised && !(word.capitalised && next.folded === "im")) return null;
+  if (!next.capitalised && !(word.capitalised && /^(?:im|pod|u)$/.test(next.text))) return null;
   return (
     beforeItsName(reading, index, word) ??
     (word.capitalised && next.capitalised ? afterItsName(reading, index, word) : null)
@@ -38,7 +40,13 @@ function beforeItsName(reading: Reading, index: number, venue: Word): Span | nul
   while (last - index < mostWords && goesOn(reading, last + 1)) {
     last += 1;
     const word = reading.words[last];
-    if (word !== undefined && !isSortOfVenue(word.folded) && !shortened.test(word.folded) && !signs.test(word.text))
+    if (
+      word !== undefined &&
+      !isSortOfVenue(word.folded) &&
+      !shortened.test(word.folded) &&
+      !signs.test(word.text) &&
+      word.capitalised
+    )
       isNamed = true;
   }
   if (last === index) return null;
@@ -78,7 +86,10 @@ function mayName(reading: Reading, index: number, venue: Word): boolean {
 function goesOn(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || !isJoined(reading, index)) return false;
-  if (!word.capitalised) return shortened.test(word.folded) && reading.words[index + 1]?.capitalised === true;
+  if (!word.capitalised)
+    return (
+      (shortened.test(word.folded) || signsAfterVenue.test(word.text)) && reading.words[index + 1]?.capitalised === true
+    );
   if (signs.test(word.text)) return reading.words[index + 1]?.capitalised === true && isNear(reading, index + 1);
   return !isSmallWord(word);
 }

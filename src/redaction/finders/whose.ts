@@ -28,7 +28,7 @@ function isAttribute(reading: Reading, index: number): boolean {
   return isNear(reading, index) && isNear(reading, index + 1);
 }
 
-const attributed =
+export const attributed =
   /^(?:woman|man|guys?|bloke|lady|chap|fella|lot|people|folks|family|crew|account|contract|job|project|brief|deal|file|case|invoice|quote|pitch|meeting|call|wedding|order|logo|website|site|campaign|rebrand|launch|banner|newsletter|brochure|shoot|retainer|proposal|boss|ceo|manager|director|rep)$/;
 
 const givenTo =

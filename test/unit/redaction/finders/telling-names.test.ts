@@ -25,9 +25,17 @@ describe("names told by what stands beside them", () => {
     ["pl", "siedziałam w niedzielę nad menu Pustułki", "Pustułki"],
     ["pl", "wysłaliśmy nordwanowi ostateczną wersję", "nordwanowi"],
     ["pl", "klient to szarotka foods i myślą, że to proste", "szarotka foods"],
+    ["pl", "nasz kochany starlen chce dostawę w święta", "starlen"],
+    ["pl", "jutro jadę do Gospody pod Jesionem z nowym cennikiem", "Gospody pod Jesionem"],
+    ["pl", "do Pod Kasztanem nie wozimy nic bez przedpłaty", "Pod Kasztanem"],
+    ["pl", "klient bursztynek nie płaci od lutego", "bursztynek"],
     ["lt", "vakar vėl nusiuntėm nordvanui galutinę versiją ir laukiam", "nordvanui"],
     ["lt", "gavau velnių, nes fjordlinijos logo buvo kreivas", "fjordlinijos"],
     ["lt", "pasakiau olenai, kad penktadienis nerealus", "olenai"],
+    ["lt", "ar jums irgi lumira rašo vidurnaktį", "lumira"],
+    ["lt", "bijau tik Saulėgrąžos pirmininkės, jos balsas kaip sirenos", "Saulėgrąžos"],
+    ["lt", "čia Tylusis uostas apie savo stendą", "Tylusis uostas"],
+    ["lt", "Maximos administratorė mūsų skyriuje vėl pasiskundė", "Maximos"],
     ["lt", "Sodų 22b – ten turėjau nuvežti maketus", "Sodų 22b"],
   ] as const)("in %s finds the name in %j", (language, text, name) => {
     expect(found(text, language)).toEqual([name]);
@@ -38,6 +46,7 @@ describe("names told by what stands beside them", () => {
     ["en", "so Finance wants it and then Procurement asked again"],
     ["en", "grant me patience, and rich clients pay last"],
     ["en", "the parent wants a B. Otherwise they complain"],
+    ["en", "the invoice has been sitting with Accounts since spring"],
     ["en", "sent everything the day before"],
     ["pl", "Nowa wersja mi się nie otwiera"],
     ["pl", "Zima zaskoczyła drogowców, a mnie brief"],
@@ -46,6 +55,7 @@ describe("names told by what stands beside them", () => {
     ["pl", "róża dla każdej klientki na Dzień Kobiet"],
     ["lt", "Žiema užklupo kelininkus, o mane užduotis"],
     ["lt", "ar A, arba C. Užvakar matė visai ką kita"],
+    ["lt", "Taisom, Trinam, Taisom, toks tas mano darbas visą dieną"],
   ] as const)("in %s leaves %j alone", (language, text) => {
     expect(found(text, language)).toEqual([]);
   });

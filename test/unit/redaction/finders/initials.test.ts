@@ -1,0 +1,29 @@
+/** Firms that are called by initials are told from offices, files and shouting. */
+import { describe, expect, it } from "vitest";
+import { findCompanies } from "../../../../src/redaction/finders/company.ts";
+import { foundBy } from "./find.ts";
+
+describe("findCompanies, by initials", () => {
+  it.each([
+    ["the BLW order came back again", ["BLW"]],
+    ["dla KWS drukujemy to trzeci raz", ["KWS"]],
+    ["GRT przysłała nam nowe logo w Excelu", ["GRT"]],
+    ["vakar iš SDR vėl atėjo pretenzija", ["SDR"]],
+    ["prie BRK objekto stovi tuščias konteineris", ["BRK"]],
+    ["apparently wk&t want it in green now", ["wk&t"]],
+    ["Klausykit, DV&R nori visko iki pietų", ["DV&R"]],
+  ])("finds the firm in %j", (text, firms) => {
+    expect(foundBy(findCompanies, text)).toEqual(firms);
+  });
+
+  it.each([
+    "the VAT invoice went to HMRC, not to HR",
+    "for GDPR reasons nobody may read the PDF",
+    "dla ZUS i US trzeba jeszcze PIT",
+    "iš VMI atėjo laiškas dėl PVM",
+    "NEVER EVER SEND THE FORM AGAIN, I SAID",
+    "the Q&A after the R&D meeting was a B&B in itself",
+  ])("takes nothing in %j for a firm", (text) => {
+    expect(foundBy(findCompanies, text)).toEqual([]);
+  });
+});
