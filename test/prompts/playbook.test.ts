@@ -89,6 +89,7 @@ describe("the playbook", () => {
     const idsIn = (id: (typeof situations)[number], language: "en" | "pl" | "lt") =>
       playbook.pages[id].texts[language].cases.map((each) => each.id);
     expect(Object.fromEntries(situations.map((id) => [id, idsIn(id, "en")]).filter(([, ids]) => ids?.length))).toEqual({
+      abuse: ["ours"],
       "endless-revisions": ["booking", "goods"],
       "false-urgency": ["over", "queue", "goods"],
       ghosting: ["booking", "goods"],
@@ -96,6 +97,7 @@ describe("the playbook", () => {
       "late-payment": ["sent", "dispute"],
       micromanaging: ["waiting", "onsite"],
       "never-satisfied": ["stay", "goods"],
+      "our-mistake": ["rude"],
       "policy-exception": ["fault"],
       "price-pressure": ["counter"],
       "scope-creep": ["stay", "onsite"],

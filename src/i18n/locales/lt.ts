@@ -38,7 +38,7 @@ export const lt = {
   "vent.what.hint":
     "Rašyk laisvai, gali ir keiktis. Rastus vardus ir numerius paslėpsiu; prieš skelbiant viską pamatysi.",
   "vent.client": "Ką parašė klientas?",
-  "vent.client.hint": "Jei nori atsakymo klientui, įklijuok jo žodžius. Užteks ir jų vienų.",
+  "vent.client.hint": "Jei nori atsakymo klientui, įklijuok jo žodžius. Užteks ir vien jų.",
   "vent.submit": "Išsilieti",
   "calm.title": "Ramus atsakymas",
   "calm.intro": "Tai matai tik tu. Iš čia nieko paskelbti negalima.",
@@ -52,9 +52,9 @@ export const lt = {
   "result.cooling.3": "Gerai, kad tai išsakei. Lėtai įkvėpk ir iškvėpk, tada ieškosime žodžių.",
   "result.need": "Ko klientui tikriausiai reikia",
   "result.read": "Kur yra riba",
-  "result.verdict.client": "Kiek čia matyti, dėl paties reikalo klientas teisus.",
-  "result.verdict.staff": "Kiek čia matyti, dėl paties reikalo teisybė tavo pusėje.",
-  "result.verdict.shared": "Kiek čia matyti, dėl paties reikalo kiekviena pusė savaip teisi.",
+  "result.verdict.client": "Kiek matyti iš teksto, dėl paties reikalo klientas teisus.",
+  "result.verdict.staff": "Kiek matyti iš teksto, dėl paties reikalo teisybė tavo pusėje.",
+  "result.verdict.shared": "Kiek matyti iš teksto, dėl paties reikalo kiekviena pusė savaip teisi.",
   "result.verdict.unclear": "Kieno pusėje teisybė, priklauso nuo faktų, kurių čia dar nėra.",
   "result.manner.over-line": "Toks elgesys peržengia ribą, kad ir kieno pusėje būtų teisybė.",
   "result.replies": "Ką gali atsakyti",
@@ -191,10 +191,10 @@ export const lt = {
   "refine.manager-note": "Žinutė vadovui",
   "refine.undo": "Atšaukti paskutinį pakeitimą",
   "refine.nothing": "Nėra ko atšaukti.",
-  "refine.unchanged": "Nuo to čia niekas nesikeičia.",
+  "refine.unchanged": "Tai čia nieko nekeičia.",
   "refine.unchanged.shorter": "Trumpiau jau nebeišeina.",
   "refine.unchanged.simpler": "Paprasčiau jau nebeišeina.",
-  "refine.unchanged.reword": "Kitų žodžių tam neturiu.",
+  "refine.unchanged.reword": "Kitais žodžiais jau nebeišeina.",
   "refine.stale": "Šis meniu iš ankstesnio žingsnio. Niekas nepasikeitė ir niekas nedingo.",
 
   "note.heading": "Žinutė vadovui",
@@ -279,7 +279,7 @@ export const lt = {
   "publish.retrying":
     "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą, tau nieko daryti nereikia. Jei vis tiek nepavyks, pamatysi tai skiltyje „Mano įrašai“, o tekstas ten liks.",
   "publish.given-up":
-    "Paskelbti nepavyko: kanalas teksto nepriėmė ir pats daugiau nebandysiu. Tekstas liko skiltyje „Mano įrašai“ – ten gali jį paskelbti iš naujo arba jo atsisakyti.",
+    "Paskelbti nepavyko: kanalas teksto nepriėmė, todėl daugiau nebandysiu. Tekstas liko skiltyje „Mano įrašai“ – ten gali jį paskelbti iš naujo arba jo atsisakyti.",
   "publish.unsure":
     "Nežinau, ar pavyko paskelbti. Pažiūrėk kanale; skiltyje „Mano įrašai“ gali tekstą paskelbti iš naujo arba jo atsisakyti.",
   "edit.done": "Tekstas pakeistas.",
@@ -404,7 +404,7 @@ export const lt = {
   "mine.state.sending": "Keliauja į kanalą",
   "mine.state.posted": "Paskelbta",
   "mine.state.unsure": "Galbūt paskelbta: pažiūrėk kanale",
-  "mine.state.failed": "Nepaskelbta: kanalas nepriėmė, pats daugiau nebandau",
+  "mine.state.failed": "Nepaskelbta: kanalas nepriėmė, daugiau nebandysiu",
   "mine.state.withdrawn": "Atsiimta",
   "mine.replies": (count: number) =>
     plural("lt", count, { one: "# atsakymas", few: "# atsakymai", many: "# atsakymo", other: "# atsakymų" }),
@@ -666,9 +666,9 @@ export const lt = {
   "mine.said": (reason: string) => `Moderatoriai parašė: ${reason}`,
   "mine.mend": "Priežastį matai tik tu. Pataisyk tekstą, ir jis bus patikrintas iš naujo.",
   "mod.refused":
-    "Niekas nepakeista. Moderuoti galima tik privačiame moderatorių kanale ir tik tai, kas čia tebėra. Jei esi tame kanale, įrašo nebėra, o jo kortelė nebegalioja.",
+    "Nieko nepakeista. Moderuoti galima tik privačiame moderatorių kanale ir tik tai, kas čia tebėra. Jei esi tame kanale, įrašo nebėra, o jo kortelė nebegalioja.",
   "mod.off":
-    "Niekas nepakeista: per mane čia niekas nebemoderuoja. Likusias korteles galima ištrinti; įrašai, kurie laukė, grįžo autoriams. Ventil prižiūrėtojas gali vėl įjungti moderavimą, nurodydamas šį kanalą (SLACK_MOD_CHANNEL arba DISCORD_MOD_CHANNEL).",
+    "Nieko nepakeista: moderavimas čia išjungtas. Likusias korteles galima ištrinti; įrašai, kurie laukė, grįžo autoriams. Ventil prižiūrėtojas gali vėl įjungti moderavimą, nurodydamas šį kanalą (SLACK_MOD_CHANNEL arba DISCORD_MOD_CHANNEL).",
   "mod.stale": "Niekas nepakeista: per tą laiką padėtis pasikeitė. Kortelė rodo, kaip yra dabar.",
   "mod.mute.closed": "Ši gija uždaryta: su ja nieko nebegalima susieti, tad nėra ko nutildyti.",
   "mod.card.summary": "Moderatorių dėmesiui",
@@ -736,7 +736,7 @@ export const lt = {
   "mod.act.reports-hid": "paslėpta dėl pranešimų",
   "mod.reject.title": "Atmetimas",
   "mod.reason": "Kodėl? Tai skaitys tik autorius.",
-  "mod.reason.hint": "Kas turėtų pasikeisti, kad tiktų? Nuorodos ir paminėjimai pašalinami.",
+  "mod.reason.hint": "Ką reikėtų pakeisti, kad įrašas tiktų? Nuorodos ir paminėjimai pašalinami.",
   "mod.words.title": "Žodžių sąrašas",
   "mod.words": "Žodžiai, dėl kurių įrašas sulaikomas",
   "mod.words.hint": "Po vieną eilutėje; žvaigždutė reiškia bet kokią galūnę: žod*",
@@ -768,7 +768,7 @@ export const lt = {
   "mod.log.gone": "įrašas, kurio nebėra",
   "mod.log.unreadable": "šito nebeįmanoma perskaityti",
   "mod.log.note":
-    "Nurodyta pilna valanda po veiksmo, UTC laiku: 14:00 reiškia, kad tai įvyko tarp 13:00 ir 14:00. Be vardų: nesaugoma nei tai, kieno buvo įrašas, nei tai, kas iš moderatorių veikė.",
+    "Laikas suapvalintas iki kitos pilnos valandos (UTC): 14:00 reiškia, kad tai įvyko tarp 13:00 ir 14:00. Be vardų: nesaugoma nei tai, kieno buvo įrašas, nei tai, kas iš moderatorių tai padarė.",
   "mod.promise": "Jokia kortelė, sąrašas ar skaičius čia neparodo, kas ką parašė ar apie ką pranešė.",
 
   "mention.answer": "Pokalbių čia neskaitau. Jei nori papasakoti tik man, spausk mygtuką.",
@@ -807,7 +807,7 @@ export const lt = {
   "did.retrying":
     "Kol kas kanale paskelbti nepavyko. Tekstas saugus, bandysiu dar kartą. Jei nepavyks, pamatysi tai „Įmonės apžvalgoje“.",
   "did.given-up":
-    "Paskelbti nepavyko: kanalas teksto nepriėmė ir pats daugiau nebandysiu. Ką galima daryti, matysi „Įmonės apžvalgoje“.",
+    "Paskelbti nepavyko: kanalas teksto nepriėmė, todėl daugiau nebandysiu. Ką galima daryti, matysi „Įmonės apžvalgoje“.",
   "did.unposted.failed": (theme: string) =>
     `Atsakymo į temą „${theme}“ paskelbti nepavyko: kanalas jo nepriėmė dešimt kartų.`,
   "did.unposted.broken": (theme: string) =>

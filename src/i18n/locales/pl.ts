@@ -39,7 +39,7 @@ export const pl = {
   "vent.what.hint":
     "Pisz, jak leci, można kląć. Ukryję znalezione imiona, nazwiska i numery; pokażę to przed publikacją.",
   "vent.client": "Co napisał klient?",
-  "vent.client.hint": "Wklej jego słowa, jeśli chcesz na nie odpisać. Wystarczą też same.",
+  "vent.client.hint": "Wklej jego słowa, jeśli chcesz na nie odpisać. Możesz podać tylko je.",
   "vent.submit": "Wyrzuć to z siebie",
   "calm.title": "Spokojna odpowiedź",
   "calm.intro": "Widzisz to tylko ty. Stąd nie da się niczego opublikować.",
@@ -193,10 +193,10 @@ export const pl = {
   "refine.manager-note": "Notatka dla szefostwa",
   "refine.undo": "Cofnij ostatnią zmianę",
   "refine.nothing": "Nie ma czego cofnąć.",
-  "refine.unchanged": "To nic tu nie zmienia.",
+  "refine.unchanged": "Tym razem nic to nie zmienia.",
   "refine.unchanged.shorter": "Krócej już się nie da.",
   "refine.unchanged.simpler": "Prościej już się nie da.",
-  "refine.unchanged.reword": "Innych słów na to nie mam.",
+  "refine.unchanged.reword": "Innej wersji już nie mam.",
   "refine.stale": "To menu jest z wcześniejszego kroku. Nic się nie zmieniło i nic nie zginęło.",
 
   "note.heading": "Notatka dla szefostwa",
@@ -280,9 +280,9 @@ export const pl = {
     `Przyjęte. Pojawi się razem z innymi, w losowym momencie w ciągu ${within} Do tego czasu możesz z tego zrezygnować w sekcji „Moje wpisy”.`,
   "publish.queued": "Twój tekst czeka w tym wątku na swoją kolej i ukaże się sam, zwykle po kilku sekundach.",
   "publish.retrying":
-    "Na razie nie udało się opublikować tego na kanale. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz. Jeśli dalej się nie uda, zobaczysz to w sekcji „Moje wpisy”, a tekst tam zostanie.",
+    "Na razie nie udało się opublikować tego na kanale. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz. Jeśli mimo to się nie uda, dowiesz się tego w sekcji „Moje wpisy”, a tekst tam zostanie.",
   "publish.given-up":
-    "Nie opublikowano: kanał tego nie przyjął i więcej prób nie będzie. Tekst czeka w sekcji „Moje wpisy”; możesz tam opublikować go ponownie albo zrezygnować.",
+    "Nie udało się opublikować: kanał tego nie przyjął i nie będę już próbować. Tekst czeka w sekcji „Moje wpisy”; możesz tam opublikować go ponownie albo zrezygnować.",
   "publish.unsure":
     "Nie wiem, czy publikacja się udała. Zajrzyj na kanał; w sekcji „Moje wpisy” możesz opublikować to ponownie albo zrezygnować.",
   "edit.done": "Tekst zmieniony.",
@@ -406,7 +406,7 @@ export const pl = {
   "mine.state.sending": "W drodze na kanał",
   "mine.state.posted": "Opublikowane",
   "mine.state.unsure": "Być może opublikowane: sprawdź na kanale",
-  "mine.state.failed": "Nieopublikowane: kanał tego nie przyjął i więcej prób nie będzie",
+  "mine.state.failed": "Nieopublikowane: kanał tego nie przyjął i nie będę już próbować",
   "mine.state.withdrawn": "Wycofane",
   "mine.replies": (count: number) =>
     plural("pl", count, { one: "# odpowiedź", few: "# odpowiedzi", many: "# odpowiedzi", other: "# odpowiedzi" }),
@@ -447,7 +447,7 @@ export const pl = {
   "support.misheard":
     "Jeśli źle cię rozumiem, przepraszam. Napisz to jeszcze raz, innymi słowami, i zajmiemy się klientem.",
   "support.again":
-    "Tekst nie został zapisany, więc nie mogę go oddać. Żeby pisać dalej, otwórz pusty formularz, na przykład poleceniem /vent.",
+    "Tekst nie został zapisany, więc nie mogę go przywrócić. Żeby pisać dalej, otwórz pusty formularz, na przykład poleceniem /vent.",
   "support.strain":
     "Sporo tego dźwigasz. Może pomoże przerwa, ktoś, komu ufasz, albo jeden z tych numerów. Są też na takie dni jak ten.",
   "support.not-ok": "Dobrze, że dajesz znać. Jestem botem, a ludzie są w tym lepsi. Tu ktoś cię wysłucha:",
@@ -583,7 +583,7 @@ export const pl = {
   "mod.refused":
     "Nic się nie zmieniło. Moderować można tylko na prywatnym kanale moderatorów i tylko to, co jeszcze tu jest. Jeśli jesteś na tym kanale, wpisu już nie ma, a jego karta jest nieaktualna.",
   "mod.off":
-    "Nic się nie zmieniło: nikt już tu przeze mnie nie moderuje. Karty, które zostały, można usunąć; wpisy, które czekały, wróciły do autorów. Osoba, która prowadzi Ventil, może znów włączyć moderację, wskazując ten kanał (SLACK_MOD_CHANNEL albo DISCORD_MOD_CHANNEL).",
+    "Nic się nie zmieniło: moderacja jest tu już wyłączona. Karty, które zostały, można usunąć; wpisy, które czekały, wróciły do autorów. Osoba, która prowadzi Ventil, może znów włączyć moderację, wskazując ten kanał (SLACK_MOD_CHANNEL albo DISCORD_MOD_CHANNEL).",
   "mod.stale": "To kliknięcie nic nie zmieniło, bo sytuacja jest już inna. Karta pokazuje, jak jest teraz.",
   "mod.mute.closed": "Ten wątek jest zamknięty: nikogo nie da się już z nim powiązać, więc nie ma kogo wyciszyć.",
   "mod.card.summary": "Sprawa dla moderatorów",
@@ -650,7 +650,7 @@ export const pl = {
   "mod.act.reports-hid": "ukryto po zgłoszeniach",
   "mod.reject.title": "Odrzucenie",
   "mod.reason": "Dlaczego? Przeczyta to tylko autor.",
-  "mod.reason.hint": "Co musiałoby się zmienić, żeby było w porządku? Linki i wzmianki zostaną usunięte.",
+  "mod.reason.hint": "Co musiałoby się zmienić, żeby było w porządku? Z uzasadnienia usunę linki i wzmianki.",
   "mod.words.title": "Lista słów",
   "mod.words": "Słowa, które wstrzymują wpis",
   "mod.words.hint": "Po jednym w wierszu; gwiazdka zastępuje dowolną końcówkę: słow*",
@@ -680,7 +680,7 @@ export const pl = {
   "mod.log.gone": "wpis, którego już nie ma",
   "mod.log.unreadable": "tego nie da się już odczytać",
   "mod.log.note":
-    "Podany czas to pełna godzina po działaniu, według UTC: 14:00 oznacza jakąś chwilę między 13:00 a 14:00. Bez nazwisk: nie zapisuję ani tego, czyj to był wpis, ani tego, kto z moderatorów działał.",
+    "Czas jest zaokrąglony w górę do pełnej godziny, według UTC: 14:00 oznacza jakąś chwilę między 13:00 a 14:00. Bez nazwisk: nie zapisuję ani tego, czyj to był wpis, ani tego, kto z moderatorów to zrobił.",
   "mod.promise": "Żadna karta, lista ani liczba nie zdradza tu, kto coś napisał lub zgłosił.",
 
   "rules.heading": "Zasady",
@@ -824,7 +824,7 @@ export const pl = {
   "did.retrying":
     "Kanał na razie tego nie przyjął. Tekst jest bezpieczny i niedługo spróbuję jeszcze raz. Jeśli się nie uda, zobaczysz to w sekcji „Tematy w firmie”.",
   "did.given-up":
-    "Nie opublikowano: kanał tego nie przyjął i więcej prób nie będzie. Co dalej, zobaczysz w sekcji „Tematy w firmie”.",
+    "Nie udało się opublikować: kanał tego nie przyjął i nie będę już próbować. Co dalej, zobaczysz w sekcji „Tematy w firmie”.",
   "did.unposted.failed": (theme: string) =>
     `Nie udało się opublikować odpowiedzi na temat „${theme}”: kanał odrzucił ją dziesięć razy.`,
   "did.unposted.broken": (theme: string) =>

@@ -151,3 +151,37 @@ describe("in Polish", () => {
     for (const reply of advise("pl", text, "", { situation }).replies) expect(reply.text).toMatch(said);
   });
 });
+
+describe("somebody who is rude and right", () => {
+  const boundary = /personal remarks|insults|obraźliw|įžeidim/u;
+  const fix = /\[(?:FIX|ROZWIĄZANIE|SPRENDIMAS)\]/u;
+
+  it.each([
+    ["en", "abuse", "we sent the wrong size, our mistake, and she called me a stupid cow on the phone"],
+    ["en", "abuse", "he has every right to be livid, but moron in front of the whole shop?"],
+    ["pl", "abuse", "spóźniliśmy się z dostawą, nasza wina, ale nazwał mnie idiotką przy wszystkich"],
+    ["lt", "abuse", "supainiojom užsakymą, mūsų klaida, bet jis mane išvadino karve"],
+    ["en", "our-mistake", "we printed the wrong date on the menus and the bride's mum swore at me"],
+    ["pl", "our-mistake", "źle wpisałam adres, paczka wróciła, a on mnie zwyzywał od kretynek"],
+    ["lt", "our-mistake", "įdėjome ne tą filtrą, ir ji mane išvadino bukagalve"],
+  ] as const)("gets the fix, then the boundary, in %s, for %s: %s", (locale, situation, text) => {
+    const { replies } = advise(locale, text, "", { situation });
+    expect(replies).toHaveLength(3);
+    for (const reply of replies) {
+      expect(reply.text).toMatch(fix);
+      expect(reply.text.search(boundary)).toBeGreaterThan(reply.text.search(fix));
+    }
+  });
+
+  it.each([
+    ["en", "abuse", "she called me a stupid cow because the queue was long"],
+    ["pl", "abuse", "nazwał mnie idiotką, bo kazałam mu poczekać"],
+    ["lt", "abuse", "išvadino mane karve, nes paprašiau palaukti"],
+    ["en", "our-mistake", "we printed the wrong date on the menus and the bride's mum cried"],
+    ["pl", "our-mistake", "źle wpisałam adres i paczka wróciła"],
+    ["lt", "our-mistake", "įdėjome ne tą filtrą, klientas laukia"],
+  ] as const)("is not read into what is only one of the two, in %s, for %s: %s", (locale, situation, text) => {
+    for (const reply of advise(locale, text, "", { situation }).replies)
+      expect(fix.test(reply.text) && boundary.test(reply.text)).toBe(false);
+  });
+});
