@@ -122,7 +122,14 @@ export async function addFacts(
     const typed = cleanText(values[key] ?? "").trim();
     if (typed !== "") facts[key] = typed.slice(0, mostFactChars);
   }
-  await wish(event, draftId, draft, { ...draft.wishes, facts }, deps, textsFor(localeOf(event, deps))["refine.unchanged"]);
+  await wish(
+    event,
+    draftId,
+    draft,
+    { ...draft.wishes, facts },
+    deps,
+    textsFor(localeOf(event, deps))["refine.unchanged"],
+  );
 }
 
 /** @param unchanged what to say where the replies stay as they are */
