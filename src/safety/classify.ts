@@ -13,7 +13,7 @@ import { type Window, windowsOf } from "./windows.ts";
 const least = { alone: 0.6, among: 0.7, fewWords: 0.85, besideSignals: 0.85 };
 const fewWords = 5;
 /** Self and now take the advice away, so a guess has to be this sure of the two together; below it the private line of strain is shown. */
-const leastGrave = 0.7;
+const leastGrave = 0.8;
 
 const classifier = decodeWeights(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
 
