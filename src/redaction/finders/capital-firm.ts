@@ -1,5 +1,5 @@
 /** Finds English firms that are one everyday word with a capital, by where it stands: "the Tarn guy", "at Anchor", "tell Halcyon that", "Sable pays on time". */
-
+import { capitalsOfNoFirm, payersInEnglish } from "../names/no-firms.ts";
 import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import { isKin, isRoleBeforeName } from "../names/speaking.ts";
 import { isCommon, isNear, isTown, type Reading } from "../reading.ts";
@@ -10,9 +10,6 @@ import { isAfterQuote, isOffice } from "./telling-capital.ts";
 import { attributed } from "./whose.ts";
 
 const fewestLetters = 4;
-/** Sorts of plans, feasts, planets and parts of a text, which English writes with a capital for no firm's sake. */
-const otherCapitals =
-  /^(?:gold|silver|bronze|platinum|premium|pro|plus|basic|standard|deluxe|express|business|family|enterprise|starter|free|trial|member|final|draft|version|option|plan|part|page|section|chapter|appendix|annex|phase|stage|step|steps|level|zone|room|block|group|class|grade|year|term|terms|conditions|notice|lent|advent|passover|easter|hallelujah|heaven|mars|mercury|venus|earth|moon|sun|north|south|east|west|northern|southern|eastern|western|first|second|third|next|last|best|regards|sincerely|faithfully|dear|happy|merry|good|yours|dungeon|crown|queen|parliament|bible|quran|latin|gothic|victorian|georgian|edwardian|celtic|roman|nazi|gestapo|biscuit|captain|chef|sister|father|mother|brother|doctor|reverend|bishop|pope|saint|angel|satan|devil|archangel|prince|princess|king|ladyship|lordship|officer|sergeant|constable|lieutenant|colonel|major|general|private|corporal|lord|mayor|trainee|joe|karen|congratulations|thanks|sorry|yes|no|please|hello|welcome|goodbye|stop|delete|send|submit|save|cancel|confirm|enter|return|reply|shift|control|escape|home|end|insert|settings|spam|trash|subject|body|header|footer|high|street|road|lane|close|avenue|way|internet|web|email|morning|afternoon|evening|night|manual)$/;
 /** Whoever is told, sent, owed or left out. */
 const receiving =
   /^(?:tell|told|give|gave|giving|send|sent|sending|ask|asked|asking|invoice|invoiced|bill|billed|chase|chased|chasing|remind|reminded|warn|warned|owe|owes|quote|quoted|skip|lose|losing|lost|ditch|phone|phoned|ring|rang|visit|thank|blame|hate|hates|refund|refunded|charge|charged|promise|promised|against|without|unlike)$/;
@@ -47,7 +44,7 @@ function isAlone(reading: Reading, index: number, word: Word): boolean {
     (next?.capitalised === true && isNear(reading, index + 1))
   )
     return false;
-  if (isOffice(word.folded) || otherCapitals.test(word.folded) || isTown(reading, index)) return false;
+  if (isOffice(word.folded) || capitalsOfNoFirm.has(word.folded) || isTown(reading, index)) return false;
   return !isOrdinary(word) && !isShop(word) && !isSmallWord(word) && !looksLikeVerb(word);
 }
 
@@ -70,13 +67,11 @@ const deals =
   /^ (?:still |again |never |always |only |now )?(?:pays|owes|wants|refuses|insists|demands|keeps|asks|rejects|disputes|approves)(?!\p{L})/u;
 /** Who somebody is or does, and what is felt: "Landlord wants", "Guest paid", "Silence again". */
 const ofSort =
-  /(?:[eo]r|[^g]ist|ant|[^l]ent|ee|ess|ian|m[ae]n|wife|ard|ing|ion|ment|ness|ity|ship|hood|age|[ae]nce|th|cy|ry|s|ed|ly|al|ic|ive|ous|ful|y)$/;
-const people =
-  /['’]|^(?:bride|groom|guest|nurse|boss|dude|bloke|chap|chef|head|host|hostess|baby|child|kid|toddler|teen|guy|fella|aunt|uncle|niece|mate|friend|crew|gang|bunch|pair|couple|half|rest|group|school|bank|court|card|order|cheque|check|phone|till|system|screen|site|page|machine|door|car|bike|food|soup|cake|coffee|cat|dog|horse|stuff|money|cash|news|word|life|time|luck|work|home|bed|brain|head|heart|body|back|nose|hair|some|same|this|that|what|whole|most|nobody|everyone|someone|regular|bot|code|mail|note|post|text|date|room|roof|wall|lift|bell|lock|gate|fish|meat|milk|beer|wine|tyre|tire|tank|pump|pipe|sink|oven|lamp|light|desk|chair|table|fridge|freezer|boiler|printer|thing|thought|voice|smell|noise|rain|snow|wind|storm|sun|tide|god|lord|heaven|god|devil|even|just|also|once|twice|only|then|here|there|meanwhile|tonight|today|tomorrow|yesterday|apparently|sure|true|false|good|nice|fine|poor|rich|mad|bloody|bad|sad|late|early|long|short|next|last|more|less|much|many|such|both|each|every|either|neither|none|another|other|person|people|woman|girl|boy|lady|gent|sir|madam|mum|mom|dad|mother|father|husband|fiance|fiancee|builder|landlord|landlady|contact|account|party|side|board|council|agent|rep|staff|chain|firm|company|business|brand|shop|store|hotel|clinic|studio|salon|branch|clinic|estate|trust|charity|church|theatre|museum|club|pub|bar|cafe|restaurant|widow|parish|corporate|cheapskate|schmuck|muppet|pizza|science|nature|karma|rumour|logic|instinct|fate|luck|doctor)$/;
+  /(?:[eo]r|[^g]ist|ant|[^l]ent|ee|ess|ian|m[ae]n|wife|ard|ing|ion|ment|ness|ity|ship|hood|age|[ae]nce|th|cy|ry|s|ed|ly|al|ic|ive|ous|ful|y)$|['’]/;
 
 /** "Sable pays on time": no article, where an everyday word would have one. */
 function isPayingAtStart({ text }: Reading, { end, folded }: Word): boolean {
-  if (!deals.test(text.slice(end, end + 20)) || ofSort.test(folded) || people.test(folded)) return false;
+  if (!deals.test(text.slice(end, end + 20)) || ofSort.test(folded) || payersInEnglish.has(folded)) return false;
   return folded.length > fewestLetters && !isKin(folded) && !isRoleBeforeName(folded);
 }
 
