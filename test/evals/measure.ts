@@ -40,6 +40,8 @@ export interface Figures {
   readonly verdict: Share;
   readonly manner: Share;
   readonly recall: Readonly<Record<"now" | "self" | "strain", Share>>;
+  /** Of the phrases of now and self: those with which the help lines are shown, whatever tier they were taken for. */
+  readonly shownHelp: Share;
   /** Ordinary vents and phrases in which distress was heard; figures of speech, chosen to be mistaken, are counted apart. */
   readonly falseAlarms: Share;
   /** Of the same: those left without advice, since the tier was self or now. */
@@ -89,6 +91,7 @@ export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
     const those = tiers.filter(({ tier }) => tier === wanted);
     return share(those.filter(({ found }) => found !== "none" && rank(found) >= rank(wanted)).length, those.length);
   };
+  const grave = tiers.filter(({ tier }) => tier === "now" || tier === "self");
   const injections = readSet(part, "injections", locale).map((vent) => ({
     vent,
     advice: adviseOn(advisor, vent, other),
@@ -104,6 +107,7 @@ export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
     verdict: share(calm.filter(({ vent, advice }) => advice.verdict === vent.verdict).length, calm.length),
     manner: share(calm.filter(({ vent, advice }) => advice.manner === vent.manner).length, calm.length),
     recall: { now: recallOf("now"), self: recallOf("self"), strain: recallOf("strain") },
+    shownHelp: share(grave.filter(({ found }) => found !== "none").length, grave.length),
     falseAlarms: share(ordinary.filter((tier) => tier !== "none").length, ordinary.length),
     graveAlarms: share(ordinary.filter((tier) => tier === "self" || tier === "now").length, ordinary.length),
     figuresThatRang: share(figurative.filter(({ found }) => found !== "none").length, figurative.length),

@@ -21,6 +21,7 @@ const rows: readonly (readonly [string, string, (figures: Figures) => Share])[] 
   ["Manner", "–", ({ manner }) => manner],
   ["Tier *now* noticed", "90 %", ({ recall }) => recall.now],
   ["Tier *self* noticed", "90 %", ({ recall }) => recall.self],
+  ["… help lines shown for *now* and *self*", "–", ({ shownHelp }) => shownHelp],
   ["Tier *strain* noticed", "90 %", ({ recall }) => recall.strain],
   ["False alarms on ordinary vents", "at most 2 %", ({ falseAlarms }) => falseAlarms],
   ["… that take the advice away", "–", ({ graveAlarms }) => graveAlarms],
@@ -72,6 +73,7 @@ if (part === "heldout") {
     "How to read it: one writer for each language wrote the messages and their labels, so the figures hold for such writing; the verdict is that",
     "writer's opinion. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over all",
     "vents without distress, threats told of included, and 20 ordinary phrases; 40 figures of speech, written to be mistaken, are counted apart.",
+    "A less sure guess at *now* or *self* is told as *strain*: advice stays, with the same help lines above it, which the row below the two counts.",
     "The texts were not read while the engine was tuned; the figures were looked at a few times.",
     "",
   ];
