@@ -125,7 +125,7 @@ describe("a moderator who mutes the author of one post", () => {
     await desk.press("red door", "mod-approve");
     for (let hour = 0; hour < 3; hour += 1) await desk.harness.pass(hourMs);
     for (let round = 0; round < 20; round += 1) await desk.harness.pass(11 * minuteMs);
-    expect(textOf(await anna.command("vent", "mine"))).toContain("The channel refused it");
+    expect(textOf(await anna.command("vent", "mine"))).toContain("the channel refused it");
     await desk.press(text, "mod-mute", "24h");
     const before = desk.cards().map(({ message }) => plain(message));
     await anna.command("vent", "mine");
