@@ -25,8 +25,8 @@ it.each(["pl", "lt"] as const)(
 
 it.each([
   ["en", "full hour after"],
-  ["pl", "pełna godzina po"],
-  ["lt", "pilna valanda po"],
+  ["pl", "zaokrąglony w górę do pełnej godziny"],
+  ["lt", "suapvalintas iki kitos pilnos valandos"],
 ] as const)("the log says what its hours are: %s", async (locale, words) => {
   desk = openModerated({}, { locale });
   await desk.moderator.submit("mod-words", "", { words: "blue door" });

@@ -37,8 +37,8 @@ async function orphaned(locale: "en" | "pl" | "lt" = "en"): Promise<void> {
 describe("with moderation switched off", () => {
   it.each([
     ["en", /^Nothing was done: nobody moderates here through me any more/],
-    ["pl", /^Nic się nie zmieniło: nikt już tu przeze mnie nie moderuje/],
-    ["lt", /^Niekas nepakeista: per mane čia niekas nebemoderuoja/],
+    ["pl", /^Nic się nie zmieniło: moderacja jest tu już wyłączona/],
+    ["lt", /^Nieko nepakeista: moderavimas čia išjungtas/],
   ] as const)(
     "a card's buttons and the desk say what to do, to everybody, and whatever they name: %s",
     async (locale, said) => {
