@@ -93,6 +93,8 @@ describe("who said whether it helped", () => {
   beforeEach(async () => {
     const made = world();
     harness = made.harness;
+    // A Wednesday: in the last hour of a week it would turn in the middle of a test.
+    harness.clock.time = Date.UTC(2026, 10, 4, 12);
     deeds.length = 0;
     for (const situation of ["late-payment", "ghosting"]) {
       await made.robin.submit("did", `changed ${situation}`, { what: "We have a rule for it now.", client: "" });
