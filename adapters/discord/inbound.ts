@@ -25,7 +25,7 @@ import type {
   MessageReceived,
   PersonEvent,
 } from "../../src/ports/platform.ts";
-import { joinParts } from "../shared/form-parts.ts";
+import { wholeTexts } from "../shared/form-parts.ts";
 import { menuCommands } from "./config.ts";
 import { decodeAction, decodeForm, encodeSpace } from "./ids.ts";
 import { readMarkup } from "./markup.ts";
@@ -234,7 +234,7 @@ function readForm(data: APIModalSubmission): Reading {
   const typed = inputs.flatMap((input) =>
     "value" in input && typeof input.value === "string" ? [{ id: input.custom_id, text: input.value }] : [],
   );
-  const values = joinParts(typed);
+  const values = wholeTexts(typed);
   for (const [name, text] of Object.entries(values)) values[name] = readMarkup(text);
   const { form, state } = decodeForm(data.custom_id);
   const is = { type: "form-submitted", form, state, values } as const;

@@ -11,7 +11,7 @@ export function decodeField(id: string): { name: string; part: number } {
 }
 
 /** @returns the texts by field, each of them whole */
-export function joinParts(typed: readonly { readonly id: string; readonly text: string }[]): Record<string, string> {
+export function wholeTexts(typed: readonly { readonly id: string; readonly text: string }[]): Record<string, string> {
   const parts = typed.map(({ id, text }) => ({ ...decodeField(id), text })).sort((one, other) => one.part - other.part);
   const texts: Record<string, string> = {};
   for (const { name, text } of parts) {

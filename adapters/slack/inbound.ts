@@ -9,7 +9,7 @@ import type {
   InboundEvent,
   Interaction,
 } from "../../src/ports/platform.ts";
-import { joinParts } from "../shared/form-parts.ts";
+import { wholeTexts } from "../shared/form-parts.ts";
 import { shortcuts } from "./config.ts";
 import { decodeAction, decodeState, decodeView, encodeSpace, type ViewName } from "./ids.ts";
 import * as payloads from "./payloads.ts";
@@ -208,7 +208,7 @@ function readSubmission({ team, user, view: at }: v.InferOutput<typeof payloads.
 type Inputs = NonNullable<v.InferOutput<typeof payloads.view>["state"]>["values"];
 
 function valuesOf(inputs: Inputs): Record<string, string> {
-  return joinParts(
+  return wholeTexts(
     Object.entries(inputs).map(([id, elements]) => ({ id, text: Object.values(elements)[0]?.value ?? "" })),
   );
 }

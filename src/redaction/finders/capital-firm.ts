@@ -4,8 +4,9 @@ import { isOrdinary, isShop, isSmallWord, looksLikeVerb } from "../names/ordinar
 import { isKin, isRoleBeforeName } from "../names/speaking.ts";
 import { isCommon, isNear, isTown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
+import { inOffice } from "./english-subject.ts";
 import type { Span } from "./match.ts";
-import { inOffice, isInsideClause, isPlainName } from "./named-firm.ts";
+import { isInsideClause, isPlainName } from "./named-firm.ts";
 import { isAfterQuote, isOffice } from "./telling-capital.ts";
 import { attributed } from "./whose.ts";
 

@@ -3,6 +3,11 @@ import { isPersonVerb } from "../names/person-verbs.ts";
 import { isBelonging, isHumanAct, isKin, isRoleBeforeName, isSpeaking } from "../names/speaking.ts";
 import type { Word } from "../words.ts";
 
+/** What someone is, before a name; folded stems, up to five letters follow. */
+export const roles =
+  /^(?:prezes|dyrektor|kierowni|menedzer|menadzer|manager|mecenas|doktor|profesor|szef|direktor|vadov|advokat|vadybinink|daktar|gydytoj|sefas|sefo|boss|lawyer|director|colleague|coworker|senis|stary|stara|kolega|kolezank|kolege|draug)[a-z]{0,5}$|^c[etfo]o$/;
+export const clients = /^(?:client|customer|klient|klientk)[a-z]{0,5}$/;
+
 export const titles = new Set(
   (
     "mr mrs ms miss mister dr prof sir madam p pan pana panu panem panie pani pania panowie panstwo panstwa panstwu panstwem mgr inz mec " +

@@ -7,6 +7,7 @@ import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { isHumanAct } from "../names/speaking.ts";
 import { isCommon, isNear, isTown, isUnknown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
+import { isEnglishSubject } from "./english-subject.ts";
 import type { Span } from "./match.ts";
 
 const origins = new Set("is iš nuo su pas z ze od u dla".split(" "));
@@ -219,28 +220,6 @@ function isFirmByPart(reading: Reading, index: number): boolean {
     !isPublic(second)
   );
 }
-
-/** "Blue Fern asked", "Copper Leaf won't pay": two words with a capital that do what people do. */
-function isEnglishSubject(reading: Reading, first: number): boolean {
-  const { words, text } = reading;
-  const head = words[first];
-  const verb = words[first + 2];
-  if (head === undefined || verb === undefined || verb.capitalised || !isNear(reading, first + 2)) return false;
-  if (!isCommon(reading, first) || !isCommon(reading, first + 1)) return false;
-  if ([head, words[first + 1]].some((word) => word !== undefined && inOffice.test(word.folded))) return false;
-  if (isPersonVerb(head.folded) || isHumanAct(head.folded)) return false;
-  return (
-    isHumanAct(verb.folded) ||
-    isPersonVerb(verb.folded) ||
-    /^(?:want|have|won['’]?t|hasn['’]?t|haven['’]?t|don['’]?t|doesn['’]?t|will not) /.test(
-      text.slice(verb.start, verb.start + 9),
-    )
-  );
-}
-
-/** Words of two with a capital that are an office, a title or a greeting. */
-export const inOffice =
-  /^(?:night|day|early|late|shift|line|care|plan|unit|branch|division|department|committee|council|union|delivery|booking|hotline|helpdesk|solicitor|chef|architect|councillor|sergeant|constable|officer|inspector|captain|colonel|major|coach|pastor|vicar|father|mother|sister|brother|uncle|auntie|aunt|cousin|grandma|grandad|nurse|doctor|judge|lawyer|accountant|engineer|plumber|builder|baker|butcher|landlord|landlady|neighbour|tenant|bloody|stupid|crazy|mad|posh|prince|princess|king|queen|lord|lady|saint|president|minister|account|art|brand|creative|design|desk|director|editor|executive|finance|floor|general|intern|junior|legal|managing|manager|management|middle|office|operations|party|people|product|project|quality|reception|resources|sales|senior|service|services|staff|studio|support|team|upper|vice|website|weekend|first|second|last|next|every|each|most|some|both|other|another|meanwhile|yesterday|today|turns|guess|classic|same|poor|dear|lovely|little|young|also|only|even|just)s?$/;
 
 /** A capital that is neither a town's nor an office's. */
 export function isPlainName(reading: Reading, index: number): boolean {

@@ -13,7 +13,7 @@ import type { Word } from "../words.ts";
 import { beforeSyllable, isGivenHere, isWordHere, isWordSurnameOf } from "./given-name.ts";
 import { isSurnameInCase } from "./lower-case-name.ts";
 import type { Find, Match, Span } from "./match.ts";
-import { isNear, startWithInitials, titles } from "./name-cues.ts";
+import { clients, isNear, roles, startWithInitials, titles } from "./name-cues.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { signatureAt } from "./signature.ts";
 import { isSaidOfPersonAlone } from "./spoken-of.ts";
@@ -26,10 +26,6 @@ const noNames = new Set(
     " ",
   ),
 );
-/** What someone is, before a name; folded stems, up to five letters follow. */
-const roles =
-  /^(?:prezes|dyrektor|kierowni|menedzer|menadzer|manager|mecenas|doktor|profesor|szef|direktor|vadov|advokat|vadybinink|daktar|gydytoj|sefas|sefo|boss|lawyer|director|colleague|coworker|senis|stary|stara|kolega|kolezank|kolege|draug)[a-z]{0,5}$|^c[etfo]o$/;
-const clients = /^(?:client|customer|klient|klientk)[a-z]{0,5}$/;
 /** Before a capital inside a sentence. */
 const origins = new Set("from with z ze od u iš nuo su pas".split(" "));
 export const findPeople: Find = (text) => {
