@@ -108,6 +108,8 @@ describe("moderation on Discord", () => {
     );
     await robin.click(desk.modChannel, "mod-take-back");
     await saying("Waits for your approval");
+    // The bot knows what stands there only when Discord has answered; until then an approval is refused (anonymity 6).
+    await desk.app.tick();
     await robin.click(desk.modChannel, "mod-approve");
     await saying("In the channel");
     await desk.app.tick();

@@ -80,6 +80,8 @@ describe("moderation on Slack", () => {
     await slack.until(() => anna.modal()?.words.includes("Leave the number of rounds out."), "the reason");
     await robin.click(place(), actionOf("mod-take-back"));
     await slack.until(() => cards()[0]?.words.includes("Waits for your approval"), "it waits again");
+    // The bot knows what stands there only when Slack has answered; until then an approval is refused (anonymity 6).
+    await tick();
     await robin.click(place(), actionOf("mod-approve"));
     await tick();
     expect(slack.observer.feed(slack.channel.id)[0]?.words).toContain("fifth round");
