@@ -70,7 +70,8 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
   );
 }
 
-const greetings = /^(?:hi|hello|hey|dear|thanks|thank|poor|attn|cheers|does|did|stop|bless)$/;
+const beforeSomebody =
+  /^(?:hi|hello|hey|dear|thanks|thank|poor|attn|cheers|does|did|stop|bless|calm|calmed|warn|warned|remind|reminded|reassure|reassured|convince|convinced|persuade|persuaded|invoiced|chased|refunded)$/;
 
 /** "Georgia wants", "ask Dakota", "my colleague Paris", "Summer (the loud one)": no place and no season does that. */
 function isToldOrActs(text: string, words: readonly Word[], index: number): boolean {
@@ -79,7 +80,7 @@ function isToldOrActs(text: string, words: readonly Word[], index: number): bool
   const joined = /^(?:to|with)$/.test(before) ? (words[index - 2]?.folded ?? "") : before;
   // "call May 5"
   if (/^ ?\d/.test(text.slice(end, end + 2))) return false;
-  if (isNear(text, words, index) && (takesPerson(joined) || greetings.test(before))) return true;
+  if (isNear(text, words, index) && (takesPerson(joined) || beforeSomebody.test(before))) return true;
   if (isSaidOfPersonAlone(readingOf(text), index)) return true;
   const act = words[index + 1]?.folded ?? "";
   return isNear(text, words, index + 1) && (isHumanAct(act) || isPersonVerb(act));

@@ -1,7 +1,7 @@
 /** Finds names that no list has: what has a capital without need, or is known to dictionaries as a name only. */
 import { classBits } from "../../language/lexicon/classes.ts";
 import { isMistyped } from "../mistyped.ts";
-import { isAmbiguousGivenName } from "../names/given.ts";
+import { isAmbiguousGivenName, isBaseOfGivenName } from "../names/given.ts";
 import { isMadeUp } from "../names/made-up.ts";
 import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
@@ -57,18 +57,23 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
   if (!word.capitalised && isCommon(reading, index) && !mayBeSurname(reading, index, word)) return false;
   // "Ed hung up", "Jo never replies"
   if (word.folded.length === 2)
-    return reading.isEnglish && /^(?:Ed|Jo|Mo|Al|Vi|Cy)$/.test(word.text) && isSomebody(reading, index);
+    return reading.isEnglish && /^(?:Ed|Jo|Mo|Al|Vi|Cy|Bo|Ty|Di)$/.test(word.text) && isSomebody(reading, index);
   if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
   if (!word.capitalised) return isNameInLowerCase(reading, index, word);
   if (word.shouted) return isShoutedName(reading, index, word);
+  if (isListedName(reading, word) && isSomebody(reading, index)) return true;
   if (isCommon(reading, index)) {
-    if (isAmbiguousGivenName(word) && isSomebody(reading, index)) return true;
     if (isCapitalTelling(reading, index, word) || isEnglishSurnameHere(reading, index)) return true;
     return word.startsSentence && isActingSurname(reading, index);
   }
   return isUncommonName(reading, index, word);
+}
+
+/** In English also a rare one: "Trey wants another", "Preston says it is dear". */
+function isListedName({ isEnglish }: Reading, word: Word): boolean {
+  return isAmbiguousGivenName(word) || (isEnglish && isBaseOfGivenName(word.folded));
 }
 
 /** What an everyday word needs to be somebody in lower case. */

@@ -1,6 +1,6 @@
 /** Tells by what follows whether a word that is a given name too is somebody here: "Will called", "Rose from accounts". */
 
-import { baseOfGivenName } from "../names/given.ts";
+import { isBaseOfGivenName } from "../names/given.ts";
 import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { isHumanAct, isMoodOfPerson } from "../names/speaking.ts";
@@ -17,7 +17,8 @@ export function isSomebody(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   const next = reading.words[index + 1];
   // "Nine messages from" is no case form of Nina.
-  if (word !== undefined && reading.isEnglish && baseOfGivenName(word.folded) !== word.folded) return false;
+  if (word !== undefined && reading.isEnglish && word.folded.length > 2 && !isBaseOfGivenName(word.folded))
+    return false;
   if (word !== undefined && /^['’]s(?!\p{L})/u.test(reading.text.slice(word.end, word.end + 3))) return true;
   if (word !== undefined && reading.isEnglish && (isIntroduced(reading, index) || isSpokenOf(reading, index)))
     return true;

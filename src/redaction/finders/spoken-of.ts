@@ -15,7 +15,7 @@ const personsState =
 const adverbs =
   "(?:not |never |now |just |still |so |really |always |being |also |again |very |quite |already |finally |yet )*";
 const alwaysSomebody = new RegExp(
-  `^(?: (?:and|&) (?:her|his) | \\((?:the|our|my|her|his|from) |(?: who[ ?]|,? of all people(?!\\p{L}))|(?: is| was| isn['’]?t| wasn['’]?t|['’]s) ${adverbs}(?:${personsState})(?!\\p{L}))`,
+  `^(?:['’]s (?:lawyer|solicitor|husband|wife|mum|mother|dad|father|son|daughter|brother|sister|boyfriend|girlfriend|assistant|secretary|voicemail|temper|ego|face|voice|signature|phone)(?!\\p{L})| (?:and|&) (?:her|his) | \\((?:the|our|my|her|his|from) |(?: who[ ?]|,? of all people(?!\\p{L}))|(?: is| was| isn['’]?t| wasn['’]?t|['’]s) ${adverbs}(?:${personsState})(?!\\p{L}))`,
   "u",
 );
 /** Of a name that no thing has: any verb in the singular, and what is called out to somebody. */
@@ -24,6 +24,9 @@ const oftenSomebody =
 /** After these no name stands alone. */
 const perfect =
   /^ (?:has|had|hasn['’]?t|hadn['’]?t) (?:not |never |now |just |still |already |also |again |finally |yet )*(?<done>\p{L}+)/u;
+/** What only people do or leave undone. */
+const refusals =
+  /^ (?:never|won['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t|wouldn['’]?t|can['’]?t|still) (?:pays?|paid|sign(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|listen(?:s|ed)?|reads?|confirm(?:s|ed)?|call(?:s|ed)?|trust(?:s|ed)?|like[sd]?|want(?:s|ed)?|know|knew|believe[sd]?|accept(?:s|ed)?|approve[sd]?|understands?|remembers?|cares?|say|said|says|refuses|insists|asks|owes)(?!\p{L})/u;
 const longestLook = 64;
 
 /** Whether what follows the capital at `index` is said of people alone: of no season, place or feeling. */
@@ -31,7 +34,12 @@ export function isSaidOfPersonAlone(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || !reading.isEnglish || word.folded === "guy") return false;
   const after = reading.text.slice(word.end, word.end + longestLook);
-  if (alwaysSomebody.test(after) || isOneOfList(reading, index)) return true;
+  return isPersonBefore(after) || isOneOfList(reading, index);
+}
+
+/** Whether a text that begins so goes on about a person. */
+function isPersonBefore(after: string): boolean {
+  if (alwaysSomebody.test(after) || refusals.test(after)) return true;
   const done = perfect.exec(after)?.groups?.done?.toLowerCase();
   return done !== undefined && (isHumanAct(done) || (isPersonVerb(done) && done !== "changed"));
 }
@@ -84,15 +92,22 @@ const surnames = new Set(
   (
     "marsh stone frost snow moss hill king knight bishop pope lane page price day church noble sharp savage moody love field fox wolf bird swan lamb bell brook " +
     "crane drake finch hawk heron nightingale partridge peacock sparrow wood reed berry cherry bush pike bass rose green brown white black gray grey " +
-    "winter frost moon hardy wright webb rush sands thorn towers vale"
+    "winter frost moon hardy wright webb rush sands thorn towers vale " +
+    "brooks banks rivers waters wells fields woods mills rhodes chambers booth hall temple street cross heath ford park garland gale rain cloud summers winters " +
+    "short long strong swift wise young rich power strange stern bright gay goodman newman freeman stranger coward hope blood bone boone legg cash crisp rice bacon lemon pickles pepper sage salmon herring " +
+    "miller cooper archer piper fletcher chandler sawyer tanner skinner thatcher turner walker parker carter fowler tucker glover dyer draper slater spicer tyler wheeler warner " +
+    "earl duke prince baron squire major abbott dean palmer sparks flowers blossom bloom ash birch elder hazel holly thorne root branch twigg hay barley beer wine " +
+    "gold silver steel diamond jewell pearl penny pound bond worth best fairchild drinkwater"
   ).split(" "),
 );
 const trades = new Set(
-  "butcher baker cook farmer fisher gardener judge singer porter shepherd weaver miller hunter".split(" "),
+  "butcher baker cook farmer fisher gardener judge singer porter shepherd weaver hunter mason potter".split(" "),
 );
+/** Of people and of things: prices change, snow keeps falling, a field needs water, white goes with all. */
+const ofThings =
+  /^(?:needs?|keeps?|kept|got|gets|makes?|made|goes|went|comes?|came|moved?|moves|changed?|changes|loses?|lost|took|takes|left|leaves|fell|shows?|showed|ran|runs|stood|returns?|returned|flew|bites?|bit|lies?|lied|reads?|works?|uses?|hangs?|hung|gave|gives|brought|cancelled|cancels|arrives|signs?|counts?|appears?|breaks?|holds?|rolls|snaps|owns|drops?|bought|saw|shares|tries|types|orders?|ordered|met|sat|forms?|questions|matters?|pings|slept)$/;
 const beforePerson =
-  /^(?:told|tell|telling|ask|asked|asking|says|said|emailed|emailing|called|calling|warned|thank|thanked|blame|blamed|met|rang|phoned|texted|hates?|invoiced|chased|chasing|poor|bloody|old|about|versus)$/;
-
+  /^(?:told|tell|telling|ask|asked|asking|says|said|emailed|emailing|called|calling|warned|thank|thanked|blame|blamed|met|rang|phoned|texted|hates?|invoiced|chased|chasing|calm|calmed|calming|remind|reminded|reassure|reassured|convince|convinced|persuade|persuaded|begged|poor|bloody|old|about|versus)$/;
 /** "I told Marsh no", "says Butcher", "Stone won't pay": a capital that is a word and a surname, where somebody stands. */
 export function isEnglishSurnameHere(reading: Reading, index: number): boolean {
   const { words, text, isEnglish, isTitled } = reading;
@@ -102,13 +117,13 @@ export function isEnglishSurnameHere(reading: Reading, index: number): boolean {
   if (!isTrade && !surnames.has(word.folded)) return false;
   const next = words[index + 1];
   if (next?.capitalised === true && isNear(reading, index + 1)) return false;
+  if (!isTrade && isPersonBefore(text.slice(word.end, word.end + longestLook))) return true;
   if (!word.startsSentence && isNear(reading, index))
     return (
       beforePerson.test(words[index - 1]?.folded ?? "") ||
       /according to $/i.test(text.slice(word.start - 13, word.start))
     );
   if (isTrade || next === undefined || !isNear(reading, index + 1)) return false;
-  return /^(?:says|said|hung up|rang|emailed|wants|refuses|refused|insists|insisted|promised|demands|demanded|claims|claimed|replied|won['’]?t (?:pay|sign|reply|answer|listen)|hasn['’]?t (?:paid|replied|signed|answered))(?!\p{L})/u.test(
-    text.slice(next.start, next.start + 24),
-  );
+  const isAct = (isHumanAct(next.folded) || isPersonVerb(next.folded)) && !ofThings.test(next.folded);
+  return isAct || /^(?:hung up|left without paying)(?!\p{L})/u.test(text.slice(next.start, next.start + 20));
 }

@@ -44,6 +44,7 @@ Lily Miles Sandy Poppy Rosemary Jasper Bea Brad Chad Trent Angus Percy Marquis B
 Colt Carter Mason Cooper Parker Taylor Sawyer Archer Piper Chandler Tanner Porter Fisher Brooke Earl Constance Felicity Verity Clement 
  Kitty Misty Bonnie Dolly Chuck Pat Penny Pierce Ray Rich Rose Ruby Sue Victor Wade Will
 Pearl Fern Heath Prudence Patience Mercy Saffron Willow Rowan Raven Primrose Ebony Randy Gill Glen Viola Noel Jade Luna Inna Mina Kara Mona
+Dick Peg Dot Stan Curt Barb Herb Chastity Troy Preston Han Chan Lam Fong Yoon Katy Dusty Merry Gus 
 Esme Pietro Hung Chip Buck Clay Woody Dale Rocky Opal Leroy Axel Birdie Posy Tansy Juniper Peony Lark Marigold Destiny Harmony`;
 
 /** Seldom met: a case form of these that is an everyday word is that word. */

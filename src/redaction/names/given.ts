@@ -116,6 +116,12 @@ export function baseOfGivenName(folded: string): string | undefined {
   return spelled === undefined ? undefined : firstFolded(spelled);
 }
 
+/** Whether `folded` is a given name as it is listed, though it may be the case form of another: Jenny of Jenna. */
+export function isBaseOfGivenName(folded: string): boolean {
+  const { base, ambiguous, rarer } = formOf(folded);
+  return [base, ambiguous, rarer].some((spelled) => spelled?.split(" ").some((name) => fold(name) === folded));
+}
+
 const foldedNames = new Map<string, string>();
 
 /** Remembered: there are no more than names in the lists. */

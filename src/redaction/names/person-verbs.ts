@@ -11,6 +11,10 @@ const verbs = new Set(
     "disagreed doubts emailed exaggerates giggles glares grins grumbles grunts hesitates hopes imagines jokes learns leaves listens lectures notices obsesses orders owns " +
     "praises protests queries questions quotes rants reacts reads reckoned recommends reminds reports sees shares shows signed skips smiles sulks sues suggests suspects thanks trusts understands uses visits volunteers votes warns watches wishes wept " +
     "overheard understood withdrew taught caught met shot spent slept chose spoke hung forgave withheld knew saw heard read ate drank drove flew fell stole bit sued " +
+    "slammed ripped tore slapped pushed grabbed kicked haggled haggles begged blocked blocks dumped dumps fired fires sacked bullied bullies mocked nagged whinged sighed winked shrugged lectured corrected snapped snarled barked " +
+    "growled hissed forwarded invoiced follows followed chases chased rescheduled reschedules postponed postpones bargains bargained googled confirmed apologizes smirked glared sneered disputed queried quibbled quibbles accepted " +
+    "declined declines vanished disappeared doubted distrusts assumed pretended walked apologises rings fights fought distrusted adores loves loved dislikes disliked enjoyed prefers preferred chose reckoned questioned escalated " +
+    "vetoed overruled micromanaged negotiated objected resigned retired quit joined interrupted misread misunderstood misheard hugged patted touched poked winks leered stared spat threw throws yelled swears hummed grumbled grunted " +
     // Polish, present
     "chce mowi pisze dzwoni krzyczy placi uwaza twierdzi zada kaze grozi wydzwania odpisuje zwraca przychodzi wraca nalega narzeka zamawia obiecuje kreci klamie zalega idzie jedzie przyjdzie bierze stoi siedzi wie daje wisi zmienia odwoluje zglasza wymaga ignoruje milczy wysyla dopytuje pyta prosi marudzi upiera obraza nagrywa straszy zwleka anuluje oddaje kupuje odmawia wymysla przeklada oszukuje sciemnia olewa znika prowadzi oczekuje odrzuca klika placze przychodzila " +
     // Lithuanian, present and what the endings below miss

@@ -21,6 +21,16 @@ describe("an English name that is a word", () => {
     ["Hi Summer, thanks for the feedback", ["Summer"]],
     ["I told Marsh no, and Frost won't pay", ["Marsh", "Frost"]],
     ["Stone won't pay until the font feels honest", ["Stone"]],
+    ["Jenny hung up on me again", ["Jenny"]],
+    ["Eve says it is too expensive, Mei thinks so too", ["Eve", "Mei"]],
+    ["Trey wants another revision", ["Trey"]],
+    ["Bo never pays on time, Stan is furious", ["Bo", "Stan"]],
+    ["Duke left without paying", ["Duke"]],
+    ["Rivers paid half, Banks blames us", ["Rivers", "Banks"]],
+    ["White slammed the door", ["White"]],
+    ["Fox's lawyer wrote to us", ["Fox"]],
+    ["Hall didn't like the cake", ["Hall"]],
+    ["had to calm April down", ["April"]],
     ["got shouted at by D.W. Price and de Souza", ["D.W. Price", "de Souza"]],
   ])("is found in %j", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -42,6 +52,12 @@ describe("an English name that is a word", () => {
     "@all the meeting is off",
     "Royal Mail lost it and somehow it's me",
     "Nine calls before lunch about one comma",
+    "Price changed twice since March",
+    "Snow keeps falling on the site",
+    "White needs more contrast, black took over",
+    "Field moved, form broke, hall booked out",
+    "Small claims court it is then",
+    "April's invoice is missing",
   ])("is none in %j", (text) => {
     expect(namesIn(text)).toEqual([]);
   });
