@@ -10,7 +10,7 @@ export const clients = /^(?:client|customer|klient|klientk)[a-z]{0,5}$/;
 
 export const titles = new Set(
   (
-    "mr mrs ms miss mister dr prof sir madam p pan pana panu panem panie pani pania panowie panstwo panstwa panstwu panstwem mgr inz mec " +
+    "mr mrs ms miss mister dr prof rev sgt cllr sir madam p pan pana panu panem panie pani pania panowie panstwo panstwa panstwu panstwem mgr inz mec " +
     "ponas pono ponui pona ponu pone ponia ponios poniai poniu ponai gerb"
   ).split(" "),
 );

@@ -38,6 +38,9 @@ const fewestLettersInLithuanian = 5;
 const mostWords = 4;
 const placeCues = new Set("in to near w we do na ze i is".split(" "));
 
+/** Given names, family names and initials that English people are called by. */
+const shortNames = /^(?:Ed|Jo|Mo|Al|Vi|Cy|Bo|Ty|Di|Li|Wu|Ng|Xu|Lu|Xi|AJ|CJ|JJ|JP|MJ|PJ|RJ|TJ|JD|EJ)$/;
+
 export const findProperNames: Find = (text) => {
   const reading = readingOf(text);
   const found: Match[] = [];
@@ -56,8 +59,7 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
   // Most words end here, so nothing costly comes before.
   if (!word.capitalised && isCommon(reading, index) && !mayBeSurname(reading, index, word)) return false;
   // "Ed hung up", "Jo never replies"
-  if (word.folded.length === 2)
-    return reading.isEnglish && /^(?:Ed|Jo|Mo|Al|Vi|Cy|Bo|Ty|Di)$/.test(word.text) && isSomebody(reading, index);
+  if (word.folded.length === 2) return reading.isEnglish && shortNames.test(word.text) && isSomebody(reading, index);
   if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);

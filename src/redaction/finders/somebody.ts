@@ -9,7 +9,7 @@ import { fold, type Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
 import { isListedWithName, verbAfter } from "./beside-subject.ts";
 import { isKept } from "./kept.ts";
-import { isSpokenOf } from "./spoken-of.ts";
+import { isSpokenOf, isSurnameInEnglish } from "./spoken-of.ts";
 import { isOffice } from "./telling-capital.ts";
 
 /** "Will called", "Rose from accounts", "Will Prentice": what follows tells the name from the word. */
@@ -26,7 +26,7 @@ export function isSomebody(reading: Reading, index: number): boolean {
   if (next === undefined || !isNear(reading, index + 1)) return false;
   if (!next.capitalised) return isTold(reading, index, next);
   if (next.shouted || isKept(reading, index + 1, next)) return false;
-  return !isCommon(reading, index + 1) || isFullNameActing(reading, index + 1);
+  return !isCommon(reading, index + 1) || isFullName(reading, index + 1);
 }
 
 /** "Ani, ", "Matai, " and their like begin what is said. */
@@ -76,9 +76,15 @@ function isTold(reading: Reading, index: number, next: Word): boolean {
   return !reading.isEnglish && isSaidOfPeople(next.folded) && !(word !== undefined && ofNature.test(word.folded));
 }
 
-/** "Olive Barker rejected it": two English capitals at the start of a sentence, and what people do. */
-function isFullNameActing(reading: Reading, index: number): boolean {
+/** "Olive Green" is what things are called. */
+const colours = /^(?:olive|hunter|hazel|violet|amber|ruby|jade|pearl|holly|ivy|opal|rose|ebony|jet|saffron|willow)$/;
+
+/** "Mark Wood, of all people": two English capitals at the start of a sentence; or "Olive Barker rejected it": what people do. */
+function isFullName(reading: Reading, index: number): boolean {
+  const given = reading.words[index - 1]?.folded ?? "";
   const surname = reading.words[index];
+  if (reading.isEnglish && surname !== undefined && isSurnameInEnglish(surname.folded) && !colours.test(given))
+    return true;
   const act = reading.words[index + 1];
   if (!reading.isEnglish || surname === undefined || act === undefined || isOffice(surname.folded)) return false;
   return !act.capitalised && isNear(reading, index + 1) && (isHumanAct(act.folded) || isPersonVerb(act.folded));

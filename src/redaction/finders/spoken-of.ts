@@ -4,6 +4,7 @@ import { baseOfGivenName } from "../names/given.ts";
 import { isOrdinary } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { isHumanAct } from "../names/speaking.ts";
+import { isEnglishWordSurname } from "../names/word-surnames.ts";
 import { isNear, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 
@@ -106,6 +107,12 @@ const trades = new Set(
 /** Of people and of things: prices change, snow keeps falling, a field needs water, white goes with all. */
 const ofThings =
   /^(?:needs?|keeps?|kept|got|gets|makes?|made|goes|went|comes?|came|moved?|moves|changed?|changes|loses?|lost|took|takes|left|leaves|fell|shows?|showed|ran|runs|stood|returns?|returned|flew|bites?|bit|lies?|lied|reads?|works?|uses?|hangs?|hung|gave|gives|brought|cancelled|cancels|arrives|signs?|counts?|appears?|breaks?|holds?|rolls|snaps|owns|drops?|bought|saw|shares|tries|types|orders?|ordered|met|sat|forms?|questions|matters?|pings|slept)$/;
+
+/** Whether a folded word is a surname in English: with a capital, after a given name, it is one. */
+export function isSurnameInEnglish(folded: string): boolean {
+  return surnames.has(folded) || trades.has(folded) || isEnglishWordSurname(folded);
+}
+
 const beforePerson =
   /^(?:told|tell|telling|ask|asked|asking|says|said|emailed|emailing|called|calling|warned|thank|thanked|blame|blamed|met|rang|phoned|texted|hates?|invoiced|chased|chasing|calm|calmed|calming|remind|reminded|reassure|reassured|convince|convinced|persuade|persuaded|begged|poor|bloody|old|about|versus)$/;
 /** "I told Marsh no", "says Butcher", "Stone won't pay": a capital that is a word and a surname, where somebody stands. */

@@ -185,6 +185,9 @@ function spelledNames({ base, ambiguous, rarer }: GivenForm): string {
   return sure !== undefined && ambiguous !== undefined ? `${sure} ${ambiguous}` : (sure ?? ambiguous ?? "");
 }
 
+/** Of Polish and Lithuanian; others are foreign names as they are spelled at home: "Björn", "Renée". */
+const ownLetters = /[ąćčęėįłńóśšųūźżž]/;
+
 /**
  * Whether the diacritics of `written` can be those of one of the names: "grąžina" is no Gražina, "katė" no Kate. Letters
  * without them fit always, and so does what a case ending changes.
@@ -199,7 +202,7 @@ function isSpelledLike(written: string, folded: string, spelled: string): boolea
       // The last letter of what both share can soften: Krzysiek, Krzyśkiem.
       if (folded.charAt(index + 1) !== stem.charAt(index + 1)) return true;
       const letter = written.charAt(index);
-      if (letter !== folded.charAt(index) && letter !== name.charAt(index)) return false;
+      if (ownLetters.test(letter) && letter !== name.charAt(index)) return false;
     }
     return true;
   });

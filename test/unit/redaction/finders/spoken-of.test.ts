@@ -31,6 +31,9 @@ describe("an English name that is a word", () => {
     ["Fox's lawyer wrote to us", ["Fox"]],
     ["Hall didn't like the cake", ["Hall"]],
     ["had to calm April down", ["April"]],
+    ["Mark Wood and Joy Page left a review", ["Mark Wood", "Joy Page"]],
+    ["AJ says no, Ng wants a discount", ["AJ", "Ng"]],
+    ["Björn disagrees", ["Björn"]],
     ["got shouted at by D.W. Price and de Souza", ["D.W. Price", "de Souza"]],
   ])("is found in %j", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -52,6 +55,8 @@ describe("an English name that is a word", () => {
     "@all the meeting is off",
     "Royal Mail lost it and somehow it's me",
     "Nine calls before lunch about one comma",
+    "Olive Green is what she ordered",
+    "kitchen drawing rev M. is out",
     "Price changed twice since March",
     "Snow keeps falling on the site",
     "White needs more contrast, black took over",
