@@ -1,9 +1,10 @@
 /** Tells by what follows whether a word that is a given name too is somebody here: "Will called", "Rose from accounts". */
 
-import { isBaseOfGivenName } from "../names/given.ts";
+import { baseOfGivenName, isBaseOfGivenName } from "../names/given.ts";
 import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
 import { isHumanAct, isMoodOfPerson } from "../names/speaking.ts";
+import { isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isNear, type Reading } from "../reading.ts";
 import { fold, type Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
@@ -79,10 +80,12 @@ function isTold(reading: Reading, index: number, next: Word): boolean {
 /** "Olive Green" is what things are called. */
 const colours = /^(?:olive|hunter|hazel|violet|amber|ruby|jade|pearl|holly|ivy|opal|rose|ebony|jet|saffron|willow)$/;
 
-/** "Mark Wood, of all people": two English capitals at the start of a sentence; or "Olive Barker rejected it": what people do. */
+/** "Mark Wood, of all people", "Marek Zima": two capitals at the start of a sentence; or "Olive Barker rejected it": what people do. */
 function isFullName(reading: Reading, index: number): boolean {
   const given = reading.words[index - 1]?.folded ?? "";
   const surname = reading.words[index];
+  if (!reading.isEnglish)
+    return surname !== undefined && isWordSurname(surname.folded, baseOfGivenName(given) === given);
   if (reading.isEnglish && surname !== undefined && isSurnameInEnglish(surname.folded) && !colours.test(given))
     return true;
   const act = reading.words[index + 1];

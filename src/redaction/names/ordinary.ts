@@ -168,7 +168,7 @@ const givenToo = new Set(
   (
     "april may june august georgia virginia carolina dakota devon kent paris chelsea austin mercedes florence sydney brooklyn savannah adelaide orlando lincoln " +
     "art summer autumn ash skip buddy ginger basil trinity storm river pepper ace maverick paisley liberty justice kit " +
-    "eve gus prince duke precious phoenix dallas houston denver jersey israel jesus heaven bunny candy brandy sherry serenity cadence coral clover sunny stormy honor charity comfort saint junior bud"
+    "eve gus prince duke precious phoenix dallas houston denver jersey israel jesus heaven bunny candy brandy sherry serenity cadence coral clover sunny stormy honor charity comfort saint junior bud maja"
   ).split(" "),
 );
 

@@ -72,9 +72,9 @@ const acts = new RegExp(
     "(?:e?mailed|texted|phoned|rang|calls|called|says|said|told|asked|complained|replied|wrote|screamed|shouted|refuses|refused|demands|demanded|insists|insisted|promised|admitted|threatened|claims|claimed|pays|paid|wants|wanted|hates|swore|apologised|apologized|cried|messaged|goes)",
     "(?:za|od|po|o|na|do|prze|przy|wy|u)?(?:dzwoni|pisze|pisal|plac|krzycz|mowi|twierdz|obiec|grozi|zada|narzek|klam|sciemni|pyta|pros|podpis|rezygn|reklamuj|tlumacz|przeprasz|wydzwani|naleg|skarz|wyzw)(?:[aeiuly]{0,3})",
     "chca|groza|pisza|zadaja|narzekaja|pytaja|odmawiaja|odbieraja|obiecuja|klamia|prosza|odpisuj[ea]|marudza|odbieraja",
-    "odbiera|odebrala?|odmawia|odmowila?|obiecuje|zaplaci[a-z]{0,2}|chce|wraca|wrocila?|przyslala?|zapomniala?|odlozyla?|powiedziala?|kazala?|twierdzi|zada|plakala?|ma pretensje|wie",
-    "(?:ne|pa|at|is|su|ap|nu|uz|pri)?(?:si)?(?:sako|sake|rase|raso|skambin[ao]|reikalau(?:ja)?|reikalavo|moka|mokejo|prase|praso|zada|zadejo|teige|tvirtina|rekia|reke|verke|verkia|grasina|grasino|aiskina|aiskino|nori|norejo|melavo|meluoja|skundziasi|skunde|skundesi|mirso|pyko|plude|sutiko|sutinka|rasa|klause|klausia)",
-    "nemoka|nenori|neatsako|atsisake|atsisako|numete|pakele|nekelia|padejo ragel|vadino|isvadino|pavadino",
+    "odbiera|odebrala?|odmawia|odmowila?|obiecuje|zaplaci[a-z]{0,2}|chce|wraca|wrocila?|przyslala?|zapomniala?|odlozyla?|powiedziala?|kazala?|twierdzi|zada|plakala?|wie|rozlaczyla?|odpisala?|podpisala?|skarzyla?|wrzeszczy|wrzeszczala?|zwyzywala?|nawrzeszczala?|wygarnela?",
+    "(?:ne)?(?:pa|at|is|su|ap|nu|uz|pri)?(?:si)?(?:sako|sake|rase|raso|skambin[ao]|reikalau(?:ja)?|reikalavo|moka|mokejo|prase|praso|zada|zadejo|teige|tvirtina|rekia|reke|verke|verkia|grasina|grasino|aiskina|aiskino|nori|norejo|melavo|meluoja|skundziasi|skunde|skundesi|mirso|pyko|plude|sutiko|sutinka|rasa|klause|klausia)",
+    "nemoka|nenori|neatsako|atsisake|atsisako|numete|pakele|nekelia|(?:ne)?atsiliep(?:ia|e)|pyksta|vadino|isvadino|pavadino",
   ].join("|")})$`,
 );
 
