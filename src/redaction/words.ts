@@ -31,7 +31,13 @@ const plainLetters = new Map<string, string>();
 
 /** Lower case without diacritics. Keeps the length, so positions in the result are positions in `text`. */
 export function fold(text: string): string {
-  return text.replace(accented, plainLetter).toLowerCase();
+  return (isAscii(text) ? text : text.replace(accented, plainLetter)).toLowerCase();
+}
+
+/** Most words are, and for a word this is quicker than a pattern. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 function plainLetter(letter: string): string {
@@ -43,8 +49,8 @@ function plainLetter(letter: string): string {
 }
 
 /** An emoji, half of which a surrogate is, ends a sentence too. */
-const sentenceEnd = /[.!?…:;\n\u2029•*>{}|\ud800-\udfff]/;
-const opening = /["'„“”«»‘’()[\]\-–— \t]/;
+const sentenceEnds = new Set(".!?…:;\n\u2029•*>{}|");
+const openings = new Set("\"'„“”«»‘’()[]-–— \t");
 
 /** A text that was split before, and its words. */
 interface Split {
@@ -142,8 +148,7 @@ function startsSentence(text: string, start: number, previousEnd: number): boole
   if (previousEnd > 0 && start - previousEnd === 1 && text.charAt(previousEnd) === " ") return false;
   for (let position = start - 1; position >= previousEnd; position -= 1) {
     const character = text.charAt(position);
-    if (sentenceEnd.test(character)) return true;
-    if (!opening.test(character)) return false;
+    if (!openings.has(character)) return sentenceEnds.has(character) || !character.isWellFormed();
   }
   return previousEnd === 0;
 }

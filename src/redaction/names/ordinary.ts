@@ -147,11 +147,11 @@ export function isPlace(word: Word, origin: Word): boolean {
   return country.test(word.folded) || (/^ze?$/.test(origin.folded) && /[eo]wa$/.test(word.text));
 }
 
-const feast = /^(?:sylwest(?:er|ra|rze|rem)|mikolaja|andrzejki)$/;
+const feasts = new Set("sylwester sylwestra sylwestrze sylwestrem mikolaja andrzejki".split(" "));
 
 /** "w Sylwestra" is on New Year's Eve. */
 export function isFeast(words: readonly Word[], index: number): boolean {
-  return feast.test(words[index]?.folded ?? "") && /^(?:w|na|przed|po|do)$/.test(words[index - 1]?.folded ?? "");
+  return feasts.has(words[index]?.folded ?? "") && /^(?:w|na|przed|po|do)$/.test(words[index - 1]?.folded ?? "");
 }
 
 /** Months, days, peoples, towns and countries that are surnames too: "Mrs March", "Pan Polak", "Ponas Kaunas". */
