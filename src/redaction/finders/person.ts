@@ -168,7 +168,7 @@ function isAfterEnglishTitle(title: Word, name: Word): boolean {
 }
 
 function isTitle(text: string, word: Word): boolean {
-  if (/^(?:p|gerb|rev)$/.test(word.folded)) return text.charAt(word.end) === ".";
+  if (word.folded === "p" || word.folded === "gerb" || word.folded === "rev") return text.charAt(word.end) === ".";
   if (word.folded === "miss") return word.capitalised;
   return titles.has(word.folded);
 }
