@@ -14,7 +14,7 @@ import { windowsOf } from "../../src/safety/windows.ts";
 const root = new URL("../../", import.meta.url);
 const locales = ["en", "pl", "lt"] as const;
 
-const training: Training = { rounds: 12, rate: 0.3, shrink: 1e-5 };
+const training: Training = { rounds: 24, rate: 0.3, shrink: 1e-5, dropout: 0.8 };
 
 /** Vents of these situations may be distress as well; they carry no tier, so nothing is learnt from them. */
 const unlabelled = /^(?:threat|abuse|harassment|internal|off-topic)\./;

@@ -8,7 +8,7 @@ export interface Features {
 }
 
 /** A power of two; collisions of rare features cost less than a dictionary of all of them would. */
-const hashed = 1 << 17;
+const hashed = 1 << 18;
 /** Features that have a cell of their own: a cue, a family of words. */
 const mostNamed = 256;
 /** How many weights a label needs, without its bias. */
@@ -17,6 +17,7 @@ export const buckets = hashed + mostNamed;
 const wordWeight = 1;
 const stemWeight = 1;
 const pairWeight = 0.7;
+const wordPairWeight = 0.5;
 const groupWeight = 0.35;
 const stemChars = 5;
 const shortestGroup = 3;
@@ -25,7 +26,7 @@ const longestGroup = 5;
 const mostWords = 250;
 
 /** One hash for each kind of feature, so that a word and a group of the same letters differ. */
-const seeds = { word: 0x811c9dc5, stem: 0x9e3779b9, pair: 0x85ebca6b, group: 0xc2b2ae35 };
+const seeds = { word: 0x811c9dc5, stem: 0x9e3779b9, pair: 0x85ebca6b, wordPair: 0x27d4eb2f, group: 0xc2b2ae35 };
 const edge = 95; // "_", which marks where a word begins and ends
 
 /** Always zero between two calls; a new one for each call would cost more than all the rest. */
@@ -43,14 +44,19 @@ export function featuresOf(words: readonly string[], named: ReadonlyMap<number, 
     weights[cell] = Math.min(before + weight, 2 * weight);
   };
   const count = Math.min(words.length, mostWords);
+  let lastWord = "";
   let lastStem = "";
   for (let at = 0; at < count; at += 1) {
     const word = words[at] ?? "";
     const stem = word.slice(0, stemChars);
     add(hashOf(word, seeds.word), wordWeight);
     add(hashOf(stem, seeds.stem), stemWeight);
-    if (at > 0) add(hashOf(stem, hashStep(hashOf(lastStem, seeds.pair), edge)), pairWeight);
+    if (at > 0) {
+      add(hashOfPair(lastStem, stem, seeds.pair), pairWeight);
+      add(hashOfPair(lastWord, word, seeds.wordPair), wordPairWeight);
+    }
     addGroups(word, add);
+    lastWord = word;
     lastStem = stem;
   }
   return pack(weights, touched, named);
@@ -90,6 +96,10 @@ function hashOf(text: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < text.length; at += 1) hash = hashStep(hash, text.charCodeAt(at));
   return hash;
+}
+
+function hashOfPair(first: string, second: string, seed: number): number {
+  return hashOf(second, hashStep(hashOf(first, seed), edge));
 }
 
 function hashStep(hash: number, code: number): number {

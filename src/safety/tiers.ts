@@ -15,3 +15,7 @@ export type CalmTier = Exclude<Tier, "now" | "self">;
 export function isCalm(tier: Tier): tier is CalmTier {
   return tier !== "now" && tier !== "self";
 }
+
+export function graverOf(one: Tier, other: Tier): Tier {
+  return tiers.indexOf(one) >= tiers.indexOf(other) ? one : other;
+}

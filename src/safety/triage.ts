@@ -2,13 +2,13 @@
 import { classify } from "./classify.ts";
 import { type Hearing, hear } from "./hear.ts";
 import type { SignalKind } from "./signal-kinds.ts";
-import { isCalm, type Tier } from "./tiers.ts";
+import { graverOf, isCalm, type Tier } from "./tiers.ts";
 
 export type { Tier } from "./tiers.ts";
 
 /**
- * The tier of `text` in any of the three languages, whatever language the vent is in: by the signals that stand in it, or
- * by the classifier where they leave it open. A person or a model may raise it, nothing may lower it. Figures of
+ * The tier of `text` in any of the three languages, whatever language the vent is in: by the signals that stand in it and
+ * by the classifier, whichever hears the graver. A person or a model may raise it, nothing may lower it. Figures of
  * speech ("this client is killing me") are not distress; a threat told of ("he said he would come with a knife") is no
  * danger *now*. In doubt it errs towards `self`: a false alarm costs one private line.
  * @see docs/safety.md
@@ -17,19 +17,14 @@ export function triage(text: string): Tier {
   const hearing = hear(text);
   const heard = tierOfSignals(hearing);
   if (!isCalm(heard)) return heard;
-  if (isExplained(hearing)) return heard;
   const guessed = classify(hearing);
-  return heard === "none" || guessed === "self" ? guessed : heard;
+  // A blow that was told of sounds like danger to the classifier.
+  return heard === "strain" && guessed === "now" ? heard : graverOf(heard, guessed);
 }
 
 /** The tier of a person's words and their client's, read as one. @param client "" when there are none */
 export function tierOf({ text, client }: { readonly text: string; readonly client: string }): Tier {
   return triage(client === "" ? text : `${text}\n${client}`);
-}
-
-/** Anger, laughter, a threat told of: what is said there was weighed, and a guess would only see the grave words. */
-function isExplained({ hits }: Hearing): boolean {
-  return hits.some(({ kind }) => kind !== "figures" && kind !== "strain");
 }
 
 function tierOfSignals({ hits, sentences }: Hearing): Tier {

@@ -15,17 +15,17 @@ const examples = [
   ["everything has to be ready by tonight", "time"],
   ["calls at midnight, wants it at once", "time"],
 ] as const;
-const settings = { rounds: 20, rate: 0.3, shrink: 5e-4 };
-const learnt = () =>
+const settings = { rounds: 20, rate: 0.3, shrink: 5e-4, dropout: 0 };
+const learnt = (dropout = settings.dropout) =>
   trainClassifier(
     examples.map(([text, label]) => ({ features: featuresOf(text), label })),
     labels,
-    settings,
+    { ...settings, dropout },
   );
 
 describe("a classifier", () => {
-  it("knows words in another form than it learnt them", () => {
-    const classifier = decodeWeights(encodeWeights(labels, "", learnt()), labels);
+  it.each([0, 0.5])("knows words in another form than it learnt them, with %d of them left out", (dropout) => {
+    const classifier = decodeWeights(encodeWeights(labels, "", learnt(dropout)), labels);
     expect(classifier.chancesOf(featuresOf("two unpaid invoices"))[0]).toBeGreaterThan(0.7);
     expect(classifier.chancesOf(featuresOf("needed in an hour, at midnight"))[1]).toBeGreaterThan(0.7);
   });
@@ -39,6 +39,7 @@ describe("a classifier", () => {
 
   it("is the same each time it is built from the same examples", () => {
     expect(encodeWeights(labels, "x", learnt()).equals(encodeWeights(labels, "x", learnt()))).toBe(true);
+    expect(encodeWeights(labels, "x", learnt(0.5)).equals(encodeWeights(labels, "x", learnt(0.5)))).toBe(true);
   });
 
   it("loses less than a hundredth of a chance when its weights become bytes", () => {
