@@ -101,6 +101,7 @@ describe("the playbook", () => {
       "policy-exception": ["fault"],
       "price-pressure": ["counter"],
       "scope-creep": ["stay", "onsite"],
+      "suspected-fraud": ["asked"],
     });
     for (const id of situations) {
       expect(idsIn(id, "pl")).toEqual(idsIn(id, "en"));

@@ -185,3 +185,121 @@ describe("somebody who is rude and right", () => {
       expect(fix.test(reply.text) && boundary.test(reply.text)).toBe(false);
   });
 });
+
+describe("a client who asks us to cheat", () => {
+  const wishes = { situation: "suspected-fraud" as const };
+  const words: Readonly<Record<Locale, RegExp>> = {
+    en: /what really took place/u,
+    pl: /stanem faktycznym/u,
+    lt: /kaip buvo iš tikrųjų/u,
+  };
+
+  it.each([
+    ["en", 'He wants me to backdate the invoice to December, "everybody does it"'],
+    ["en", "asks can I put last year's date on the receipt, for his taxes"],
+    ["en", "she wants the invoice made out to her brother's company, with 500 more on it"],
+    ["en", "Guest wants a receipt for seven nights, he stayed three"],
+    ["en", "he'll pay cash if we leave the VAT off"],
+    ["en", "wants it off the books, cash, no receipt"],
+    ["en", "don't ring it up, he says, and keep the change"],
+    ["en", "mum asks the surgery for a sick note for the week they were in Spain"],
+    ["en", "wants me to sign that he was at the training, he never came once"],
+    ["en", "wants us to knock 60,000 off the mileage before he sells it"],
+    ["en", "she asked us to say it was a manufacturing fault so it goes through on warranty"],
+    ["en", "wants the old scratch added to the estimate, the insurer pays anyway"],
+    ["en", "he offered me 50 to delete the camera footage of him hitting the post"],
+    ["en", "asks me to delete her neighbour's bad review before the buyer sees it"],
+    ["en", "wants me to lie to his insurer about the leak"],
+    ["en", "He wants the bill to say consulting instead of massage so the company pays it."],
+    ["en", "landlord wants a gas certificate without me looking at the boiler"],
+    ["pl", "chce faktury z datą wsteczną, z grudnia, bo mu się nie spina"],
+    ["pl", "Prosi, żebym wystawiła fakturę na wyższą kwotę"],
+    ["pl", "prosi o fakturę na inną firmę i inną datę"],
+    ["pl", "proponuje gotówkę bez paragonu, bo po co nam ten VAT"],
+    ["pl", "chce zapłacić do ręki i żeby nie nabijać na kasę"],
+    ["pl", "Pan chce, żebym zapomniał o VAT-cie"],
+    ["pl", "matka chce lewego zwolnienia dla syna, bo byli na nartach"],
+    ["pl", "każe mi podpisać, że był na szkoleniu, a nie był ani razu"],
+    ["pl", "prosi zebysmy cofneli licznik przed sprzedaza"],
+    ["pl", "chce żeby to podciągnąć pod gwarancję, a sam upuścił"],
+    ["pl", "namawia mnie, żebym dopisał do kosztorysu starą rysę, ubezpieczyciel i tak zapłaci"],
+    ["pl", "chce żebyśmy skasowali nagranie z kamery, na którym obciera słupek"],
+    ["pl", "prosi o usunięcie złej opinii sąsiadki, da 200 zł"],
+    ["pl", "żebym przymknęła oko i wbiła mu przegląd bez oglądania auta"],
+    ["pl", "niech pani wpisze marzec zamiast maja, mówi"],
+    ["pl", "prosi o paragon za paliwo którego nie kupił"],
+    ["lt", "Prašo, kad sąskaitą išrašyčiau atgaline data"],
+    ["lt", "nori saskaitos su praeitu metu data"],
+    ["lt", "klientas nori, kad sąskaitoje būtų didesnė suma, visi taip daro"],
+    ["lt", "prašo sąskaitą išrašyti brolio įmonei, nors pirko sau"],
+    ["lt", "siūlo mokėti grynais be čekio"],
+    ["lt", "sako, nemuškit čekio, sumokėsiu grynais"],
+    ["lt", "nori, kad pamirštume PVM"],
+    ["lt", "mama prašo pažymos, kad vaikas sirgo, nors buvo Egipte"],
+    ["lt", "prašo parašyti pažymą, kad dalyvavo mokymuose, nors nebuvo nė karto"],
+    ["lt", "nori, kad prieš parduodant atsuktume ridą"],
+    ["lt", "prašo, kad pravestume per garantiją, nors pats numetė"],
+    ["lt", "nori, kad į sąmatą įrašyčiau ir seną įlenkimą, draudimas vis tiek sumokės"],
+    ["lt", "siūlo 50 eurų, kad ištrintume kamerų įrašą"],
+    ["lt", "prašo ištrinti blogą atsiliepimą"],
+    ["lt", "prašo pameluoti draudimui"],
+    ["lt", "prašo čekio už kurą, kurio nepirko"],
+    ["lt", "parduoda busiuką ir klausia ar atsuksiu ridą"],
+  ] as const)("is told what we can do instead, in %s: %s", (locale, text) => {
+    const { replies, missing, placeholders } = advise(locale, text, "", wishes);
+    expect(replies).toHaveLength(3);
+    for (const reply of replies) expect(reply.text).toMatch(words[locale]);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(placeholders).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", "returned box had a brick inside and he wants his money back"],
+    ["en", "the receipt is backdated and the logo is wrong"],
+    ["en", "wants a refund in cash without the receipt, to a different card"],
+    ["en", "he thought nobody would notice the swapped tags, we have the footage"],
+    ["en", "sick note for the gym freeze, dated 31 june"],
+    ["en", "he signed with another name and asks where his parcel is"],
+    ["en", "somebody left a fake review about us, can we have it deleted?"],
+    ["en", "she asked us to sign for the parcel, and it was empty"],
+    ["en", "the car he trades in had its mileage rolled back"],
+    ["en", "caller asks me to read out the code from the text message"],
+    ["en", "sent a receipt with another date on it, wants his money"],
+    ["pl", "przyniosła przerobiony paragon, inna data, inna kwota"],
+    ["pl", "chce zwrotu gotówki bez paragonu"],
+    ["pl", "cofnięty licznik w aucie, które nam sprzedał"],
+    ["pl", "klient zapłacił fałszywą stówką i wyszedł"],
+    ["pl", "zaświadczenie lekarskie z pieczątką przychodni, której nie ma"],
+    ["pl", "prosi, żebym odesłał nadpłatę na inne konto"],
+    ["pl", "podmienił towar, mamy to na nagraniu z kamery"],
+    ["pl", "przy kasie samoobsługowej nabił łososia jako cebulę"],
+    ["pl", "prosi żebym zmieniła numer konta dostawcy"],
+    ["lt", "grąžino dėžę, o viduje plyta, nori pinigų"],
+    ["lt", "atnešė suklastotą čekį su kita data"],
+    ["lt", "nori pinigų atgal be čekio"],
+    ["lt", "gydytojo pažyma su klaida antspaude"],
+    ["lt", "prašo skirtumą grąžinti į kitą sąskaitą"],
+    ["lt", "atsuktas odometras, automobilį pirkom iš jo"],
+    ["lt", "kameros įraše matyti, kaip pats įsideda"],
+    ["lt", "skambina ir nori, kad pasakyčiau kodą iš sms"],
+    ["lt", "nori atsiimti siuntą kito žmogaus vardu"],
+  ] as const)("is not read into what only looks dishonest, in %s: %s", (locale, text) => {
+    for (const reply of advise(locale, text, "", wishes).replies) expect(reply.text).not.toMatch(words[locale]);
+  });
+
+  it("is told by the client's own words as well", () => {
+    const client = "Please put a date from last year on the invoice.";
+    for (const { text } of advise("en", "what do I even say to this", client, wishes).replies)
+      expect(text).toMatch(words.en);
+  });
+
+  it("is not accused of anything", () => {
+    const accusing = /fraud|illegal|law|cheat|fals|oszu|praw[aoe]m|nielegaln|fałsz|sukč|įstatym|klasto|netikr/iu;
+    for (const [locale, text] of [
+      ["en", "asks me to backdate the invoice"],
+      ["pl", "chce faktury z datą wsteczną"],
+      ["lt", "prašo sąskaitos atgaline data"],
+    ] as const)
+      for (const reply of advise(locale, text, "", wishes).replies) expect(reply.text).not.toMatch(accusing);
+  });
+});
