@@ -29,24 +29,47 @@ const mostWords = 250;
 const seeds = { word: 0x811c9dc5, stem: 0x9e3779b9, pair: 0x85ebca6b, wordPair: 0x27d4eb2f, group: 0xc2b2ae35 };
 const edge = 95; // "_", which marks where a word begins and ends
 
-/** Always zero between two calls; a new one for each call would cost more than all the rest. */
-const scratch = new Float32Array(hashed);
+/** Cells that are in use and their sums, found by their low bits: small enough for a few words to stay in the processor's cache. */
+interface Sums {
+  readonly cells: Int32Array;
+  readonly values: Float32Array;
+}
 
-/** @param words folded, in order. @param named weights by number, from 0 to `mostNamed` - 1. */
-export function featuresOf(words: readonly string[], named: ReadonlyMap<number, number> = new Map()): Features {
-  const weights = scratch;
-  const touched: number[] = [];
+const free = -1;
+/** Always free between two calls; new ones for each call would cost more than all the rest. */
+const usual = sumsOf(1 << 16);
+
+function sumsOf(slots: number): Sums {
+  return { cells: new Int32Array(slots).fill(free), values: new Float32Array(slots) };
+}
+
+/** At most half full. */
+function slotsFor(words: readonly string[]): number {
+  let features = 1;
+  for (const word of words) features += 4 + (longestGroup - shortestGroup + 1) * (word.length + 2);
+  return 2 ** Math.ceil(Math.log2(2 * features));
+}
+
+/** @param allWords folded, in order. @param named weights by number, from 0 to `mostNamed` - 1. */
+export function featuresOf(allWords: readonly string[], named: ReadonlyMap<number, number> = new Map()): Features {
+  const words = allWords.slice(0, mostWords);
+  const slots = slotsFor(words);
+  const sums = slots > usual.cells.length ? sumsOf(slots) : usual;
+  const taken: number[] = [];
   // Said twice counts double; more often says nothing new.
   const add = (hash: number, weight: number) => {
     const cell = mixed(hash) & (hashed - 1);
-    const before = weights[cell] ?? 0;
-    if (before === 0) touched.push(cell);
-    weights[cell] = Math.min(before + weight, 2 * weight);
+    let slot = cell & (slots - 1);
+    while (sums.cells[slot] !== free && sums.cells[slot] !== cell) slot = (slot + 1) & (slots - 1);
+    if (sums.cells[slot] === free) {
+      sums.cells[slot] = cell;
+      taken.push(slot);
+    }
+    sums.values[slot] = Math.min((sums.values[slot] ?? 0) + weight, 2 * weight);
   };
-  const count = Math.min(words.length, mostWords);
   let lastWord = "";
   let lastStem = "";
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     const stem = word.slice(0, stemChars);
     add(hashOf(word, seeds.word), wordWeight);
@@ -59,7 +82,7 @@ export function featuresOf(words: readonly string[], named: ReadonlyMap<number, 
     lastWord = word;
     lastStem = stem;
   }
-  return pack(weights, touched, named);
+  return pack(sums, taken, named);
 }
 
 function addGroups(word: string, add: (hash: number, weight: number) => void): void {
@@ -73,16 +96,17 @@ function addGroups(word: string, add: (hash: number, weight: number) => void): v
   }
 }
 
-function pack(weights: Float32Array, touched: readonly number[], named: ReadonlyMap<number, number>): Features {
+function pack(sums: Sums, taken: readonly number[], named: ReadonlyMap<number, number>): Features {
   const cells: number[] = [];
   const values: number[] = [];
   let squares = 0;
-  for (const cell of touched) squares += (weights[cell] ?? 0) ** 2;
+  for (const slot of taken) squares += (sums.values[slot] ?? 0) ** 2;
   const length = Math.sqrt(squares) || 1;
-  for (const cell of touched) {
-    cells.push(cell);
-    values.push((weights[cell] ?? 0) / length);
-    weights[cell] = 0;
+  for (const slot of taken) {
+    cells.push(sums.cells[slot] ?? 0);
+    values.push((sums.values[slot] ?? 0) / length);
+    sums.cells[slot] = free;
+    sums.values[slot] = 0;
   }
   for (const [number, weight] of named) {
     cells.push(hashed + number);

@@ -83,6 +83,6 @@ describe("triage", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => tiers.includes(triage(text))));
     const longest = languages.map((language) => vents[language].none.join(". ").repeat(3).slice(0, 6000));
     const hostile = ["i want to ".repeat(600), "nie chce juz ".repeat(460), "a".repeat(6000), "kad manes ".repeat(600)];
-    for (const text of [...longest, ...hostile]) expect(fastestMs(() => triage(text))).toBeLessThan(5);
+    for (const text of [...longest, ...hostile]) expect(fastestMs(() => triage(text), 120)).toBeLessThan(5);
   });
 });
