@@ -28,7 +28,7 @@ import { withSameAgain } from "./same-again.ts";
 import { isSomebody } from "./somebody.ts";
 import { isEnglishSurnameHere } from "./spoken-of.ts";
 import { isStrangeAtStart } from "./strange-at-start.ts";
-import { isAfterQuote, isCapitalTelling } from "./telling-capital.ts";
+import { isAfterQuote, isCapitalTelling, isLoneCapitalInEnglish } from "./telling-capital.ts";
 import { isWhose } from "./whose.ts";
 
 const fewestLetters = 3;
@@ -68,6 +68,7 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
   if (isListedName(reading, word) && isSomebody(reading, index)) return true;
   if (isCommon(reading, index)) {
     if (isCapitalTelling(reading, index, word) || isEnglishSurnameHere(reading, index)) return true;
+    if (isLoneCapitalInEnglish(reading, index)) return true;
     return word.startsSentence && isActingSurname(reading, index);
   }
   return isUncommonName(reading, index, word);

@@ -12,11 +12,11 @@ import type { Word } from "../words.ts";
 const things =
   /^(?:hope|faith|grace|joy|may|art|will|summer|autumn|dawn|mercy|patience|charity|chance|destiny|harmony|melody|skye?|april|june|august|bill|mark|grant|guy|angel|trinity|ginger|basil|pepper|clay|storm|river|ash|buddy|bud|skip|chip|opal|jade|crystal|pearl|amber|prudence|constance|verity|liberty|justice|honou?r|sunny|misty|stormy|rocky|ebony|pierce|lance|reed|dale|heath|glen|randy|rusty|max|jet|ace|star)$/;
 const personsState =
-  "happy|unhappy|angry|furious|livid|fuming|upset|cross|annoyed|shouting|screaming|yelling|crying|calling|asking|demanding|threatening|emailing|texting|typing|refusing|complaining|sulking|lying|rude|kind|mean|mad|on holiday|on leave|on annual leave|on the phone|on my back|in a mood|in a meeting|in charge|an idiot|a bully|a liar|a menace|my boss|our boss|my manager|the client|my client|the boss";
+  "happy|unhappy|adamant|jealous|smug|drunk|asleep|insufferable|sorry|angry|furious|livid|fuming|upset|cross|annoyed|shouting|screaming|yelling|crying|calling|asking|demanding|threatening|emailing|texting|typing|refusing|complaining|sulking|lying|rude|kind|mean|mad|on holiday|on leave|on annual leave|on the phone|on my back|in a mood|in a meeting|in charge|an idiot|a bully|a liar|a control freak|a menace|my boss|our boss|my manager|the client|my client|the boss";
 const adverbs =
   "(?:not |never |now |just |still |so |really |always |being |also |again |very |quite |already |finally |yet )*";
 const alwaysSomebody = new RegExp(
-  `^(?:['’]s (?:lawyer|solicitor|husband|wife|mum|mother|dad|father|son|daughter|brother|sister|boyfriend|girlfriend|assistant|secretary|voicemail|temper|ego|face|voice|signature|phone)(?!\\p{L})| (?:and|&) (?:her|his) | \\((?:the|our|my|her|his|from) |(?: who[ ?]|,? of all people(?!\\p{L}))|(?: is| was| isn['’]?t| wasn['’]?t|['’]s) ${adverbs}(?:${personsState})(?!\\p{L}))`,
+  `^(?:['’]s (?:lawyer|solicitor|husband|wife|mum|mother|dad|father|son|daughter|brother|sister|boyfriend|girlfriend|assistant|secretary|voicemail|temper|ego|face|voice|signature|phone)(?!\\p{L})| (?:and|&) (?:her|his) | \\((?:the|our|my|her|his|from) |(?:,? who[ ?]|,? of all people(?!\\p{L}))|(?: is| was| isn['’]?t| wasn['’]?t|['’]s) ${adverbs}(?:${personsState})(?!\\p{L}))`,
   "u",
 );
 /** Of a name that no thing has: any verb in the singular, and what is called out to somebody. */

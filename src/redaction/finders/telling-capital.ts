@@ -1,10 +1,11 @@
 /** Tells whether a capital on an everyday word makes it a name: "do Sowy", "and Juniper wants", "J. Wierzbickim". */
 import { classBits } from "../../language/lexicon/classes.ts";
+import { capitalsOfNoFirm } from "../names/no-firms.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { isHumanAct } from "../names/speaking.ts";
 import { isAdjectiveName } from "../names/surnames.ts";
-import { isVenue } from "../names/venues.ts";
+import { endsVenue, isVenue } from "../names/venues.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
 import { isNear, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -65,6 +66,36 @@ function isActingInEnglish(reading: Reading, index: number, word: Word): boolean
   if (offices.test(word.folded) || !isInsideClause(reading, index) || !isNear(reading, index + 1)) return false;
   if (isHumanAct(next.folded) || isPersonVerb(next.folded) || next.folded === "who") return true;
   return joints.test(before.folded) && next.folded.length > 4 && /[^e]ed$/.test(next.folded);
+}
+
+/** After these a capital is a thing's, a language's or a place's: "the Range", "swore in Welsh". */
+const notBeforeName =
+  /^(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|no|any|every|each|some|one|two|three|another|whole|new|old|same|in|into|on|under|through|per|via|dear)$/;
+
+const hailing = /^(?:poor|old|young|little|sweet|bloody|hey|oi|mate|remember|told|ask|tell)$/;
+
+/** "explained it to Wood twice", "Honestly, Fox, I am tired": in English a capital alone among small letters is a name. */
+export function isLoneCapitalInEnglish(reading: Reading, index: number): boolean {
+  const { words, isEnglish, isTitled, text } = reading;
+  const word = words[index];
+  const before = words[index - 1];
+  if (!isEnglish || isTitled || word === undefined || before === undefined || !isInsideClause(reading, index))
+    return false;
+  if (word.shouted || !isWrittenAsName(word) || isVenue(word.folded) || endsVenue(word.folded)) return false;
+  if (capitalsOfNoFirm.has(word.folded) || offices.test(word.folded)) return false;
+  if (before.capitalised && !(before.startsSentence && isBeforeName(reading, index, before))) return false;
+  return !notBeforeName.test(before.folded) && !/^(?:\s+[\p{Lu}\d]|-)/u.test(text.slice(word.end, word.end + 4));
+}
+
+/** "Honestly, Fox", "Then Fox called", "Poor Fox" and not "Blue Harbour". */
+function isBeforeName({ text, words }: Reading, index: number, before: Word): boolean {
+  const gap = text.slice(before.end, words[index]?.start);
+  return gap.includes(",") || isSmallWord(before) || hailing.test(before.folded);
+}
+
+/** Not "CC'd", "SoW", "Post-it". */
+function isWrittenAsName({ text }: Word): boolean {
+  return /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text);
 }
 
 /** After these somebody is to come, and no thing with an article left out: "then Sterling muted me". */

@@ -13,6 +13,7 @@ export const capitalsOfNoFirm: ReadonlySet<string> = toSet(`
   room saint satan save second section send sergeant settings shift silver sincerely sister sorry south southern spam
   stage standard starter step steps stop street subject submit sun term terms thanks third trainee trash trial venus
   version victorian way web welcome west western year yes yours zone
+  architects celebrations corona customs kind maps maths menswear misc personnel standards volume weds womenswear
 `);
 
 /** People, places and things that "pay", "want" or "ask" at the start of an English sentence. */

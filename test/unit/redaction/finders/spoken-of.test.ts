@@ -34,6 +34,12 @@ describe("an English name that is a word", () => {
     ["Mark Wood and Joy Page left a review", ["Mark Wood", "Joy Page"]],
     ["AJ says no, Ng wants a discount", ["AJ", "Ng"]],
     ["Björn disagrees", ["Björn"]],
+    ["Explained it to Wood twice", ["Wood"]],
+    ["Honestly, Fox, I am so tired of this", ["Fox"]],
+    ["I said that to Col and he laughed", ["Col"]],
+    ["he's got Stu on the floor", ["Stu"]],
+    ["We ran out of Pollard's fabric again", ["Pollard"]],
+    ["Bill, who ordered it, denies it", ["Bill"]],
     ["got shouted at by D.W. Price and de Souza", ["D.W. Price", "de Souza"]],
   ])("is found in %j", (text, names) => {
     expect(namesIn(text)).toEqual(names);
