@@ -47,7 +47,9 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const features = featuresOf(client === "" ? text : `${text}\n${client}`, language);
       const { situation, verdict: chances, overLine } = chancesOf(features);
       const read = decide(situation);
-      const weighed = weighVerdict(chances, playbook.pages[read.situation].verdict);
+      // Nobody who reads "our mistake" is told that they are in the right.
+      const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
+      const weighed = weighVerdict(possible, playbook.pages[read.situation].verdict);
       const isShared = weighed === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
       return { ...read, verdict: isShared ? "shared" : weighed, manner: overLine > 0.5 ? "over-line" : "ok" };
     },

@@ -447,7 +447,7 @@ describe.skipIf(!hasBrowser).concurrent(`Me too in a browser${skippedBecause}`, 
     for (const each of [anna, tomas, kasia]) await each.leave();
     await serving.stop();
     home.remove();
-  }, 90_000);
+  }, 180_000);
 });
 
 describe.skipIf(!hasBrowser).concurrent(`the playground's languages in a browser${skippedBecause}`, () => {
