@@ -6,10 +6,25 @@ import { isKept } from "./kept.ts";
 const between = new Set(
   (
     "nie ne znowu znow vel wciaz ciagle jau juz still never again always already hasn't hasnt didn't didnt won't wont doesn't doesnt " +
-    "tez mi mnie nam nas sie tak dalej zawsze nigdy dzis wczoraj wreszcie man mane mums mus irgi taip visada niekada siandien vakar pagaliau"
+    "jest byl byla yra buvo tez mi mnie nam nas sie tak dalej zawsze nigdy dzis wczoraj wreszcie man mane mums mus irgi taip visada niekada siandien vakar pagaliau"
   ).split(" "),
 );
 const mostBetween = 2;
+const relative = /^(?:ktor[ya]|kuris?)$/;
+const inRelative = new Set(
+  "to tai mi mnie nam man mums nie sie znowu znow vel jau juz wszystko viska wczoraj vakar".split(" "),
+);
+
+/** "Wilk, który to zamówił", "Vilkas, kuris užsakė": what somebody did stands in the clause about them; -1 without one. */
+export function verbOfRelative({ words, text }: Reading, index: number): number {
+  const word = words[index];
+  const joint = words[index + 1];
+  if (word === undefined || joint === undefined || !relative.test(joint.folded)) return -1;
+  if (text.slice(word.end, joint.start) !== ", ") return -1;
+  let verb = index + 2;
+  while (verb - index <= mostBetween + 2 && inRelative.has(words[verb]?.folded ?? "")) verb += 1;
+  return verb;
+}
 
 /** Where the verb stands that belongs to the word at `index`: "nie odbiera", "znowu nie płaci", "się obraziła". */
 export function verbAfter(reading: Reading, index: number): number {
