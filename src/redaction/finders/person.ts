@@ -5,7 +5,7 @@ import { baseOfGivenName, hasGivenForm, isAmbiguousInLowerCase, isGivenName } fr
 import { isGivenToo, isOrdinary, isPlace, isSmallWord, isSurnameToo, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { outsideSetPhrases } from "../names/set-phrases.ts";
-import { isHumanAct, isSpeaking, takesPerson } from "../names/speaking.ts";
+import { isHumanAct, isSpeaking } from "../names/speaking.ts";
 import { hasCertainSurnameEnding, isAdjectiveName, isSurname } from "../names/surnames.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isNameForm, isTown, readingOf } from "../reading.ts";
@@ -16,8 +16,8 @@ import type { Find, Match, Span } from "./match.ts";
 import { clients, isNear, roles, startWithInitials, titles } from "./name-cues.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { signatureAt } from "./signature.ts";
-import { isSaidOfPersonAlone } from "./spoken-of.ts";
 import { isOffice } from "./telling-capital.ts";
+import { isToldOrActs } from "./told-or-acts.ts";
 
 const maxNameWords = 4;
 
@@ -68,22 +68,6 @@ function nameAt(text: string, words: readonly Word[], index: number): Span | nul
       : null) ??
     afterCue(text, words, index)
   );
-}
-
-const beforeSomebody =
-  /^(?:hi|hello|hey|dear|thanks|thank|poor|attn|cheers|does|did|stop|bless|calm|calmed|warn|warned|remind|reminded|reassure|reassured|convince|convinced|persuade|persuaded|invoiced|chased|refunded)$/;
-
-/** "Georgia wants", "ask Dakota", "my colleague Paris", "Summer (the loud one)": no place and no season does that. */
-function isToldOrActs(text: string, words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]?.folded ?? "";
-  const end = words[index]?.end ?? text.length;
-  const joined = /^(?:to|with)$/.test(before) ? (words[index - 2]?.folded ?? "") : before;
-  // "call May 5"
-  if (/^ ?\d/.test(text.slice(end, end + 2))) return false;
-  if (isNear(text, words, index) && (takesPerson(joined) || beforeSomebody.test(before))) return true;
-  if (isSaidOfPersonAlone(readingOf(text), index)) return true;
-  const act = words[index + 1]?.folded ?? "";
-  return isNear(text, words, index + 1) && (isHumanAct(act) || isPersonVerb(act));
 }
 
 /** "Į LAIŠKĄ": its end is a surname's, and so is that of many a word. */

@@ -40,6 +40,10 @@ describe("an English name that is a word", () => {
     ["he's got Stu on the floor", ["Stu"]],
     ["We ran out of Pollard's fabric again", ["Pollard"]],
     ["Bill, who ordered it, denies it", ["Bill"]],
+    ["the whole brief was written by Georgia in a pub", ["Georgia"]],
+    ["sent it to Anna and Paris last week", ["Anna", "Paris"]],
+    ["on the phone with Sydney for an hour", ["Sydney"]],
+    ["honestly, Austin, I am so tired of this", ["Austin"]],
     ["got shouted at by D.W. Price and de Souza", ["D.W. Price", "de Souza"]],
   ])("is found in %j", (text, names) => {
     expect(namesIn(text)).toEqual(names);

@@ -52,6 +52,8 @@ describe("names told by what stands beside them", () => {
     ["en", "the parent wants a B. Otherwise they complain"],
     ["en", "the invoice has been sitting with Accounts since spring"],
     ["en", "sent everything the day before"],
+    ["en", "the team in Austin, the one from Paris and half of Sydney"],
+    ["en", "due by April, paid with August, moved from Georgia to Dallas"],
     ["en", "he swore at me in Welsh, and she'd OK'd it on Weds"],
     ["en", "the Range lets you bring it back, and I tutor Maths"],
     ["en", "he is escalating it as Priority 1, signed Kind regards"],
