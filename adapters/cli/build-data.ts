@@ -42,7 +42,8 @@ export function hashOfInputs(): string {
   const { pages, concepts } = loadPlaybookTexts(join(prompts, "playbook"), situations);
   for (const id of situations) for (const locale of locales) hash.update(pages[id].texts[locale].cues.join());
   hash.update(JSON.stringify(concepts));
-  for (const file of ["features.ts", "train-classifier.ts", "fold.ts"]) hash.update(sourceOf("language", file));
+  for (const file of ["features.ts", "training.ts", "train-classifier.ts", "fold.ts"])
+    hash.update(sourceOf("language", file));
   for (const file of ["vent-features.ts", "cues.ts"]) hash.update(sourceOf("advice", file));
   return hash.digest("hex");
 }

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { situations } from "../../src/advice/situations.ts";
-import { encodeWeights } from "../../src/language/classifier.ts";
-import { type Example, type Training, trainClassifier } from "../../src/language/train-classifier.ts";
+import { encodeHidden, type HiddenWeights } from "../../src/language/hidden-classifier.ts";
+import { type HiddenTraining, trainHidden } from "../../src/language/train-hidden.ts";
+import type { Example } from "../../src/language/training.ts";
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
 import { distressFeatures } from "../../src/safety/distress-features.ts";
 import { hear } from "../../src/safety/hear.ts";
@@ -14,10 +15,7 @@ import { windowsOf } from "../../src/safety/windows.ts";
 const root = new URL("../../", import.meta.url);
 const locales = ["en", "pl", "lt"] as const;
 
-const training: Training = { rounds: 24, rate: 0.3, shrink: 1e-5, dropout: 0.8 };
-
-/** Vents of these situations may be distress as well; they carry no tier, so nothing is learnt from them. */
-const unlabelled = /^(?:threat|abuse|harassment|internal|off-topic)\./;
+const training: HiddenTraining = { units: 16, rounds: 24, rate: 0.6, dropout: 0.85 };
 
 export interface TieredText {
   readonly locale: (typeof locales)[number];
@@ -25,7 +23,7 @@ export interface TieredText {
   readonly text: string;
 }
 
-/** The phrases of `test/evals/training/`, labelled by hand. */
+/** The phrases of `test/evals/training/`, labelled by hand, and those examples of the situations that are distress. */
 export function readTieredPhrases(): TieredText[] {
   return locales.flatMap((locale) =>
     linesOf(`test/evals/training/tiers.${locale}.txt`).map((line) => {
@@ -38,15 +36,16 @@ export function readTieredPhrases(): TieredText[] {
   );
 }
 
-/** Ordinary vents, from the examples of the situations. */
+/** Ordinary vents: the examples of the situations, but for those that stand among the phrases with a tier of their own. */
 export function readOrdinaryVents(): TieredText[] {
+  const tiered = new Set(readTieredPhrases().map(({ text }) => text));
   return locales.flatMap((locale) => {
     const folder = `prompts/examples/${locale}`;
-    const files = readdirSync(new URL(folder, root)).filter((file) => !unlabelled.test(file));
-    return files
+    return readdirSync(new URL(folder, root))
       .sort()
       .flatMap((file) => linesOf(`${folder}/${file}`))
-      .map((line) => ({ locale, tier: "none" as const, text: splitAt(line)[1] ?? "" }));
+      .map((line) => ({ locale, tier: "none" as const, text: splitAt(line)[1] ?? "" }))
+      .filter(({ text }) => !tiered.has(text));
   });
 }
 
@@ -71,8 +70,8 @@ export function toExamples(texts: readonly TieredText[]): Example<Tier>[] {
   });
 }
 
-export function trainDistress(texts: readonly TieredText[]): Float32Array {
-  return trainClassifier(toExamples(texts), tiers, training);
+export function trainDistress(texts: readonly TieredText[]): HiddenWeights {
+  return trainHidden(toExamples(texts), tiers, training);
 }
 
 /** Of everything the weights are built from, so that a test can tell when they are stale. */
@@ -84,7 +83,7 @@ export function hashOfDistressInputs(): string {
     .sort()) {
     hash.update(readFileSync(new URL(`prompts/distress/${file}`, root)));
   }
-  for (const file of ["features", "train-classifier", "fold", "phrases", "compile-phrases"])
+  for (const file of ["features", "training", "train-hidden", "fold", "phrases", "compile-phrases"])
     hash.update(sourceOf("language", file));
   for (const file of ["distress-features", "families", "hear", "windows"]) hash.update(sourceOf("safety", file));
   return hash.digest("hex");
@@ -96,7 +95,7 @@ function allTexts(): TieredText[] {
 
 export function buildDistress(): void {
   const texts = allTexts();
-  const file = encodeWeights(tiers, hashOfDistressInputs(), trainDistress(texts));
+  const file = encodeHidden(tiers, hashOfDistressInputs(), trainDistress(texts));
   writeFileSync(fileURLToPath(new URL("prompts/distress/weights.bin", root)), file);
   process.stdout.write(`distress: ${texts.length} texts, ${tiers.length} labels\n`);
 }

@@ -76,7 +76,7 @@ export function hashOfDraftInputs(): string {
   const hash = createHash("sha256");
   for (const sentence of allSentences()) hash.update(JSON.stringify(sentence));
   for (const locale of locales) hash.update(read(`prompts/drafts/families.${locale}.txt`));
-  for (const file of ["features", "train-classifier", "fold", "phrases", "compile-phrases"])
+  for (const file of ["features", "training", "train-classifier", "fold", "phrases", "compile-phrases"])
     hash.update(read(`src/language/${file}.ts`));
   for (const file of ["cues", "draft/sentence-features"]) hash.update(read(`src/advice/${file}.ts`));
   return hash.digest("hex");

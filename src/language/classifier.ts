@@ -55,8 +55,11 @@ export function decodeWeights<Label extends string>(file: Buffer, expected: read
   return { labels: expected, inputs, weigh, chancesOf: (features) => softmax(weigh(features)) };
 }
 
-/** @param sums one for each label; what was in it is written over. */
-function addUp(bytes: Int8Array, sums: Float64Array, { cells, values }: Features): void {
+/**
+ * What the features say together.
+ * @param bytes as many in a row for each cell as there are `sums`. @param sums written over.
+ */
+export function addUp(bytes: Int8Array, sums: Float64Array, { cells, values }: Features): void {
   const count = sums.length;
   sums.fill(0);
   for (let at = 0; at < cells.length; at += 1) {

@@ -1,6 +1,6 @@
 /** Guesses the tier where no signal tells it, by a classifier built from `test/evals/training/`. */
 import { readFileSync } from "node:fs";
-import { decodeWeights } from "../language/classifier.ts";
+import { decodeHidden } from "../language/hidden-classifier.ts";
 import { distressFeatures } from "./distress-features.ts";
 import type { Hearing } from "./hear.ts";
 import type { SignalKind } from "./signal-kinds.ts";
@@ -11,7 +11,7 @@ import { type Window, windowsOf } from "./windows.ts";
  * So sure it must be that a stretch is no ordinary one: higher where a text has many, each of which may ring, where a figure
  * of speech, laughter or another time stands in it, and in a few words, which say little either way.
  */
-const least = { alone: 0.5, among: 0.6, fewWords: 0.7, eased: 0.7 };
+const least = { alone: 0.55, among: 0.7, fewWords: 0.8, eased: 0.8 };
 const fewWords = 5;
 /** A danger told of another time is none now, unless it sounds as sure as this. */
 const leastTold = 0.95;
@@ -19,7 +19,7 @@ const easing = ["figures", "laughing", "elsewhen"] as const satisfies readonly S
 /** Self and now take the advice away, so a guess has to be this sure of the two together; below it the private line of strain is shown. */
 const leastGrave = 0.5;
 
-const classifier = decodeWeights(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
+const classifier = decodeHidden(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
 
 /** Of what the weights were built from. */
 export const weightInputs = classifier.inputs;

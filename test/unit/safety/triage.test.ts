@@ -79,10 +79,10 @@ describe("triage", () => {
     expect(triage("nebenoriuuuu gyventi…")).toBe("self");
   });
 
-  it("answers for any text, and for 6,000 characters within 5 ms once warm", () => {
+  it("answers for any text, and for 6,000 characters within 8 ms once warm", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => tiers.includes(triage(text))));
     const longest = languages.map((language) => vents[language].none.join(". ").repeat(3).slice(0, 6000));
     const hostile = ["i want to ".repeat(600), "nie chce juz ".repeat(460), "a".repeat(6000), "kad manes ".repeat(600)];
-    for (const text of [...longest, ...hostile]) expect(fastestMs(() => triage(text), 120)).toBeLessThan(5);
+    for (const text of [...longest, ...hostile]) expect(fastestMs(() => triage(text), 120)).toBeLessThan(8);
   });
 });
