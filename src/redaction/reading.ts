@@ -62,8 +62,11 @@ export function isUnknown(reading: Reading, index: number): boolean {
   return !isCommon(reading, index) && ((reading.classes[index] ?? 0) & names) === 0;
 }
 
-export function isTown({ classes }: Reading, index: number): boolean {
-  return ((classes[index] ?? 0) & classBits.place) !== 0;
+/** A town far away, which nobody means here: "od Kota" is from Mr Kot, not from Kota in Rajasthan. */
+const farAway = new Set(["kota"]);
+
+export function isTown({ classes, words }: Reading, index: number): boolean {
+  return ((classes[index] ?? 0) & classBits.place) !== 0 && !farAway.has(words[index]?.folded ?? "");
 }
 
 /** Whether only a space parts the word from the one before. */

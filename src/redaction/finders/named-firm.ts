@@ -8,6 +8,7 @@ import { isHumanAct } from "../names/speaking.ts";
 import { isCommon, isNear, isTown, isUnknown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isEnglishSubject } from "./english-subject.ts";
+import { agrees } from "./lithuanian-cases.ts";
 import type { Span } from "./match.ts";
 
 const origins = new Set("is iš nuo su pas z ze od u dla".split(" "));
@@ -96,7 +97,8 @@ export function lithuanianPairAt(reading: Reading, index: number): Span | null {
   if (!isInsideClause(reading, index) || !isNear(reading, index + 1) || /^ne/.test(second.folded)) return null;
   if (!isPlainName(reading, index) || isPublic(first)) return null;
   if (!isCommon(reading, index) && !sellsAsFirm.test(second.folded)) return null;
-  if (!whose.test(first.text) || !isPlainNoun(reading, index + 1) || isPublic(second)) return null;
+  const goesWith = agrees(first.text, second.text) || (whose.test(first.text) && isPlainNoun(reading, index + 1));
+  if (!goesWith || isPublic(second) || isSmallWord(second) || isOrdinary(second)) return null;
   if (adverbs.test(second.folded) || belongings.test(second.folded) || second.folded.length < 4) return null;
   if (!isLithuanianWord(reading, index + 1) && !isNewNoun(reading, index + 1)) return null;
   // "Laidojimo namai Tyla"

@@ -14,6 +14,9 @@ describe("findCompanies, in everyday words", () => {
     ["The folks at Blue Heron changed the date again", ["Blue Heron"]],
     ["Another complaint from The Copper Kettle today", ["The Copper Kettle"]],
     ["firma kamex znowu zmienila zdanie, teraz biale", ["kamex"]],
+    ["Zrobiłam projekt dla Zielonego Kota i cisza od miesiąca", ["Zielonego Kota"]],
+    ["Skambino iš Žalio katino, kad baneris vėl kreivas", ["Žalio katino"]],
+    ["Vakar išsiuntėm Žaliam katinui pasiūlymą ir niekas neatrašė", ["Žaliam katinui"]],
     ["kancelaria wolski i partnerzy grozi nam sadem", ["wolski i partnerzy"]],
   ])("finds the firm in %j", (text, companies) => {
     expect(foundBy(findCompanies, text)).toEqual(companies);
