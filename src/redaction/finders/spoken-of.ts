@@ -15,8 +15,22 @@ const personsState =
   "happy|unhappy|adamant|jealous|smug|drunk|asleep|insufferable|sorry|angry|furious|livid|fuming|upset|cross|annoyed|shouting|screaming|yelling|crying|calling|asking|demanding|threatening|emailing|texting|typing|refusing|complaining|sulking|lying|rude|kind|mean|mad|on holiday|on leave|on annual leave|on the phone|on my back|in a mood|in a meeting|in charge|an idiot|a bully|a liar|a control freak|a menace|my boss|our boss|my manager|the client|my client|the boss";
 const adverbs =
   "(?:not |never |now |just |still |so |really |always |being |also |again |very |quite |already |finally |yet )*";
+const someone =
+  "(?:client|customer|guest|patient|tenant|boss|manager|supervisor|colleague|supplier|contact|account manager|landlord|landlady|neighbour)";
 const alwaysSomebody = new RegExp(
-  `^(?:['’]s (?:lawyer|solicitor|husband|wife|mum|mother|dad|father|son|daughter|brother|sister|boyfriend|girlfriend|assistant|secretary|voicemail|temper|ego|face|voice|signature|phone)(?!\\p{L})| (?:and|&) (?:her|his) | \\((?:the|our|my|her|his|from) |(?:,? who[ ?]|,? of all people(?!\\p{L}))|(?: is| was| isn['’]?t| wasn['’]?t|['’]s) ${adverbs}(?:${personsState})(?!\\p{L}))`,
+  [
+    "^(?:['’]s (?:lawyer|solicitor|husband|wife|mum|mother|dad|father|son|daughter|brother|sister|boyfriend|girlfriend|assistant|secretary|voicemail|temper|ego|face|voice|signature|phone)(?!\\p{L})",
+    " (?:and|&) (?:her|his) ",
+    " \\((?:the|our|my|her|his|from) ",
+    "(?:,? who[ ?]|,? of all people(?!\\p{L}))",
+    `(?: is| was| isn['’]?t| wasn['’]?t|['’]s) ${adverbs}(?:${personsState})(?!\\p{L})`,
+    `(?:, (?:our|my)| is (?:our|my|the)| was (?:our|my|the)) (?:new |old |worst |best |favourite |nicest |rudest |biggest )*${someone}(?!\\p{L})`,
+    " (?:is|was|gets|got) (?!all |just |what |only |nothing |something |not )(?:so |very |always |really )?\\p{L}+ about ",
+    " (?:had|has|having) (?:a|another) (?:go at|word with|fit|meltdown|tantrum|moan)(?!\\p{L})",
+    " (?:doesn|didn)['’]?t (?:get it|understand|listen|care)(?!\\p{L})",
+    "['’]s been (?:on the phone|calling|ringing|emailing|texting|shouting|rude|asking)(?!\\p{L})",
+    ", please(?!\\p{L}))",
+  ].join("|"),
   "u",
 );
 /** Of a name that no thing has: any verb in the singular, and what is called out to somebody. */
@@ -25,6 +39,8 @@ const oftenSomebody =
 /** After these no name stands alone. */
 const perfect =
   /^ (?:has|had|hasn['’]?t|hadn['’]?t) (?:not |never |now |just |still |already |also |again |finally |yet )*(?<done>\p{L}+)/u;
+/** "Rob only pays cash", "Sue just walked out". */
+const justDone = /^ (?:just|only|even|actually|literally|apparently|once|simply) (?<done>\p{L}+)/u;
 /** What only people do or leave undone. */
 const refusals =
   /^ (?:never|won['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t|wouldn['’]?t|can['’]?t|still) (?:pays?|paid|sign(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|listen(?:s|ed)?|reads?|confirm(?:s|ed)?|call(?:s|ed)?|trust(?:s|ed)?|like[sd]?|want(?:s|ed)?|know|knew|believe[sd]?|accept(?:s|ed)?|approve[sd]?|understands?|remembers?|cares?|say|said|says|refuses|insists|asks|owes)(?!\p{L})/u;
@@ -35,12 +51,14 @@ export function isSaidOfPersonAlone(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || !reading.isEnglish || word.folded === "guy") return false;
   const after = reading.text.slice(word.end, word.end + longestLook);
-  return isPersonBefore(after) || isOneOfList(reading, index);
+  return isPersonBefore(after) || (word.startsSentence && after.startsWith(" and I ")) || isOneOfList(reading, index);
 }
 
 /** Whether a text that begins so goes on about a person. */
 function isPersonBefore(after: string): boolean {
   if (alwaysSomebody.test(after) || refusals.test(after)) return true;
+  const now = justDone.exec(after)?.groups?.done?.toLowerCase();
+  if (now !== undefined && (isHumanAct(now) || isPersonVerb(now)) && !ofThings.test(now)) return true;
   const done = perfect.exec(after)?.groups?.done?.toLowerCase();
   return done !== undefined && (isHumanAct(done) || (isPersonVerb(done) && done !== "changed"));
 }
@@ -113,6 +131,13 @@ export function isSurnameInEnglish(folded: string): boolean {
   return surnames.has(folded) || trades.has(folded) || isEnglishWordSurname(folded);
 }
 
+/** "Stone gave us one star", "Wood changed her mind", "King needs a call back". */
+const dealings =
+  /^ (?:(?:gave|made|called|left|sent) (?:me|us)|took it out on|changed (?:his|her|their) mind|needs an? (?:call|reply|refund|answer|apology|quote|receipt)|got the wrong|keeps (?:changing|calling|asking|emailing|ringing|saying)|got (?:angry|loud|rude|upset|personal))(?!\p{L})/u;
+/** These give us a day off and make us wet. */
+const elements =
+  /^(?:snow|rain|frost|storm|gale|winter|winters|summer|summers|cloud|moon|cash|power|blood|hope|love|wine|beer|church|hall|park|street|day)$/;
+
 const beforePerson =
   /^(?:told|tell|telling|ask|asked|asking|says|said|emailed|emailing|called|calling|warned|thank|thanked|blame|blamed|met|rang|phoned|texted|hates?|invoiced|chased|chasing|calm|calmed|calming|remind|reminded|reassure|reassured|convince|convinced|persuade|persuaded|begged|poor|bloody|old|about|versus)$/;
 /** "I told Marsh no", "says Butcher", "Stone won't pay": a capital that is a word and a surname, where somebody stands. */
@@ -131,6 +156,7 @@ export function isEnglishSurnameHere(reading: Reading, index: number): boolean {
       /according to $/i.test(text.slice(word.start - 13, word.start))
     );
   if (isTrade || next === undefined || !isNear(reading, index + 1)) return false;
+  if (!elements.test(word.folded) && dealings.test(text.slice(word.end, word.end + longestLook))) return true;
   const isAct = (isHumanAct(next.folded) || isPersonVerb(next.folded)) && !ofThings.test(next.folded);
   return isAct || /^(?:hung up|left without paying)(?!\p{L})/u.test(text.slice(next.start, next.start + 20));
 }
