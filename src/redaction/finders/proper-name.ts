@@ -24,6 +24,7 @@ import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
 import { startWithInitials } from "./name-cues.ts";
 import { isVerbInLithuanian } from "./named-firm.ts";
+import { isSaidOfSomebodyElsewhere } from "./said-elsewhere.ts";
 import { withSameAgain } from "./same-again.ts";
 import { isSomebody } from "./somebody.ts";
 import { isEnglishSurnameHere } from "./spoken-of.ts";
@@ -108,6 +109,7 @@ function isActingSurname(reading: Reading, index: number): boolean {
   const { words, isEnglish } = reading;
   const word = words[index];
   if (isEnglish || word === undefined) return false;
+  if (isSurnameSpokenOf(reading, index, word)) return true;
   const told = words[verbOfRelative(reading, index)]?.folded ?? "";
   if (isHumanAct(told) || isOfficeAct(told)) return word.capitalised && isSurnameOfActor(reading, index, told);
   if (!isNear(reading, index + 1)) return false;
@@ -120,6 +122,11 @@ function isActingSurname(reading: Reading, index: number): boolean {
   if (isSurnameAtOffice(word, act)) return true;
   const isAct = isHumanAct(act) || (word.capitalised && isMoodOfPerson(act));
   return isAct && isSurnameOfActor(reading, index, act);
+}
+
+/** "Wilk, nasz nowy klient", "Vilkas galvoja, kad". */
+function isSurnameSpokenOf(reading: Reading, index: number, { folded }: Word): boolean {
+  return isSaidOfSomebodyElsewhere(reading, index) && (isWordSurname(folded, true) || isAdjectiveName(folded));
 }
 
 function isCapitalSurname({ capitalised, folded }: Word): boolean {

@@ -10,6 +10,7 @@ import { fold, type Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
 import { isListedWithName, verbAfter, verbOfRelative } from "./beside-subject.ts";
 import { isKept } from "./kept.ts";
+import { isSaidOfSomebodyElsewhere } from "./said-elsewhere.ts";
 import { isSpokenOf, isSurnameInEnglish } from "./spoken-of.ts";
 import { isOffice } from "./telling-capital.ts";
 
@@ -37,6 +38,7 @@ const beginnings = /^(?:ani|ale|sam|matai|mat|milo|dariau|redo|kim|ona|mata|mark
 function isCalledOrListed(reading: Reading, index: number, { folded, end, startsSentence }: Word): boolean {
   const after = fold(reading.text.slice(end, end + 24));
   if (/^ \((?:ta|ten|tas|toji|z|is) /.test(after) || isListedWithName(reading, index)) return true;
+  if (isSaidOfSomebodyElsewhere(reading, index)) return true;
   const told = reading.words[verbOfRelative(reading, index)]?.folded ?? "";
   if (isHumanAct(told) || isOfficeAct(told)) return true;
   if (!startsSentence || !after.startsWith(", ") || beginnings.test(folded)) return false;
