@@ -11,6 +11,8 @@ export const brands = new Set(
     "adobe acrobat lightroom webflow framer clickup basecamp evernote airtable zapier hootsuite klaviyo semrush yahoo bing tinder fiverr upwork upworka wikipedia wikipedii roblox paint " +
     "ryanair wizzair easyjet lufthansa deliveroo twix epipen tylenol nytol walgreens qashqai pilates labrador covid covidu y'all " +
     "linux ubuntu python java javascript react css html python php sql excelis wordas outlookas teamsy teamsai zoomas feisbukas feisas messengeris " +
+    "meta square sketch premiere keynote calendar translate forms sheets docs vimeo mastodon bluesky bumble oracle twilio vercel heroku bootstrap docker kotlin rails django flask vite angular vue svelte " +
+    "postman insomnia sentry grafana tetris minecraft bitcoin oculus kahoot moodle blender audacity garageband procreate eurovision pantone " +
     // carriers and offices
     "dpd dhl ups fedex gls inpost paczkomat paczkomacie omniva poczta evri hermes royal lp venipak itella usps zus nfz sodra vmi hmrc gus uokik sanepid pip " +
     // shops, food, drinks
@@ -25,7 +27,7 @@ export const brands = new Set(
     "jeep suzuki yamaha velux grohe hansgrohe geberit knauf dulux beckers tikkurila ytong xbox playstation nintendo switch kindle roomba thermomix " +
     "botox viagra ibuprofen ibuprom apap gripex nurofen panadol strepsils theraflu melisal paracetamol xanax prosecco aperol guinness heineken jagermeister oscar nobel bluey harry potter excell " +
     // what ends like a firm, and typefaces
-    "rolex durex kleenex goretex gore-tex spandex pyrex tampax inox latex vortex kierbud helvetica arial calibri garamond futura comic"
+    "rolex durex kleenex goretex gore-tex spandex pyrex tampax inox latex vortex kierbud helvetica arial calibri garamond futura comic verdana papyrus"
   ).split(" "),
 );
 

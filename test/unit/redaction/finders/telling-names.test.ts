@@ -64,6 +64,8 @@ describe("names told by what stands beside them", () => {
     ["en", "due by April, paid with August, moved from Georgia to Dallas"],
     ["en", "he swore at me in Welsh, and she'd OK'd it on Weds"],
     ["en", "the Range lets you bring it back, and I tutor Maths"],
+    ["en", "we drew it with Sketch, sent it by Vimeo and keep it with Docker and Oracle"],
+    ["en", "she wants it like Minecraft, all of it with Papyrus and Pantone reds"],
     ["en", "he is escalating it as Priority 1, signed Kind regards"],
     ["pl", "Nowa wersja mi się nie otwiera"],
     ["pl", "Zima zaskoczyła drogowców, a mnie brief"],
