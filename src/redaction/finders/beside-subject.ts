@@ -1,4 +1,5 @@
 /** Finds the verb that belongs to a name in Polish and Lithuanian, past small words, and the name that is listed with it. */
+import { isHumanAct, isOfficeAct } from "../names/speaking.ts";
 import { isSurname } from "../names/surnames.ts";
 import { isCommon, isNear, type Reading } from "../reading.ts";
 import { isKept } from "./kept.ts";
@@ -15,15 +16,16 @@ const inRelative = new Set(
   "to tai mi mnie nam man mums nie sie znowu znow vel jau juz wszystko viska wczoraj vakar".split(" "),
 );
 
-/** "Wilk, który to zamówił", "Vilkas, kuris užsakė": what somebody did stands in the clause about them; -1 without one. */
-export function verbOfRelative({ words, text }: Reading, index: number): number {
+/** "Wilk, który to zamówił", "Vilkas, kuris užsakė": what only people do, told in a clause about the word; "" without one. */
+export function actInRelative({ words, text }: Reading, index: number): string {
   const word = words[index];
   const joint = words[index + 1];
-  if (word === undefined || joint === undefined || !relative.test(joint.folded)) return -1;
-  if (text.slice(word.end, joint.start) !== ", ") return -1;
+  if (word === undefined || joint === undefined || !relative.test(joint.folded)) return "";
+  if (text.slice(word.end, joint.start) !== ", ") return "";
   let verb = index + 2;
   while (verb - index <= mostBetween + 2 && inRelative.has(words[verb]?.folded ?? "")) verb += 1;
-  return verb;
+  const act = words[verb]?.folded ?? "";
+  return isHumanAct(act) || isOfficeAct(act) ? act : "";
 }
 
 /** Where the verb stands that belongs to the word at `index`: "nie odbiera", "znowu nie płaci", "się obraziła". */

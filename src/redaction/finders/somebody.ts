@@ -3,12 +3,12 @@
 import { baseOfGivenName, isBaseOfGivenName } from "../names/given.ts";
 import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
-import { isHumanAct, isMoodOfPerson, isOfficeAct } from "../names/speaking.ts";
+import { isHumanAct, isMoodOfPerson } from "../names/speaking.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isNear, type Reading } from "../reading.ts";
 import { fold, type Word } from "../words.ts";
 import { isAtWork } from "./at-work.ts";
-import { isListedWithName, verbAfter, verbOfRelative } from "./beside-subject.ts";
+import { actInRelative, isListedWithName, verbAfter } from "./beside-subject.ts";
 import { isKept } from "./kept.ts";
 import { isSaidOfSomebodyElsewhere } from "./said-elsewhere.ts";
 import { isSpokenOf, isSurnameInEnglish } from "./spoken-of.ts";
@@ -39,8 +39,7 @@ function isCalledOrListed(reading: Reading, index: number, { folded, end, starts
   const after = fold(reading.text.slice(end, end + 24));
   if (/^ \((?:ta|ten|tas|toji|z|is) /.test(after) || isListedWithName(reading, index)) return true;
   if (isSaidOfSomebodyElsewhere(reading, index)) return true;
-  const told = reading.words[verbOfRelative(reading, index)]?.folded ?? "";
-  if (isHumanAct(told) || isOfficeAct(told)) return true;
+  if (actInRelative(reading, index) !== "") return true;
   if (!startsSentence || !after.startsWith(", ") || beginnings.test(folded)) return false;
   if (/(?:[^aeiou]iu|[bcdgklmnprstwz]u|[aeiouy]?[^aeiouy]o)$/.test(folded)) return true;
   return /^, (?:tavo|tau|ar|kur|kada|kodel|gal|prasau|gelbek|palauk|klausyk|juk|uzteks|mes|pomoz|odezwij|prosze|gdzie|kiedy|masz|ratuj|daj|zobacz)(?![a-z])/.test(
