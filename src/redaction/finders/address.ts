@@ -28,7 +28,7 @@ const patterns: readonly (readonly [mayHold: RegExp, pattern: RegExp])[] = [
   [
     /(?<![a-z])(?:ul(?:[. ]|ic)|al(?:[. ]|ej)|os\.|osied|pl(?:\.|ac))/i,
     new RegExp(
-      `${edge}(?:ul\\.?|ulic\\p{L}{1,2}|al\\.?|alej\\p{L}{0,2}|alei|os\\.|osiedl\\p{L}{1,2}|pl\\.|plac\\p{L}{0,2})[ \\t]?(?:${name}[ \\t]){1,4}?${house}${postcode}`,
+      `${edge}(?:ul\\.?|ulic\\p{L}{1,2}|al\\.?|alej\\p{L}{0,2}|alei|os\\.|osiedl\\p{L}{1,2}|pl\\.|plac(?:u|em|owi)?(?=[ \\t]))[ \\t]?(?:${name}[ \\t]){1,4}?${house}${postcode}`,
       "giu",
     ),
   ],

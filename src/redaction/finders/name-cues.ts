@@ -14,6 +14,8 @@ export const titles = new Set(
     "ponas pono ponui pona ponu pone ponia ponios poniai poniu ponai gerb"
   ).split(" "),
 );
+/** Those that are shortened: "ta sama pani. Do końca" ends a sentence, "Dr. Nowak" does not. */
+const shortTitles = new Set("mr mrs ms dr prof rev sgt cllr p mgr inz mec gerb".split(" "));
 /** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */
 const before = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
 /** After these stands no one who does something: "przy kasie rzuciła", "the rose went". */
@@ -50,7 +52,7 @@ export function isNear(text: string, words: readonly Word[], index: number): boo
   const word = words[index];
   if (before === undefined || word === undefined) return false;
   const gap = text.slice(before.end, word.start);
-  return gap === " " || ((gap === ". " || gap === ".") && (before.text.length === 1 || titles.has(before.folded)));
+  return gap === " " || ((gap === ". " || gap === ".") && (before.text.length === 1 || shortTitles.has(before.folded)));
 }
 
 const anyInitials = /(?<![\p{L}\p{N}])(?:\p{L}\.[ \t]?){1,2}$/u;

@@ -14,6 +14,7 @@ import { beforeSyllable, isGivenHere, isWordHere, isWordSurnameOf } from "./give
 import { isSurnameInCase } from "./lower-case-name.ts";
 import type { Find, Match, Span } from "./match.ts";
 import { clients, isNear, roles, startWithInitials, titles } from "./name-cues.ts";
+import { isVerbInLithuanian } from "./named-firm.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { signatureAt } from "./signature.ts";
 import { isOffice } from "./telling-capital.ts";
@@ -132,7 +133,8 @@ function isAlsoName(text: string, index: number, title: Word): boolean {
   const isBase = /^(?:pan|pani|ponas|ponia)$/.test(title.folded);
   if (isWordSurname(word.folded, isBase) && !isPolite(text, index - 1)) return true;
   if (word.folded.length < 4 || isOrdinary(word) || agreeing[title.folded]?.test(word.folded) !== true) return false;
-  if ((bits & classBits.verb) !== 0 || roles.test(word.folded)) return false;
+  // "ponia matė"
+  if ((bits & classBits.verb) !== 0 || roles.test(word.folded) || isVerbInLithuanian(word.folded)) return false;
   return (bits & (classBits.name.pl | classBits.name.lt)) !== 0 && (bits & classBits.place) === 0;
 }
 

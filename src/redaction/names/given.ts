@@ -26,10 +26,12 @@ interface GivenNames {
 /** Name forms that are everyday words. Never a name in lower case, nor, as written here, at the start of a sentence. */
 const everydayWords = new Set(
   (
-    "redo ale ani mają sam sama samu kim ona robię rób robie roku jaką marzenie tada davė jose dariau dari matai greta line nine mate tiny aide donate " +
+    "redo ale ani kasie mają sam sama samu kim ona robię rób robie roku jaką marzenie tada davė jose dariau dari matai greta line nine mate tiny aide donate " +
     "tome danie marka marku oskarżę vidui vidu valdo valdai roko justas trący tracy lubi dana anie ole samie samem"
   ).split(" "),
 );
+/** Rarer names, which are Lithuanian words with this spelling: "paskambink, kai atvyks", "jei kas klaus". */
+const wordsInLithuanian = new Set("kai klaus muša norą matė".split(" "));
 const everydayWordsFolded = new Set([...everydayWords].map(fold));
 
 /** Rarer words: in lower case a name only after "from", "od", "su" and their like. */
@@ -153,7 +155,7 @@ export function isGivenName(word: Word, cued: boolean, isCommon: boolean): boole
   if (spelled === "" || !isSpelledLike(written, word.folded, spelled) || isRatherAWord(form, word, isCommon))
     return false;
   if (!word.capitalised) {
-    if (everydayWordsFolded.has(word.folded)) return false;
+    if (everydayWordsFolded.has(word.folded) || (isCommon && wordsInLithuanian.has(written))) return false;
     // "kaska" is a helmet, "kaśka" is Kaśka.
     return cued || /śk/.test(written) || (word.folded.length >= 4 && !(isCommon && isRareName(word.folded)));
   }
@@ -217,7 +219,7 @@ export function isAmbiguousInLowerCase({ folded, text }: Word): boolean {
 
 /** What one says of a lady, buys, or hopes for: in lower case the word beside it is not enough. */
 const seldomNames = new Set(
-  "dovanai dovana dykai mila mile mily malina maliny maline sama sara will hope faith joy max".split(" "),
+  "mate dovanai dovana dykai mila mile mily malina maliny maline sama sara will hope faith joy max".split(" "),
 );
 
 /** Whether the folded form of a name is so common a word that a capital inside a sentence is the least it takes. */

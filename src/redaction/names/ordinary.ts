@@ -29,7 +29,9 @@ const exact = new Set(
     "california texas florida ohio oregon arizona alabama nevada utah kansas georgia virginia carolina dakota maine jersey cornwall devon kent essex sussex yorkshire wales tuscany " +
     "provence bavaria sicily lanzarote ibiza mallorca tenerife crete scotia asia africa nana granny santa jesus christ arent isnt dont wont cant didnt wasnt werent hasnt havent shouldnt " +
     "olympics olympic paralympics brexit covid thai iraqi israeli pakistani bangladeshi saudi kuwaiti swiss dane danes swede swedes afghan kurd filipino argentine greek czech guernsey somerset dorset wiltshire berkshire surrey norfolk suffolk cheshire lancashire cumbria " +
-    "poniute poniutes poniutei ponyte ponytes couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot"
+    "poniute poniutes poniutei ponyte ponytes couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot stocktake stocktakes stocktaking depot depots latin muppet muppets franchise candidate candidates " +
+    "szkola szkole szkoly para pary parze smsem smsa notariusz notariusza dyspozytornia dyspozytorni pokoj pokoju rysunek rysunku protokol protokolu sama wujek wujka ciocia cioci " +
+    "cate cato chate chato pirma antra trecia ketvirta savaite savaites savaitei laiskas laisko laiska laiskai objektas objekto objekta objekte vakare ryte savininkas savininko savininke savininkai dziaugiuos dziaugiuosi"
   ).split(" "),
 );
 

@@ -110,4 +110,30 @@ describe("findPeople", () => {
   ])("finds nobody in %j", (text) => {
     expect(foundBy(findPeople, text)).toEqual([]);
   });
+
+  it.each([
+    "I'm a courier, sir. He gave me one star.",
+    "Trzy maile od jednej pani. Do końca miesiąca chce wiedzieć.",
+    "Mówiłem do niego na pan. Nie wiem, czy dobrze.",
+    "Visą kelią galvoju apie tą ponią. Pasimatavo keturiasdešimt rėmelių.",
+  ])("takes a title that ends its sentence for no title of what follows: %s", (text) => {
+    expect(findPeople(text)).toEqual([]);
+  });
+
+  it.each([
+    "kurį ponia matė prieš trejus metus",
+    "jei kas klaus, sakykit",
+    "mes žadėjom paskambint kai atvyks",
+    "vyras muša moterį",
+  ])("takes no Lithuanian word for a name that is spelled so elsewhere: %s", (text) => {
+    expect(findPeople(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Dr. Nowak rang, then Mrs. Wood.", ["Nowak", "Wood"]],
+    ["I told kai about it twice", ["kai"]],
+    ["Ponia Matė paskambino", ["Matė"]],
+  ])("still finds people after a shortened title, and where those words are names: %j", (text, people) => {
+    expect(foundBy(findPeople, text)).toEqual(people);
+  });
 });
