@@ -10,6 +10,9 @@ export function loadWords(advisor: Pick<Advisor, "advise">): void {
   readWith(advisor, "A client called about invoice 2024.", plainWishes);
 }
 
+/** Nobody stands in the playbook's words, and what replaces names and addresses has to be warm, too. */
+const somebody = "Jan Novak, jan@example.com";
+
 /** Code is compiled at its first uses. The texts are the playbook's own; whoever comes meanwhile goes first. */
 export async function warmUp(advisor: Pick<Advisor, "advise">): Promise<void> {
   const read = (text: string, wishes: Wishes) => readWith(advisor, text, wishes);
@@ -17,7 +20,7 @@ export async function warmUp(advisor: Pick<Advisor, "advise">): Promise<void> {
     for (const language of locales) {
       const { need, replies } = read(situation, { ...plainWishes, situation, language });
       await setImmediate();
-      read([need, ...replies.map(({ text }) => text)].join(" "), plainWishes);
+      read([need, ...replies.map(({ text }) => text), somebody].join(" "), plainWishes);
       await setImmediate();
     }
   }
