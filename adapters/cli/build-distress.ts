@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { situations } from "../../src/advice/situations.ts";
-import { encodeHidden, type HiddenWeights } from "../../src/language/hidden-classifier.ts";
+import type { Features } from "../../src/language/features.ts";
+import { decodeHidden, encodeHidden, type HiddenWeights } from "../../src/language/hidden-classifier.ts";
 import { type HiddenTraining, trainHidden } from "../../src/language/train-hidden.ts";
 import type { Example } from "../../src/language/training.ts";
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
@@ -61,17 +62,42 @@ export function readReplies(): TieredText[] {
   );
 }
 
-/** An ordinary vent teaches stretch by stretch; of one in distress nobody has marked which stretch it is. */
-export function toExamples(texts: readonly TieredText[]): Example<Tier>[] {
-  return texts.flatMap(({ tier, text }) => {
-    const hearing = hear(text);
-    const windows = tier === "none" ? windowsOf(hearing.tokens) : [{ from: 0, to: hearing.tokens.length }];
-    return windows.map((window) => ({ features: distressFeatures(hearing, window), label: tier }));
-  });
+/** What a text says as a whole, and stretch by stretch. */
+interface Heard {
+  readonly tier: Tier;
+  readonly whole: Features;
+  readonly stretches: readonly Features[];
 }
 
+function heard({ tier, text }: TieredText): Heard {
+  const hearing = hear(text);
+  const stretches = windowsOf(hearing.tokens).map((window) => distressFeatures(hearing, window));
+  return { tier, whole: distressFeatures(hearing, { from: 0, to: hearing.tokens.length }), stretches };
+}
+
+/** An ordinary vent teaches stretch by stretch; of one in distress nobody has marked which stretch it is. */
+function firstExamples({ tier, whole, stretches }: Heard): Example<Tier>[] {
+  return (tier === "none" ? stretches : [whole]).map((features) => ({ features, label: tier }));
+}
+
+/** The stretch in which a classifier hears distress best: vents are judged by stretches, so they have to be learnt, too. */
+function loudestExample(
+  { tier, stretches }: Heard,
+  chancesOf: (features: Features) => readonly number[],
+): Example<Tier> {
+  const calm = stretches.map((stretch) => chancesOf(stretch)[0] ?? 1);
+  const loudest = stretches[calm.indexOf(Math.min(...calm))];
+  if (loudest === undefined) throw new TypeError("a text has stretches");
+  return { features: loudest, label: tier };
+}
+
+/** Twice: what was learnt from whole texts tells which of their stretches to learn from. */
 export function trainDistress(texts: readonly TieredText[]): HiddenWeights {
-  return trainHidden(toExamples(texts), tiers, training);
+  const all = texts.map(heard);
+  const examples = all.flatMap(firstExamples);
+  const first = decodeHidden(encodeHidden(tiers, "", trainHidden(examples, tiers, training)), tiers);
+  const long = all.filter(({ tier, stretches }) => tier !== "none" && stretches.length > 1);
+  return trainHidden([...examples, ...long.map((text) => loudestExample(text, first.chancesOf))], tiers, training);
 }
 
 /** Of everything the weights are built from, so that a test can tell when they are stale. */

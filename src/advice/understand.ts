@@ -32,10 +32,6 @@ const leastChanceOf: Partial<Record<SituationId, number>> = { "our-mistake": 0.5
 /** A second subject is named from this chance on. */
 const leastSecondChance = 0.1;
 const mostCandidates = 3;
-/** Chosen on the development set and on vents of six writers before they were among the examples. */
-const verdictWeights: Readonly<Record<Verdict, number>> = { client: 1, staff: 1.2, shared: 1, unclear: 1.3 };
-
-const oppositeWeight = 0.7;
 /** Whoever is molested or threatened often blames themselves; that is no admission. */
 const onlyTheirs: ReadonlySet<SituationId> = new Set<SituationId>(["harassment", "threat"]);
 
@@ -49,21 +45,16 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const read = decide(situation);
       // Nobody who reads "our mistake" is told that they are in the right.
       const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
-      const weighed = weighVerdict(possible, playbook.pages[read.situation].verdict);
-      const isShared = weighed === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
-      return { ...read, verdict: isShared ? "shared" : weighed, manner: overLine > 0.5 ? "over-line" : "ok" };
+      const told = likeliest(possible);
+      const isShared = told === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
+      return { ...read, verdict: isShared ? "shared" : told, manner: overLine > 0.5 ? "over-line" : "ok" };
     },
   };
 }
 
-/** Who usually has the better point in this situation is not said to be wrong on a thin sign. */
-function weighVerdict(chances: VentChances["verdict"], usual: Verdict): Verdict {
+function likeliest(chances: VentChances["verdict"]): Verdict {
   let [best, most]: [Verdict, number] = ["unclear", 0];
-  for (const [verdict, chance] of chances) {
-    const isOpposite = (verdict === "client" && usual === "staff") || (verdict === "staff" && usual === "client");
-    const weighed = chance * verdictWeights[verdict] * (isOpposite ? oppositeWeight : 1);
-    if (weighed > most) [best, most] = [verdict, weighed];
-  }
+  for (const [verdict, chance] of chances) if (chance > most) [best, most] = [verdict, chance];
   return best;
 }
 

@@ -18,7 +18,6 @@ import {
   type SituationTexts,
   type Tone,
   tones,
-  verdicts,
 } from "./playbook.ts";
 import { keyFlaw, listItems, sectionsOf, splitFrontMatter } from "./sections.ts";
 
@@ -33,7 +32,6 @@ const frontMatter = v.strictObject(
   {
     id: v.string(),
     version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    verdict: v.picklist(verdicts),
     manner: v.picklist(manners),
     boundary: v.boolean(),
     instead: v.picklist(["none", ...insteadKinds]),
@@ -102,11 +100,10 @@ export function parsePage<Id extends string>(id: Id, source: string): PlaybookPa
   const texts = locales.map((locale) => [locale, parseTexts(`${id}, ${locale}`, languages.get(locale) ?? "")] as const);
   const caseIds = texts.map(([, { cases }]) => cases.map((each) => each.id).join());
   if (new Set(caseIds).size > 1) throw new PromptInvalidError(`${id}: not the same cases in each language`);
-  const { version, verdict, manner, boundary, instead, escalate } = head.output;
+  const { version, manner, boundary, instead, escalate } = head.output;
   return {
     id,
     version,
-    verdict,
     manner,
     boundary,
     instead: instead === "none" ? null : instead,

@@ -60,7 +60,6 @@ export interface SituationTexts {
 export interface PlaybookPage<Id extends string = string> {
   readonly id: Id;
   readonly version: number;
-  readonly verdict: Verdict;
   readonly manner: Manner;
   /** Whether the firm reply carries a limit. */
   readonly boundary: boolean;

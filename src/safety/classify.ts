@@ -11,7 +11,7 @@ import { type Window, windowsOf } from "./windows.ts";
  * So sure it must be that a stretch is no ordinary one: higher where a text has many, each of which may ring, where a figure
  * of speech, laughter or another time stands in it, and in a few words, which say little either way.
  */
-const least = { alone: 0.55, among: 0.7, fewWords: 0.8, eased: 0.8 };
+const least = { alone: 0.65, among: 0.7, fewWords: 0.75, eased: 0.8 };
 const fewWords = 5;
 /** A danger told of another time is none now, unless it sounds as sure as this. */
 const leastTold = 0.95;

@@ -115,8 +115,7 @@ describe("the playbook", () => {
 });
 
 describe("loading a playbook file", () => {
-  const frontMatter =
-    "---\nid: abuse\nversion: 1\nverdict: staff\nmanner: ok\nboundary: true\ninstead: none\nescalate: L1\n---\n";
+  const frontMatter = "---\nid: abuse\nversion: 1\nmanner: ok\nboundary: true\ninstead: none\nescalate: L1\n---\n";
   const language =
     "## need\n\nTo be heard.\n\n## warm\n\n{acknowledge} By [DATE].\n\n## neutral\n\n{acknowledge} By [DATE].\n\n## firm\n\n{acknowledge} By [DATE].\n\n";
   const lists =

@@ -21,6 +21,10 @@ const admitted = [
   ["en", "We drew the swan wrong in the first place. She wants it the other way again, ninth round"],
   ["pl", "bluzga na mnie od siódmej, bo winda stoi trzeci dzień. no stoi, jego racja"],
   ["lt", "apšaukė mane prie visų, nors jis teisus, vėlavom savaitę"],
+  ["en", "he's sitting in reception and won't leave without his invoice. We promised it for Monday, it's Thursday"],
+  ["pl", "krzyczy, że chce fakturę. Obiecaliśmy na poniedziałek, jest czwartek"],
+  ["pl", "pisze na mnie skargę do szefa, bo trzeci dzień czeka. no nie oddzwoniłam"],
+  ["lt", "neišeis be sąskaitos ir rėkia. Pažadėjom pirmadieniui, šiandien ketvirtadienis"],
 ] as const;
 
 const notAdmitted = [
@@ -29,6 +33,10 @@ const notAdmitted = [
   ["en", "the customer is always right, says my boss"],
   ["en", "somehow my fault that he can't read the label"],
   ["en", "it rained on her wedding, my fault obviously"],
+  ["en", "he says we promised it for free, it's nowhere"],
+  ["pl", "twierdzi, że obiecaliśmy mu gratis"],
+  ["pl", "nie pomyliłam się, a ona swoje"],
+  ["lt", "sako, kad pažadėjom nemokamai"],
   ["pl", "klient zawsze ma rację, powiedział szef"],
   ["pl", "podobno to ja zepsułem, ze to niby moja wina"],
   ["lt", "vinis, ant kurios pats užvažiavo, mūsų kaltė aišku"],
