@@ -34,9 +34,23 @@ export function isSomebody(reading: Reading, index: number): boolean {
 /** "Ani, ", "Matai, " and their like begin what is said. */
 const beginnings = /^(?:ani|ale|sam|matai|mat|milo|dariau|redo|kim|ona|mata|marka|tiny|ole|samo|dalia|roma)$/;
 
+/** With a comma behind they begin a text as words, too: "Gaila, kad nespėjom", "Liepa, karšta". */
+const wordsToBeginWith =
+  /^(?:gaila|liepa|daina|laima|viltis|dovana|audra|snaige|smilte|giria|banga|zara|kalina|malina|roza|norma|kara)$/;
+/** To whoever writes to a colleague in Polish they are names: nobody begins with a small boat or with hives. */
+const calledInPolish = /^(?:jola|ula|marek|seba|sylwek)$/;
+
+/** "Rasa, jei rytoj neateisiu", "Mantai, neik prie durų", "Jola nie wchodź na górę": whom a text is written to. */
+function isWrittenTo(after: string, folded: string): boolean {
+  if (calledInPolish.test(folded)) return /^,? /.test(after);
+  if (!after.startsWith(", ") || beginnings.test(folded) || wordsToBeginWith.test(folded)) return false;
+  return isBaseOfGivenName(folded) || /ai$/.test(folded);
+}
+
 /** "Marku, to nie", "Rokai, tavo klientas"; "Róża (ta głośna)"; "Rasa ir Kazlauskienė". */
 function isCalledOrListed(reading: Reading, index: number, { folded, end, startsSentence }: Word): boolean {
   const after = fold(reading.text.slice(end, end + 24));
+  if (index === 0 && startsSentence && isWrittenTo(after, folded)) return true;
   if (/^ \((?:ta|ten|tas|toji|z|is) /.test(after) || isListedWithName(reading, index)) return true;
   if (isSaidOfSomebodyElsewhere(reading, index)) return true;
   if (actInRelative(reading, index) !== "") return true;

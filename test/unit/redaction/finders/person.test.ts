@@ -136,4 +136,16 @@ describe("findPeople", () => {
   ])("still finds people after a shortened title, and where those words are names: %j", (text, people) => {
     expect(foundBy(findPeople, text)).toEqual(people);
   });
+
+  it.each([
+    ["Rita, jei rytoj neateisiu, raktai ant lentynos", ["Rita"]],
+    ["Mantai, neik prie durų", ["Mantai"]],
+    ["Jola nie wchodź na górę", ["Jola"]],
+    ["Gaila, kad nespėjom", []],
+    ["Liepa, karšta, o kondicionierius neveikia", []],
+    ["Matai, sako, čia skylė", []],
+    ["Norma, wzięła jajka bez płacenia", []],
+  ])("finds whom a text is written to, where the name is a word, too: %j", (text, people) => {
+    expect(foundBy(findPeople, text)).toEqual(people);
+  });
 });

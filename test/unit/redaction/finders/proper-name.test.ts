@@ -30,4 +30,12 @@ describe("findProperNames", () => {
   ])("leaves ordinary words in peace in %j", (text) => {
     expect(foundBy(findProperNames, text)).toEqual([]);
   });
+
+  it.each([
+    ["Rasa, jei rytoj neateisiu, raktai ant lentynos", ["Rasa"]],
+    ["Aušra, liepė visiems gultis", ["Aušra"]],
+    ["Ryte rasa, liepą sausra", []],
+  ])("finds whom a text is written to, dew and dawn though they are: %j", (text, names) => {
+    expect(foundBy(findProperNames, text)).toEqual(names);
+  });
 });
