@@ -34,6 +34,8 @@ const leastSecondChance = 0.1;
 const mostCandidates = 3;
 /** Whoever is molested or threatened often blames themselves; that is no admission. */
 const onlyTheirs: ReadonlySet<SituationId> = new Set<SituationId>(["harassment", "threat"]);
+/** About the firm's own people, or about nothing of the kind. */
+const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "internal", "off-topic"]);
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
@@ -42,7 +44,9 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
     understand(text, client, language) {
       const features = featuresOf(client === "" ? text : `${text}\n${client}`, language);
       const { situation, verdict: chances, overLine } = chancesOf(features);
-      const read = decide(situation);
+      const read = decide(
+        client === "" ? situation : withoutOwnPeople(situation, chancesOf(featuresOf(text, language))),
+      );
       // Nobody who reads "our mistake" is told that they are in the right.
       const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
       const told = likeliest(possible);
@@ -50,6 +54,12 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       return { ...read, verdict: isShared ? "shared" : told, manner: overLine > 0.5 ? "over-line" : "ok" };
     },
   };
+}
+
+/** What a client writes ("you are the manager now") is no reason to take a vent for one about our own people. */
+function withoutOwnPeople(situation: VentChances["situation"], own: VentChances): VentChances["situation"] {
+  if (ownPeople.has(decide(own.situation).situation)) return situation;
+  return situation.filter(([id]) => !ownPeople.has(id));
 }
 
 function likeliest(chances: VentChances["verdict"]): Verdict {
