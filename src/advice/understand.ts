@@ -59,7 +59,9 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
 /** What a client writes ("you are the manager now") is no reason to take a vent for one about our own people. */
 function withoutOwnPeople(situation: VentChances["situation"], own: VentChances): VentChances["situation"] {
   if (ownPeople.has(decide(own.situation).situation)) return situation;
-  return situation.filter(([id]) => !ownPeople.has(id));
+  const left = situation.filter(([id]) => !ownPeople.has(id));
+  const all = left.reduce((sum, [, chance]) => sum + chance, 0);
+  return left.map(([id, chance]) => [id, chance / all]);
 }
 
 function likeliest(chances: VentChances["verdict"]): Verdict {

@@ -17,7 +17,7 @@ const fewWords = 5;
 const leastTold = 0.95;
 const easing = ["figures", "laughing", "elsewhen"] as const satisfies readonly SignalKind[];
 /** Self and now take the advice away, so a guess has to be this sure of the two together; below it the private line of strain is shown. */
-const leastGrave = 0.5;
+const leastGrave = 0.55;
 
 const classifier = decodeHidden(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
 
