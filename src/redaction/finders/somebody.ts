@@ -36,7 +36,7 @@ const beginnings = /^(?:ani|ale|sam|matai|mat|milo|dariau|redo|kim|ona|mata|mark
 
 /** With a comma behind they begin a text as words, too: "Gaila, kad nespėjom", "Liepa, karšta". */
 const wordsToBeginWith =
-  /^(?:gaila|liepa|daina|laima|viltis|dovana|audra|snaige|smilte|giria|banga|zara|kalina|malina|roza|norma|kara)$/;
+  /^(?:gaila|gintarai|azuolai|liepa|daina|laima|viltis|dovana|audra|snaige|smilte|giria|banga|zara|kalina|malina|roza|norma|kara)$/;
 /** To whoever writes to a colleague in Polish they are names: nobody begins with a small boat or with hives. */
 const calledInPolish = /^(?:jola|ula|marek|seba|sylwek)$/;
 
