@@ -15,7 +15,7 @@ export const titles = new Set(
   ).split(" "),
 );
 /** Those that are shortened: "ta sama pani. Do końca" ends a sentence, "Dr. Nowak" does not. */
-const shortTitles = new Set("mr mrs ms dr prof rev sgt cllr p mgr inz mec gerb".split(" "));
+const shortTitles = new Set("mr mrs ms miss dr prof rev sgt cllr p mgr inz mec gerb".split(" "));
 /** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */
 const before = new Set("from with and to for z ze od u dla do i is iš nuo su pas ir told".split(" "));
 /** After these stands no one who does something: "przy kasie rzuciła", "the rose went". */

@@ -2,10 +2,10 @@
 import type { Match } from "../finders/match.ts";
 
 const phrases =
-  /(?<!\p{L})(?:Times New Roman|Comic Sans|Victoria(?:n)? sponge|Robin['’]s egg|Earl Gr[ea]y|Granny Smith|Bloody Mary|Virgin Mary|Caesar salad|Tom,? Dick,? and Harry|(?:the )?average Joe|plain Jane|Jack of all trades|jack the lad|Uncle Sam|(?:John|Jane) Doe|Joe (?:Public|Bloggs)|Robin Hood|Peter Pan|Harry Potter|James Bond|Sherlock Holmes|Mickey Mouse|Forrest Gump|Homer Simpson|Darth Vader|Father Christmas|Murphy['’]s law|Bob['’]s your uncle|Billy bookcase|Christmas Eve|New Year['’]s Eve|Pan Tadeusz|Now(?:y|ego|emu|ym) Rok(?:u|iem|owi)?|Boże Narodzenie|J[ėe]zau Marija|Jezus,? Mari[ao]|Jesus,? Mary and Joseph)(?!\p{L})/giu;
+  /(?<!\p{L})(?:Times New Roman|Comic Sans|Victoria(?:n)? sponge|Robin['’]s egg|Earl Gr[ea]y|Granny Smith|Bloody Mary|Virgin Mary|Caesar salad|Tom,? Dick,? and Harry|(?:the )?average Joe|plain Jane|Jack of all trades|jack the lad|Uncle Sam|(?:John|Jane) Doe|Joe (?:Public|Bloggs)|Robin Hood|Peter Pan|Harry Potter|James Bond|Sherlock Holmes|Mickey Mouse|Forrest Gump|Homer Simpson|Darth Vader|Father Christmas|Murphy['’]s law|Bob['’]s your uncle|Billy bookcase|Christmas Eve|New Year['’]s Eve|Latin America|Pan Tadeusz|Now(?:y|ego|emu|ym) Rok(?:u|iem|owi)?|Boże Narodzenie|J[ėe]zau Marija|Jezus,? Mari[ao]|Jesus,? Mary and Joseph)(?!\p{L})/giu;
 /** The names among their words. */
 const mayStandInside =
-  /times|roman|comic|sans|victoria|robin|earl|gr[ea]y|granny|smith|mary|caesar|tom|dick|harry|joe|jane|jack|uncle|sam|john|doe|bloggs|hood|peter|pan|potter|james|bond|sherlock|holmes|mickey|mouse|forrest|gump|homer|simpson|darth|vader|father|murphy|bob|billy|eve|tadeusz|now|rok|narodzenie|marij|maria|mario|jesus|jezus|j[ėe]zau|joseph/i;
+  /times|roman|comic|sans|victoria|robin|earl|gr[ea]y|granny|smith|mary|caesar|tom|dick|harry|joe|jane|jack|uncle|sam|john|doe|bloggs|hood|peter|pan|potter|james|bond|sherlock|holmes|mickey|mouse|forrest|gump|homer|simpson|darth|vader|father|murphy|bob|billy|eve|tadeusz|latin|now|rok|narodzenie|marij|maria|mario|jesus|jezus|j[ėe]zau|joseph/i;
 
 /** `found` without what stands inside such a phrase of `text`. */
 export function outsideSetPhrases(text: string, found: Match[]): Match[] {

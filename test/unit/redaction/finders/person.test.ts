@@ -133,6 +133,9 @@ describe("findPeople", () => {
     ["Dr. Nowak rang, then Mrs. Wood.", ["Nowak", "Wood"]],
     ["I told kai about it twice", ["kai"]],
     ["Ponia Matė paskambino", ["Matė"]],
+    ["I met Miss. Green about it", ["Green"]],
+    ["Mr Depot paid, and pani Szkoła did not", ["Depot", "Szkoła"]],
+    ["pan Pokój dzwonił, pani Para nie płaci", ["Pokój", "Para"]],
   ])("still finds people after a shortened title, and where those words are names: %j", (text, people) => {
     expect(foundBy(findPeople, text)).toEqual(people);
   });

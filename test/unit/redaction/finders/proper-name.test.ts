@@ -34,7 +34,8 @@ describe("findProperNames", () => {
   it.each([
     ["Rasa, jei rytoj neateisiu, raktai ant lentynos", ["Rasa"]],
     ["Aušra, liepė visiems gultis", ["Aušra"]],
-    ["Ryte rasa, liepą sausra", []],
+    ["Rytė paskambino ir rėkė", ["Rytė"]],
+    ["Iš ryto rasa, liepą sausra", []],
   ])("finds whom a text is written to, dew and dawn though they are: %j", (text, names) => {
     expect(foundBy(findProperNames, text)).toEqual(names);
   });
