@@ -37,6 +37,7 @@ describe("findAddresses", () => {
     "Windows 11, wersja 3, pokój 312, strona 12",
     "Liepos 12 d., Sausio 5, iki Kalėdų 3 dienos",
     "al 5 minut, plac zabaw od 10",
+    "its ok, also its missing bag 4, and he lives on ulica",
     "got a 9/10, ocena dobra 4/5, z drugiej 2/3 i do kolejnego 1/2",
     "kovo 11-13, puslapio 3-5, į antro 2, į kitų 3.",
     "na fakturę końcową 12 tys, przez całą środę 15 osób",
