@@ -1,4 +1,5 @@
 /** Finds the verb that belongs to a name in Polish and Lithuanian, past small words, and the name that is listed with it. */
+import { hasGivenForm } from "../names/given.ts";
 import { isHumanAct, isOfficeAct } from "../names/speaking.ts";
 import { isSurname } from "../names/surnames.ts";
 import { isCommon, isNear, type Reading } from "../reading.ts";
@@ -7,7 +8,7 @@ import { isKept } from "./kept.ts";
 const between = new Set(
   (
     "nie ne znowu znow vel wciaz ciagle jau juz still never again always already hasn't hasnt didn't didnt won't wont doesn't doesnt " +
-    "jest byl byla yra buvo tez mi mnie nam nas sie tak dalej zawsze nigdy dzis wczoraj wreszcie man mane mums mus irgi taip visada niekada siandien vakar pagaliau"
+    "jest byl byla yra buvo tez mi mnie nam nas sie tak dalej zawsze nigdy dzis wczoraj wreszcie man mane mums mus irgi taip visada niekada siandien vakar pagaliau ostatnio niedawno chyba pewnie bent gal turbut"
   ).split(" "),
 );
 const mostBetween = 2;
@@ -43,5 +44,5 @@ export function isListedWithName(reading: Reading, index: number): boolean {
   if (!/^(?:i|ir)$/.test(words[index + 1]?.text ?? "") || other === undefined) return false;
   if (!isNear(reading, index + 1) || !isNear(reading, index + 2)) return false;
   if (!other.capitalised || other.shouted || isKept(reading, index + 2, other)) return false;
-  return isSurname(other) || !isCommon(reading, index + 2);
+  return isSurname(other) || hasGivenForm(other.folded) || !isCommon(reading, index + 2);
 }

@@ -26,6 +26,8 @@ const joints = new Set("from with to do z ze od u iš is nuo su pas".split(" "))
 export function isGivenHere(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
+  // "Ona" is "she" in Polish alone.
+  if (word.capitalised && /^on(?:a|os|ai)$/.test(word.folded) && readingOf(text).isLithuanian) return true;
   if (isGivenName(word, isCued(text, words, index), isWordHere(text, index)) && isNoWordHere(text, index)) return true;
   return (
     !word.capitalised && (isFullNameInLowerCase(text, index) || isSpokenTo(text, index) || isShoutedAt(text, index))
@@ -170,19 +172,23 @@ function isFullName({ text, words, isEnglish }: Reading, index: number): boolean
   return isEnglish && next?.capitalised === true && !next.shouted && isNear(text, words, index + 1);
 }
 
-/** "Li Wei", "Wu Jing": a short family name before a given one. */
+/** "Li Wei", "Wu Jing", "Tran Van Minh": a family name before a given one. */
 export function beforeSyllable(text: string, words: readonly Word[], index: number): Span | null {
   const word = words[index];
   const given = words[index + 1];
   if (
     word === undefined ||
-    word.text.length !== 2 ||
-    !/^(?:Li|Wu|Xu|Hu|Lu|Yu|Ma|He|Vo|Le|Bo|Ng|Yi|Qi|Su|Gu)$/.test(word.text)
+    !/^(?:Li|Wu|Xu|Hu|Lu|Yu|Ma|He|Vo|Le|Bo|Ng|Yi|Qi|Su|Gu|Vu|Tran|Pham|Hoang|Phan|Bui|Dang|Ngo|Duong|Nguyen|Zhang|Wang|Chen|Liu)$/.test(
+      word.text,
+    )
   )
     return null;
   if (given === undefined || !given.capitalised || given.shouted || !isNear(text, words, index + 1)) return null;
+  // "Tran Van Minh"
+  const third = words[index + 2];
+  const isMiddle = /^(?:Van|Thi)$/.test(given.text) && third?.capitalised === true && isNear(text, words, index + 2);
   const isNamed = hasGivenForm(given.folded) && !isCommon(readingOf(text), index + 1) && given.folded.length < 6;
-  return isNamed && !(word.startsSentence && /^(?:He|Ma|Le|Su)$/.test(word.text))
-    ? { first: index, last: index + 1 }
+  return (isNamed || isMiddle) && !(word.startsSentence && /^(?:He|Ma|Le|Su)$/.test(word.text))
+    ? { first: index, last: index + (isMiddle ? 2 : 1) }
     : null;
 }

@@ -11,6 +11,7 @@ import {
   hasAdjectiveSurname,
   hasCertainSurnameEnding,
   hasForeignSurnameEnding,
+  hasLikelySurnameEnding,
   hasRareSurnameEnding,
   isAdjectiveName,
 } from "../names/surnames.ts";
@@ -24,12 +25,12 @@ import { isAddressee, isNamedClient } from "./lower-case-name.ts";
 import type { Find, Match } from "./match.ts";
 import { startWithInitials } from "./name-cues.ts";
 import { isVerbInLithuanian } from "./named-firm.ts";
-import { isSaidOfSomebodyElsewhere } from "./said-elsewhere.ts";
+import { isSaidOfSomebodyElsewhere, isToldToBeSurname } from "./said-elsewhere.ts";
 import { withSameAgain } from "./same-again.ts";
 import { isSomebody } from "./somebody.ts";
 import { isEnglishSurnameHere } from "./spoken-of.ts";
 import { isStrangeAtStart } from "./strange-at-start.ts";
-import { isAfterQuote, isCapitalTelling, isLoneCapitalInEnglish } from "./telling-capital.ts";
+import { isAddressed, isAfterQuote, isCapitalTelling, isLoneCapitalInEnglish } from "./telling-capital.ts";
 import { isWhose } from "./whose.ts";
 
 const fewestLetters = 3;
@@ -61,10 +62,16 @@ function isProperName(reading: Reading, index: number, word: Word): boolean {
   if (!word.capitalised && isCommon(reading, index) && !mayBeSurname(reading, index, word)) return false;
   // "Ed hung up", "Jo never replies"
   if (word.folded.length === 2) return reading.isEnglish && shortNames.test(word.text) && isSomebody(reading, index);
-  if (word.folded.length < fewestLetters || isKept(reading, index, word)) return false;
+  if (word.folded.length < fewestLetters) return false;
+  if (word.capitalised && isAddressed(reading, index, word)) return true;
+  if (isKept(reading, index, word)) return false;
   if (!isDashedName(word)) return false;
   if (isSmallWord(word)) return word.text === "Will" && isSomebody(reading, index);
-  if (!word.capitalised) return isNameInLowerCase(reading, index, word);
+  return word.capitalised ? isNameInCapitals(reading, index, word) : isNameInLowerCase(reading, index, word);
+}
+
+function isNameInCapitals(reading: Reading, index: number, word: Word): boolean {
+  if (isToldToBeSurname(reading, word)) return true;
   if (word.shouted) return isShoutedName(reading, index, word);
   if (isListedName(reading, word) && isSomebody(reading, index)) return true;
   if (isCommon(reading, index)) {
@@ -94,6 +101,7 @@ function isUncommonName(reading: Reading, index: number, word: Word): boolean {
   if (isNameForm(reading, index) || /\p{Ll}\p{Lu}/u.test(word.text)) return true;
   if (/(?<!\p{L})\p{Lu}\. $/u.test(reading.text.slice(Math.max(0, word.start - 4), word.start))) return true;
   if (isStrangeAtStart(reading, index, word)) return true;
+  if (hasLikelySurnameEnding(word.folded) && isSaidOfSomebodyElsewhere(reading, index)) return true;
   const next = reading.words[index + 1];
   if (next === undefined || next.capitalised || !isNear(reading, index + 1)) return false;
   if (word.folded.length < fewestLettersInLowerCase) return false;

@@ -1,7 +1,7 @@
 /** Tells by what follows a capital at the start of a Polish or Lithuanian sentence that it is somebody: "Rokas galvoja, kad", "Wilk, nasz nowy klient". */
 import { isHumanAct, isOfficeAct } from "../names/speaking.ts";
 import type { Reading } from "../reading.ts";
-import { fold } from "../words.ts";
+import { fold, type Word } from "../words.ts";
 
 const someoneInPolish =
   "(?:klient(?:ka|em)?|szef(?:owa|em)?|kierowni(?:k|czka)|kolega|kolezanka|pacjent(?:ka|em)?|lokator(?:ka|em)?|gosc(?:iem)?|sasiad(?:ka|em)?|dostawca)";
@@ -11,6 +11,7 @@ const alwaysSomebody = new RegExp(
   [
     `^(?:, (?:nasz|nasza|moj|moja) (?:now[ya] |star[ya] |stal[ya] |ulubion[ya] |byl[ya] )?${someoneInPolish}`,
     ` (?:jest|byl|byla) (?:moi|moja|naszy|nasza)m? (?:[a-z]+(?:ym|im|a) )?${someoneInPolish}`,
+    `: ?["„“]`,
     " i ja (?:sie |mamy|mielismy|mialysmy|znowu)",
     " ma (?:do (?:mnie|nas) |znowu |wieczne |same )?(?:pretensj|zastrzezen|wymagan|focha|humory)",
     " dala? (?:nam|mi) (?:jedna|dwie|do zrozum|opini)",
@@ -43,4 +44,11 @@ export function isSaidOfSomebodyElsewhere({ text, words, isEnglish }: Reading, i
   if (alwaysSomebody.test(rest)) return true;
   const done = after.exec(rest)?.groups?.done ?? "";
   return isHumanAct(done) || isOfficeAct(done);
+}
+
+const calledSo = /^(?:, | \(| [–-] )(?:cia |tokia |jo |jos |tai |taka |to |jej |jego )?(?:pavarde|nazwisko)(?![a-z])/;
+
+/** "Dobilas (čia pavardė)", "Baltutė, pavardė balta": whatever word it is. */
+export function isToldToBeSurname({ text }: Reading, { capitalised, end }: Word): boolean {
+  return capitalised && calledSo.test(fold(text.slice(end, end + longestLook)));
 }

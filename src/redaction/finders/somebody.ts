@@ -47,11 +47,16 @@ function isWrittenTo(after: string, folded: string): boolean {
   return isBaseOfGivenName(folded) || /ai$/.test(folded);
 }
 
+/** "Gintaro žmona", "Rasos sūnus": amber and dew have none. */
+const kinOf =
+  /^ (?:zmona|vyras|sunus|dukra|dukte|mama|motina|tevas|brolis|sesuo|sese|uosvis|uosve|anyta|drauge|draugas|mergina|vaikinas|asistente|sekretore|advokatas|advokate)(?![a-z])/;
+
 /** "Marku, to nie", "Rokai, tavo klientas"; "Róża (ta głośna)"; "Rasa ir Kazlauskienė". */
 function isCalledOrListed(reading: Reading, index: number, { folded, end, startsSentence }: Word): boolean {
   const after = fold(reading.text.slice(end, end + 24));
   if (index === 0 && startsSentence && isWrittenTo(after, folded)) return true;
   if (/^ \((?:ta|ten|tas|toji|z|is) /.test(after) || isListedWithName(reading, index)) return true;
+  if (reading.isLithuanian && /(?:o|os|aus|es)$/.test(folded) && kinOf.test(after)) return true;
   if (isSaidOfSomebodyElsewhere(reading, index)) return true;
   if (actInRelative(reading, index) !== "") return true;
   if (!startsSentence || !after.startsWith(", ") || beginnings.test(folded)) return false;

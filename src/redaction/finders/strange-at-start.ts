@@ -3,6 +3,7 @@
 import { classBits } from "../../language/lexicon/classes.ts";
 import { isMistyped } from "../mistyped.ts";
 import { isMadeUp } from "../names/made-up.ts";
+import { isHumanAct } from "../names/speaking.ts";
 import { isWifesSurname } from "../names/word-surnames.ts";
 import { isNear, isUnknown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
@@ -42,7 +43,7 @@ function isLikeSurname({ isLithuanian, isEnglish }: Reading, { folded }: Word): 
 }
 
 const between =
-  /^(?:ne|vel|jau|vis|taip|irgi|mane|man|mus|mums|visada|niekada|siandien|vakar|pagaliau|dar|tik|isvis|turbut|rimtai)$/;
+  /^(?:ne|vel|jau|vis|taip|irgi|mane|man|mus|mums|visada|niekada|siandien|vakar|pagaliau|dar|tik|isvis|turbut|rimtai|bent|gal|(?:antr|trec|ketvirt|penkt|kelint)[aiu]+|menesi|karta|savaite|diena|metus|[a-z]{3,}iai)$/;
 const belongings =
   /^(?:saskait|vadov|direktor|vadybinink|atstov|sutart|logotip|logo|projekt|uzsakym|savinink|buhalter|darbuotoj|zmon|komand|laisk|svetain|pretenzij|reikalavim|skol|kampanij)/;
 
@@ -59,11 +60,11 @@ function isLithuanianName(reading: Reading, index: number, { folded }: Word): bo
   if (!/(?:[aiuy]s|[aeo]|[^aeiouy])$/.test(folded)) return false;
   if (/^(?:ir|yra|turi|nera|neturi)$/.test(next.folded)) return words[index + 2] !== undefined;
   let verb = index + 1;
-  while (verb - index < 3 && between.test(words[verb]?.folded ?? "") && isNear(reading, verb + 1)) verb += 1;
+  while (verb - index < 5 && between.test(words[verb]?.folded ?? "") && isNear(reading, verb + 1)) verb += 1;
   const act = words[verb];
   return (
     act !== undefined &&
     !act.capitalised &&
-    (isVerbInLithuanian(act.folded) || /^(?:sumokes|atsakys|nemokes)$/.test(act.folded))
+    (isVerbInLithuanian(act.folded) || isHumanAct(act.folded) || /^(?:sumokes|atsakys|nemokes)$/.test(act.folded))
   );
 }

@@ -1,5 +1,6 @@
 /** Tells whether a capital on an everyday word makes it a name: "do Sowy", "and Juniper wants", "J. Wierzbickim". */
 import { classBits } from "../../language/lexicon/classes.ts";
+import { hasGivenForm } from "../names/given.ts";
 import { capitalsOfNoFirm } from "../names/no-firms.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
@@ -7,7 +8,7 @@ import { isHumanAct } from "../names/speaking.ts";
 import { isAdjectiveName } from "../names/surnames.ts";
 import { endsVenue, isVenue } from "../names/venues.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
-import { isNear, type Reading } from "../reading.ts";
+import { isNear, isTown, type Reading } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { isInsideClause, isPublic, isVerbInLithuanian } from "./named-firm.ts";
 
@@ -37,6 +38,19 @@ export function isCapitalTelling(reading: Reading, index: number, word: Word): b
   if (((reading.classes[index] ?? 0) & classBits.name.pl) !== 0) return true;
   if (before.capitalised && isOrdinary(before)) return false;
   return word.folded.length > 4 && !word.shouted && !publicInPolish.test(word.folded) && isInsideClause(reading, index);
+}
+
+/** "Nie kłam, Piotrusiu, sam słyszałam", "Tik pažiūrėk, Rusne, ką jis rašo": in the case in which somebody is called. */
+export function isAddressed(reading: Reading, index: number, word: Word): boolean {
+  const { text, isLithuanian, isEnglish } = reading;
+  const { start, end, folded, shouted } = word;
+  if (isEnglish || isOrdinary(word) || (isTown(reading, index) && !hasGivenForm(folded))) return false;
+  if (shouted || folded.length < 4 || text.slice(start - 2, start) !== ", ") return false;
+  if (!/^(?:,|[.!?]$|[!?] )/.test(text.slice(end, end + 2))) return false;
+  if (/^(?:pan|pon|bo[zs]|diev|jez|mam|tat|tet|kol|draug|mert|vyr|moter|zmon|vaik|merg)/.test(folded)) return false;
+  return isLithuanian
+    ? /(?:[^i]ai|[^aeiou]e|[^aeiou]au|[^j]a)$/.test(folded)
+    : /(?:[cszj]u|iu|[^aeiou]o)$/.test(folded);
 }
 
 /** "Taisom, Trinam": Lithuanian verbs for short, of which dictionaries have the whole. */

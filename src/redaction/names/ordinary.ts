@@ -31,7 +31,8 @@ const exact = new Set(
     "olympics olympic paralympics brexit covid thai iraqi israeli pakistani bangladeshi saudi kuwaiti swiss dane danes swede swedes afghan kurd filipino argentine greek czech guernsey somerset dorset wiltshire berkshire surrey norfolk suffolk cheshire lancashire cumbria " +
     "poniute poniutes poniutei ponyte ponytes couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot stocktake stocktakes stocktaking depot depots muppet muppets franchise candidate candidates " +
     "szkola szkole szkoly para pary parze smsem smsa notariusz notariusza dyspozytornia dyspozytorni pokoj pokoju rysunek rysunku protokol protokolu sama wujek wujka ciocia cioci " +
-    "cate cato chate chato pirma antra trecia ketvirta savaite savaites savaitei laiskas laisko laiska laiskai objektas objekto objekta objekte savininkas savininko savininke savininkai dziaugiuos dziaugiuosi"
+    "cate cato chate chato pirma antra trecia ketvirta savaite savaites savaitei laiskas laisko laiska laiskai objektas objekto objekta objekte savininkas savininko savininke savininkai dziaugiuos dziaugiuosi " +
+    "kaszub kaszubach bialegostoku sacz sacza bogu bogiem verbos verbu barborka barborki andrzejek siri prezi polacy polakow chinczycy chinczykow"
   ).split(" "),
 );
 
@@ -42,12 +43,12 @@ const stems = new Set(
     "pirmadien antradien treciadien ketvirtadien penktadien sestadien sekmadien sausi sausy vasar baland geguz birzel liep rugpj rugsej spali spaly lapkri gruod " +
     "wielkanoc wigili bozeg mikolajk swiet velyk kaled kuc jonin " +
     "polsk polsc polak niemc niemiec litw litew angli anglik francj hiszpan wloch czech slowac ukrain rosj rosyj europ stany stanow ameryk bialorus szwecj norweg irland szkocj unii unijn " +
-    "lietuv lenk vokiet latvij estij rusij ukrainie anglij brita prancuz ispan ital svedij norveg danij suomi europo amerik baltarus airij " +
-    "warszaw krak gdan gdyn sopo wrocl lodz poznan szczecin bydgosz torun lublin katowic bialystok bialymstok rzeszow olsztyn kielc opol czestochow radom sosnow gliwic nida nidos nidoj nidon neris neries neri macierzynsk tacierzynsk rodziciel zalgir zakopan suwalk suwalszczyzn monak mazur slask tatr " +
+    "lietuv lenk vokiet latvij estij rusij ukrainie anglij brita prancuz ispan ital svedij norveg danij suomi europo amerik ameryc baltarus airij punsk kaliningrad " +
+    "bytom bytomi gorzow konin podhal charkow kujaw mazowsz powerpoin warszaw krak gdan gdyn sopo wrocl lodz poznan szczecin bydgosz torun lublin katowic bialystok bialymstok rzeszow olsztyn kielc opol czestochow radom sosnow gliwic nida nidos nidoj nidon neris neries neri macierzynsk tacierzynsk rodziciel zalgir zakopan suwalk suwalszczyzn monak mazur slask tatr " +
     "vilni vilniet vilniec kaun klaiped siaul panevez alyt marijampol mazeik jonav uten telsi palang birston nid druskinink zemaitij aukstaitij " +
     "berlin londyn paryz paryziu londo praga pradz prag moskw kijow kijev ryg rig talin " +
     "slack excel teams zoom jira word outlook googl gmail whatsapp messenger facebook instagram linkedin internet photoshop figm canv iphone allegro olx skype discord windows office " +
-    "wietnam kanad dubaj maldyv tenerif briusel zespol komand klient klientk prezes dyrektor kierowni menedzer manager mecenas doktor profesor direktor vadov advokat vadybinink draug kolega szef sef firm sprzedaz zarzad ksiegowos buhalterij " +
+    "wietnam kanad dubaj maldyv maldiw tenerif briusel zespol komand klient klientk prezes dyrektor kierowni menedzer manager mecenas doktor profesor direktor vadov advokat vadybinink draug kolega szef sef firm sprzedaz zarzad ksiegowos buhalterij " +
     "obsług obslug biur dzial skyri client customer boss team sales support marketing"
   ).split(" "),
 );

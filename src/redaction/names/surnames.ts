@@ -28,6 +28,9 @@ const adjectiveSurname = new RegExp(`(?:[eoa]wsk|insk|ynsk|alsk|ansk|[ieo]ck)${a
 
 const adjectiveName = new RegExp(`(?:sk|ck|dzk)${adjectiveCases}$`);
 
+/** Words once, and surnames only by now: "Wójcik", "Walczak", "Wolski". */
+const noWordsAnyMore = new RegExp(`^(?:(?:wojci|walcza)k(?:a|owi|iem|u|owie|ow)?|wolsk${adjectiveCases})$`);
+
 /** Common surnames without a telling ending; folded stems, any case ending of up to three letters follows. */
 const stems = new Set(
   (
@@ -109,6 +112,7 @@ export function hasForeignSurnameEnding(folded: string, isLithuanian: boolean): 
 
 function hasSurnameForm(folded: string, onlyCertain: boolean): boolean {
   const last = folded.slice(folded.lastIndexOf("-") + 1);
+  if (noWordsAnyMore.test(last)) return true;
   if (
     last.length < 5 ||
     adjectives.test(last) ||
