@@ -75,21 +75,33 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 
 const [warmUps, runs] = [4, 5];
 
-/** Time for texts of 500 characters, in a process that has read some thousand others. */
-async function medianOf500(redactor: Redactor): Promise<string> {
+interface Speed {
+  /** In milliseconds, the median over texts: of all runs over a text, and of the quickest one. */
+  readonly usual: string;
+  readonly quickest: string;
+}
+
+/** Processor time for texts of 500 characters, in a process that has read some thousand others. */
+async function speedOf(redactor: Redactor): Promise<Speed> {
   for (let round = 0; round < warmUps; round += 1) {
     for (const [piece, lang] of piecesOf500("development")) await redactor(piece, lang);
   }
-  const times: number[] = [];
+  const usual: number[] = [];
+  const quickest: number[] = [];
   for (const [piece, lang] of piecesOf500(part)) {
     await redactor(piece, lang);
-    // Processor time, since whatever else runs on the machine says nothing about a redactor.
-    const before = process.cpuUsage();
-    for (let run = 0; run < runs; run += 1) await redactor(piece, lang);
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / runs / 1000);
+    const times: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const before = process.cpuUsage();
+      await redactor(piece, lang);
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000);
+    }
+    usual.push(times.reduce((sum, time) => sum + time) / runs);
+    // Whatever else runs on the machine takes caches and clock from us, and only ever adds.
+    quickest.push(Math.min(...times));
   }
-  return `${median(times).toFixed(2)} ms`;
+  return { usual: `${median(usual).toFixed(2)} ms`, quickest: `${median(quickest).toFixed(2)} ms` };
 }
 
 /** Each a few messages in a row. */
@@ -107,7 +119,7 @@ const own = await measureWith(() => ours);
 const knowing = await measureWith(oursKnowing);
 const open = await measureWith(() => openRedactionCore);
 const tagger = await measureWith(() => compromise);
-const speeds = [await medianOf500(ours), await medianOf500(openRedactionCore), await medianOf500(compromise)];
+const speeds = [await speedOf(ours), await speedOf(openRedactionCore), await speedOf(compromise)];
 
 function tableByLanguage(own: Measured, knowing: Measured): string {
   return tableOf([
@@ -142,7 +154,8 @@ const beside = tableOf([
   ["All three languages", "Ventil", "@openredaction/core 1.1", "compromise 14 (made for English)"],
   ["---", "---", "---", "---"],
   ...rows.map(([name, , of]) => [name, ...[own, open, tagger].map(({ all }) => formatRow(name, of(all)))]),
-  ["Median processor time for 500 characters, once warm", ...speeds],
+  ["Median processor time for 500 characters, once warm", ...speeds.map(({ usual }) => usual)],
+  ["… of the quickest of five runs over each text", ...speeds.map(({ quickest }) => quickest)],
 ]);
 const beside2 = tableOf([
   ["English alone", "Ventil", "@openredaction/core 1.1", "compromise 14"],
