@@ -60,7 +60,7 @@ const anyInitials = /(?<![\p{L}\p{N}])(?:\p{L}\.[ \t]?){1,2}$/u;
 const initialsInCapitals = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \t]?){1,2}$/u;
 
 const particles =
-  /(?<![\p{L}\p{N}])(?:[Vv]an (?:der|den|de|het) |[Vv]an |[Vv]on |[Dd]e (?:la|los|las) |[Dd]e |[Dd]ella |[Dd]os |[Tt]er )$/u;
+  /(?<![\p{L}\p{N}])(?:[Vv]an (?:der|den|de|het) |[Vv]an |[Vv]on |[Dd]e (?:la|los|las) |[Dd]e |[Dd]ella |[Dd]os |[Tt]er |Mac |Nic? |Ní |Ó |Uí )$/u;
 
 /** "J. Abernathy", "J.R. Abernathy", "van der Berg", "de Souza". */
 export function startWithInitials(text: string, start: number, inCapitals: boolean): number {

@@ -85,6 +85,7 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
   while (first - index < 3 && isRoleOrTitle(words[first]) && isNear(text, words, first)) first += 1;
   const name = words[first];
   if (name === undefined || !isNear(text, words, first)) return null;
+  if (ranks.test(title.folded) && !name.capitalised) return null;
   if (!name.capitalised && isAfterEnglishTitle(title, name)) return extended(text, words, first);
   if (!name.capitalised)
     return isGivenName(name, true, isWordHere(text, first)) ||
@@ -153,9 +154,12 @@ function isAfterEnglishTitle(title: Word, name: Word): boolean {
   );
 }
 
+/** "Auntie Bola", "Councillor Mulgrew": titles where both have a capital. */
+const ranks = /^(?:auntie|aunty|councillor|baroness|lady|monsignor|canon|sergeant|constable)$/;
+
 function isTitle(text: string, word: Word): boolean {
   if (word.folded === "p" || word.folded === "gerb" || word.folded === "rev") return text.charAt(word.end) === ".";
-  if (word.folded === "miss") return word.capitalised;
+  if (word.folded === "miss" || ranks.test(word.folded)) return word.capitalised;
   return titles.has(word.folded);
 }
 
@@ -221,7 +225,7 @@ function extended(text: string, words: readonly Word[], first: number): Span {
     if (head === undefined || next === undefined || !isNear(text, words, last + 1)) break;
     const continues =
       next.capitalised || (head.capitalised && withArticle.test(next.text))
-        ? continuesName(text, next, head)
+        ? continuesName(text, next, head) || isParticleOf(text, words, last + 1)
         : !head.capitalised && isSurnameInLowerCase(text, last + 1, head);
     if (!continues) break;
     last += 1;
@@ -263,6 +267,13 @@ function isTownAndSurname(text: string, index: number, head: Word): boolean {
 function isCommonAt(text: string, word: Word): boolean {
   const reading = readingOf(text);
   return isCommon(reading, reading.words.indexOf(word));
+}
+
+/** "Siobhán Mac Giolla", "Siún Ní Bhriain": the word before a surname that belongs to it. */
+function isParticleOf(text: string, words: readonly Word[], index: number): boolean {
+  const name = words[index + 1];
+  if (!/^(?:Mac|Nic?|Ní|Ó|Uí)$/.test(words[index]?.text ?? "") || name === undefined) return false;
+  return isNear(text, words, index + 1) && name.capitalised && !name.shouted && !name.startsSentence;
 }
 
 /** "Omar el-Sayed" */

@@ -6,7 +6,7 @@ Brian Bridget Bruce Bryan Caitlin Cameron Carl Carlos Carmen Caroline Catherine 
 Chris Christina Christine Christopher Cindy Claire Connor Craig Crystal Cynthia Damian Dan Daniel Danielle Danny Dave David
 Debbie Deborah Debra Denise Dennis Derek Diana Diane Dominic Donald Donna Doris Dorothy Douglas Dylan Eddie Edward Eileen Elaine
 Eleanor Elizabeth Ella Ellen Emily Emma Eric Erica Ethan Eugene Evelyn Fatima Felix Fiona Florence Frances Francis Fred Freddie Gabriel
-Gareth Gary Gavin Geoff George Gerald Giovanni Gloria Gordon Graham Greg Gregory Gwen Hannah Harold Harriet Harry Hayley Heather Helen
+Gareth Gary Gavin Geoff George Gerald Giovanni Gloria Gordon Graham Greg Gregory Gwen Gwenllian Hannah Harold Harriet Harry Hayley Heather Helen
 Henry Howard Hugh Ian Irene Isaac Isabella Jackie Jacob Jacqueline Jake James Jamie Jane Janet Jason Jeff Jeffrey Jenna Jennifer Jenny
 Jeremy Jerry Jess Jessica Jessie Jim Jimmy Joan Joanna Joanne Joe Joel John Johnny Jonathan Jordan Joseph Joshua Josh Joyce Juan
 Judith Judy Julia Julian Julie Justin Karen Kate Katherine Kathleen Kathryn Kathy Katie Keith Kelly Ken Kenneth Kerry Kevin 

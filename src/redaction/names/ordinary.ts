@@ -32,6 +32,9 @@ const exact = new Set(
     "poniute poniutes poniutei ponyte ponytes couldnt wouldnt doesnt aint gonna gotta wanna kinda sorta cos coz chatbot stocktake stocktakes stocktaking depot depots muppet muppets franchise candidate candidates " +
     "szkola szkole szkoly para pary parze smsem smsa notariusz notariusza dyspozytornia dyspozytorni pokoj pokoju rysunek rysunku protokol protokolu sama wujek wujka ciocia cioci " +
     "cate cato chate chato pirma antra trecia ketvirta savaite savaites savaitei laiskas laisko laiska laiskai objektas objekto objekta objekte savininkas savininko savininke savininkai dziaugiuos dziaugiuosi " +
+    "liffey galway kildare limerick portadown newry lisburn armagh antrim donegal leitrim kilkenny wicklow tipperary waterford tyne thames mersey severn " +
+    "bilbao alicante malaga lille calais marseille bordeaux toulouse monaco delaware wyoming hawaii alaska maldives mauritius bahamas barbados jamaica cuba iceland cyprus malta turin bologna pisa " +
+    "scandinavian mediterranean icelandic cypriot cypriots germans austrians baroness councillor monsignor whitsun michaelmas angelus gantt " +
     "kaszub kaszubach bialegostoku sacz sacza bogu bogiem verbos verbu barborka barborki andrzejek siri prezi polacy polakow chinczycy chinczykow"
   ).split(" "),
 );
@@ -84,7 +87,7 @@ export function isOrdinary({ folded }: Word): boolean {
 /** The same of a folded form; several finders ask about the same capitals. */
 export const isOrdinaryForm = forWords((folded: string): boolean => {
   if (exact.has(folded) || brands.has(folded)) return true;
-  if (isFormOf(folded, brandForms)) return !isFirmOnStem(folded);
+  if (isFormOf(folded, brandForms)) return !isFirmOnStem(folded) && !/ova?$/.test(folded);
   if (surnamesOnStems.has(folded) || isSurnameOnStem(folded)) return false;
   for (let ending = 0; ending <= 4 && folded.length - ending >= 3; ending += 1) {
     if (stems.has(folded.slice(0, folded.length - ending))) return !isFirmOnStem(folded);
@@ -159,7 +162,7 @@ export function isFeast(words: readonly Word[], index: number): boolean {
 
 /** Months, days, peoples, towns and countries that are surnames too: "Mrs March", "Pan Polak", "Ponas Kaunas". */
 const surnamesToo =
-  /^(?:march|may|june|august|friday|sunday|english|french|german|poland|ireland|england|france|britain|london|paris|york|boston|holland|wales|scotland|kent|essex|sussex|devon|cornwall|berlin|boxing|maj[aou]?|majem|majowi|sierpien|styczen|grudzien|marzec|lutego|sroda|srody|srode|sobota|soboty|piatek|piatka|niedziela|polak[aieou]{0,3}|niemiec|niemca|niemcem|litwin[aieou]{0,3}|mazur[aeowim]{0,3}|krakowiak[aieou]{0,3}|warszawsk(?:i|a|iego|iej|im)|poznansk(?:i|a|iego|iej|im)|krakowsk(?:i|a|iego|iej|im)|lubelsk(?:i|a|iego|iej|im)|lenkas|lenko|lenkui|vokietis|liepa|liepos|kovas|kovo|kaunas|kaunui|vilnius|zalgiris|kucinsk[a-z]+|depot|szkola|szkole|szkoly|para|pary|parze|pokoj|pokoju|rysunek|rysunku|protokol|protokolu|notariusz|notariusza|wujek|wujka|candidate|franchise)$/;
+  /^(?:galway|kildare|waterford|wicklow|limerick|cuba|bologna|march|may|june|august|friday|sunday|english|french|german|poland|ireland|england|france|britain|london|paris|york|boston|holland|wales|scotland|kent|essex|sussex|devon|cornwall|berlin|boxing|maj[aou]?|majem|majowi|sierpien|styczen|grudzien|marzec|lutego|sroda|srody|srode|sobota|soboty|piatek|piatka|niedziela|polak[aieou]{0,3}|niemiec|niemca|niemcem|litwin[aieou]{0,3}|mazur[aeowim]{0,3}|krakowiak[aieou]{0,3}|warszawsk(?:i|a|iego|iej|im)|poznansk(?:i|a|iego|iej|im)|krakowsk(?:i|a|iego|iej|im)|lubelsk(?:i|a|iego|iej|im)|lenkas|lenko|lenkui|vokietis|liepa|liepos|kovas|kovo|kaunas|kaunui|vilnius|zalgiris|kucinsk[a-z]+|depot|szkola|szkole|szkoly|para|pary|parze|pokoj|pokoju|rysunek|rysunku|protokol|protokolu|notariusz|notariusza|wujek|wujka|candidate|franchise)$/;
 
 /** Whether an ordinary capital is a surname after a title. */
 export function isSurnameToo({ folded }: Word): boolean {
