@@ -11,7 +11,7 @@ import { capitalFirmAt, englishPairAt } from "./capital-firm.ts";
 import { chainAt } from "./chain.ts";
 import { afterCue, isFirm } from "./firm-after-cue.ts";
 import { initialsAt, initialsWithAnd } from "./initials.ts";
-import { lithuanianPairAtStart } from "./lithuanian-start.ts";
+import { lithuanianGoodsAt, lithuanianPairAtStart } from "./lithuanian-start.ts";
 import { everyMatch, type Find, type Match, type Span } from "./match.ts";
 import {
   acts,
@@ -187,7 +187,12 @@ function oneCapitalAt(reading: Reading, index: number): Span | null {
 }
 
 function capitalInLithuanianAt(reading: Reading, index: number): Span | null {
-  return lithuanianPairAt(reading, index) ?? lithuanianPairAtStart(reading, index) ?? quotedFirmAt(reading, index);
+  return (
+    lithuanianPairAt(reading, index) ??
+    lithuanianPairAtStart(reading, index) ??
+    lithuanianGoodsAt(reading, index) ??
+    quotedFirmAt(reading, index)
+  );
 }
 
 interface Kinds {

@@ -1,6 +1,10 @@
 /** Finds Lithuanian firms of two words where a sentence begins with them, and the capital says nothing: "Levandų laukas atšaukė". */
+import { classBits } from "../../language/lexicon/classes.ts";
+import { classesOfForm } from "../../language/lexicon/lexicon.ts";
+import { hasGivenForm } from "../names/given.ts";
 import { isHumanAct, isOfficeAct } from "../names/speaking.ts";
-import { isCommon, isNear, type Reading } from "../reading.ts";
+import { isCommon, isNear, isTown, type Reading } from "../reading.ts";
+import { verbAfter } from "./beside-subject.ts";
 import type { Span } from "./match.ts";
 import { belongings, isLithuanianWord, isNounAt, isPlainName, isPlainNoun, isPublic } from "./named-firm.ts";
 
@@ -16,6 +20,21 @@ const ofWhom = /(?:[^aeiou]os|ės|[^aeiou]o|io|aus|ų|ies)$/;
 const ofBusiness =
   /^(?:uzsak|sutart|mokej|nuolaid|sask|skamb|klient|kelei|darb|prek|siunt|prist|paslaug|nam[ou]|but|program|sistem|tris|toki|kurio|visu|gal[uo]|dingo|mano|tavo|savo|musu|jusu|tort)/;
 
+/** What is sold far from home under its town's name. */
+const goods =
+  /^(?:stikl|al(?:us|aus|ui|umi|ų)$|duon|pien(?:as|o|ui|u|e)$|mes(?:a|os|ai)$|zuv(?:is|ies|imi|is|u)$|siul(?:ai|u|ams|ais)$|viln(?:a|os|ai)$|medus|medaus|medumi|suri(?:s|o|ui|u)$|sur(?:is|iai)$|plyt|keramik|lin(?:ai|u|ams|ais)$|malun|uog(?:os|u|oms)$|vandenys|vandenu)/;
+
+/** "Vilkaviškio duona", "su Karmėlavos alumi", "Veliuonos siūlų vadybininkė": of a town or of what no dictionary has. */
+export function lithuanianGoodsAt(reading: Reading, index: number): Span | null {
+  const { words, classes, isLithuanian, isTitled } = reading;
+  const [town, sold] = [words[index], words[index + 1]];
+  if (!isLithuanian || isTitled || town === undefined || sold === undefined || !isNear(reading, index + 1)) return null;
+  if (!town.capitalised || town.shouted || sold.capitalised || !ofWhom.test(town.text) || hasGivenForm(town.folded))
+    return null;
+  const isPlace = isTown(reading, index) || ((classes[index] ?? 0) & classBits.word.lt) === 0;
+  return isPlace && goods.test(sold.folded) ? { first: index, last: index + 1 } : null;
+}
+
 /** "Levandų laukas atšaukė", "Žalioji terasa vėl keičia". */
 export function lithuanianPairAtStart(reading: Reading, index: number): Span | null {
   const { words, isLithuanian, isTitled } = reading;
@@ -24,7 +43,7 @@ export function lithuanianPairAtStart(reading: Reading, index: number): Span | n
     return null;
   const isDefinite = definite.test(first.folded);
   if (!isDefinite && !(ofWhom.test(first.text) && !ofBusiness.test(first.folded))) return null;
-  if (!isPlainName(reading, index) || !isCommon(reading, index) || isPublic(first)) return null;
+  if (!isPlainName(reading, index) || (isDefinite && !isCommon(reading, index)) || isPublic(first)) return null;
   return isNamed(reading, index + 1) && isActing(reading, index + 2, isDefinite)
     ? { first: index, last: index + 1 }
     : null;
@@ -36,13 +55,24 @@ function isNamed(reading: Reading, index: number): boolean {
   if (word === undefined || word.capitalised || word.folded.length < 4 || !isNear(reading, index)) return false;
   if (isPublic(word) || belongings.test(word.folded) || doers.test(word.folded)) return false;
   if (/(?:us|[eo]s|je)$/.test(word.folded)) return false;
-  return isPlainNoun(reading, index) && isNounAt(reading, index) && isLithuanianWord(reading, index);
+  if (!isPlainNoun(reading, index) || !isLithuanianWord(reading, index)) return false;
+  return isNounAt(reading, index) || isPluralNoun(word.folded);
 }
 
-function isActing({ words }: Reading, index: number, isDefinite: boolean): boolean {
+/** "vartai", and not "labai": adjectives and adverbs have no such dative. */
+function isPluralNoun(folded: string): boolean {
+  return folded.endsWith("ai") && (classesOfForm(`${folded.slice(0, -1)}ms`) & classBits.word.lt) !== 0;
+}
+
+function isActing(reading: Reading, index: number, isDefinite: boolean): boolean {
+  const { words } = reading;
   const next = words[index];
   if (next === undefined || next.capitalised) return false;
   if (isDefinite && /^(?:mane|mus|mums|man|vel)$/.test(next.folded)) return true;
-  const act = /^(?:vel|jau)$/.test(next.folded) ? (words[index + 1]?.folded ?? "") : next.folded;
-  return (isHumanAct(act) || isOfficeAct(act)) && !/(?:au|[aeio]m)$/.test(act);
+  const act = words[verbAfter(reading, index - 1)]?.folded ?? "";
+  return (isHumanAct(act) || isOfficeAct(act) || dealings.test(act)) && !/(?:au|[aeio]m)$/.test(act);
 }
+
+/** What one firm does to another, and no thing. */
+const dealings =
+  /^(?:(?:ne)?(?:at|ap)siskait[oe]|pervede|vilkina|ignoruoja|uzsisake|pasirinko|isrinko|pasamde|atsilyg(?:ina|ino)|skolinga|skolingas|skolingi|derasi|paprase|pakviete)$/;
