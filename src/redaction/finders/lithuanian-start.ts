@@ -1,4 +1,4 @@
-/** Finds Lithuanian firms of two words where a sentence begins with them, and the capital says nothing: "Levandų laukas atšaukė". */
+/** Finds Lithuanian firms of two words by what they do, where a sentence begins with them and the capital says nothing, and anywhere by the goods of a town: "Levandų laukas atšaukė", "su Karmėlavos alumi". */
 import { classBits } from "../../language/lexicon/classes.ts";
 import { classesOfForm } from "../../language/lexicon/lexicon.ts";
 import { hasGivenForm } from "../names/given.ts";

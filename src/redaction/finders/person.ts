@@ -155,7 +155,7 @@ function isAfterEnglishTitle(title: Word, name: Word): boolean {
 }
 
 /** "Auntie Bola", "Councillor Mulgrew": titles where both have a capital. */
-const ranks = /^(?:auntie|aunty|councillor|baroness|lady|monsignor|canon|sergeant|constable)$/;
+const ranks = /^(?:auntie|aunty|councillor|baroness|lady|monsignor|sergeant|constable)$/;
 
 function isTitle(text: string, word: Word): boolean {
   if (word.folded === "p" || word.folded === "gerb" || word.folded === "rev") return text.charAt(word.end) === ".";

@@ -3,7 +3,7 @@
 import { baseOfGivenName, isBaseOfGivenName } from "../names/given.ts";
 import { isSmallWord } from "../names/ordinary.ts";
 import { isPersonVerb, isSaidOfPeople } from "../names/person-verbs.ts";
-import { isHumanAct, isMoodOfPerson } from "../names/speaking.ts";
+import { isHumanAct, isKin, isMoodOfPerson } from "../names/speaking.ts";
 import { isWordSurname } from "../names/word-surnames.ts";
 import { isCommon, isNear, type Reading } from "../reading.ts";
 import { fold, type Word } from "../words.ts";
@@ -47,16 +47,14 @@ function isWrittenTo(after: string, folded: string): boolean {
   return isBaseOfGivenName(folded) || /ai$/.test(folded);
 }
 
-/** "Gintaro žmona", "Rasos sūnus": amber and dew have none. */
-const kinOf =
-  /^ (?:zmona|vyras|sunus|dukra|dukte|mama|motina|tevas|brolis|sesuo|sese|uosvis|uosve|anyta|drauge|draugas|mergina|vaikinas|asistente|sekretore|advokatas|advokate)(?![a-z])/;
-
 /** "Marku, to nie", "Rokai, tavo klientas"; "Róża (ta głośna)"; "Rasa ir Kazlauskienė". */
 function isCalledOrListed(reading: Reading, index: number, { folded, end, startsSentence }: Word): boolean {
   const after = fold(reading.text.slice(end, end + 24));
   if (index === 0 && startsSentence && isWrittenTo(after, folded)) return true;
   if (/^ \((?:ta|ten|tas|toji|z|is) /.test(after) || isListedWithName(reading, index)) return true;
-  if (reading.isLithuanian && /(?:o|os|aus|es)$/.test(folded) && kinOf.test(after)) return true;
+  // "Gintaro žmona", "Rasos sūnus": amber and dew have none.
+  const next = reading.words[index + 1]?.folded ?? "";
+  if (reading.isLithuanian && /(?:o|os|aus|es)$/.test(folded) && isKin(next) && isNear(reading, index + 1)) return true;
   if (isSaidOfSomebodyElsewhere(reading, index)) return true;
   if (actInRelative(reading, index) !== "") return true;
   if (!startsSentence || !after.startsWith(", ") || beginnings.test(folded)) return false;
