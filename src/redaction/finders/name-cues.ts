@@ -68,7 +68,8 @@ export function startWithInitials(text: string, start: number, inCapitals: boole
     ? (particles.exec(text.slice(Math.max(0, start - 9), start)) ?? [])
     : [];
   if (particle !== "") return start - particle.length;
-  const before = text.slice(Math.max(0, start - 6), start);
+  // Six for two initials, one to see whether they end a word: "Pozdr. M.".
+  const before = text.slice(Math.max(0, start - 7), start);
   const [initials = ""] = (inCapitals ? initialsInCapitals : anyInitials).exec(before) ?? [];
   return start - initials.length;
 }

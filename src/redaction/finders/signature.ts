@@ -1,4 +1,5 @@
-/** Finds who signed: capitalised words after "Kind regards", "Pozdrawiam" or "Pagarbiai", or on the line above a role. */
+/** Finds who signed: capitalised words after "Kind regards", "Pozdrawiam" or "Pagarbiai", or on the line above a role; and "thx, liz x". */
+import { isBaseOfGivenName, isEverydayForm } from "../names/given.ts";
 import { isOrdinary, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import type { Word } from "../words.ts";
 import type { Span } from "./match.ts";
@@ -10,14 +11,18 @@ const mostRoleWords = 6;
 /** Last words of a sign-off, folded. After these a name may also follow without a comma. */
 const strong = new Set(
   (
-    "regards rgds sincerely faithfully pozdrawiam pozdrawiamy pozdrowienia pozdrowieniami pozdro powazaniem " +
+    "regards rgds sincerely faithfully pozdrawiam pozdrawiamy pozdrowienia pozdrowieniami pozdro pozdr pzdr powazaniem " +
     "uszanowaniem pagarbiai linkejimais linkejimai"
   ).split(" "),
 );
 const strongPairs = new Set("wyrazami szacunku|wyrazy szacunku|z szacunkiem|su pagarba".split("|"));
+/** A full stop after them ends no sentence. */
+const shortened = new Set("pozdr pzdr rgds".split(" "));
 /** Said in the middle of things too: only at the start of a sentence, and the name has to end its line. */
 const weak = new Set(
-  "thanks thx best wishes cheers truly yours dziekuje dziekujemy dzieki aciu dekoju dekojame sveikinimai".split(" "),
+  "thanks thx ta best wishes cheers truly yours dziekuje dziekujemy dzieki aciu dekui dekoju dekojame sveikinimai".split(
+    " ",
+  ),
 );
 /** Weak after the word before. */
 const pairs = new Set(
@@ -61,6 +66,7 @@ const gapAfterWeak = /^(?:,[ \t]{1,3}|[ \t]*[,.!;–—-]{0,3}[ \t]*\n[ \t]*\n?[
 const lineEnd = /^[*_ \t]{0,4}(?:$|[\n\0\u2029])/;
 const markAfter = /^[*_ \t]{0,4}[,;|/()[–—-]/;
 const lastStop = /^\.[*_ \t\n]{0,4}(?:$|\u2029)/;
+const kiss = /^\.? (?:x{1,3}|\p{L}\.?)[*_ \t]{0,4}(?:$|[\n\0\u2029])/u;
 const lookAhead = 8;
 
 /** The name that follows the sign-off ending at `index`, or that fills the line from `index` to a role. */
@@ -79,13 +85,37 @@ function afterSignOff(text: string, words: readonly Word[], index: number): Span
   )
     last += 1;
   const name = words[last + 1];
-  if (name === undefined || !isSignature(text, name)) return null;
-  const gap = gapBefore(text, words, last + 1);
+  if (name === undefined) return null;
+  const gap = gapBefore(text, words, last + 1).replace(/^\./, shortened.has(words[last]?.folded ?? "") ? "" : ".");
+  if (!name.capitalised) return inLowerCase(text, words, last + 1, force, gap);
+  if (!isSignature(text, name)) return null;
   if (!(force === "strong" ? gapAfterStrong : gapAfterWeak).test(gap)) return null;
   // "THANKS, WHATEVER": where all is capitals, a capital says nothing.
-  if (force === "weak" && name.shouted && words[index]?.shouted === true) return null;
+  if (force === "weak" && name.shouted && words[index]?.shouted === true && !isOnlyName(name)) return null;
   const span = nameFrom(text, words, last + 1);
   return isEnded(text, words, span, force, gap) ? span : null;
+}
+
+/** "kind regards tom", "thx, liz x", "thanks liz": a given name as it is listed, and nothing after it but a kiss or an initial. */
+function inLowerCase(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  force: "strong" | "weak",
+  gap: string,
+): Span | null {
+  const name = words[index];
+  if (name === undefined || !isBaseOfGivenName(name.folded)) return null;
+  // "thanks will", "ta mark": without a comma it may be a word.
+  const isFar = force === "strong" ? gapAfterStrong.test(gap) : gapAfterWeak.test(gap);
+  if (!isFar && (gap !== " " || !isOnlyName(name))) return null;
+  const isKiss = kiss.test(text.slice(name.end, name.end + lookAhead));
+  return isKiss || lineEnd.test(text.slice(name.end, name.end + lookAhead)) ? { first: index, last: index } : null;
+}
+
+/** "Dave", not "mark" or "will". */
+function isOnlyName(name: Word): boolean {
+  return isBaseOfGivenName(name.folded) && !isOrdinary(name) && !isEverydayForm(name.folded);
 }
 
 function forceOf(words: readonly Word[], index: number): "strong" | "weak" | null {

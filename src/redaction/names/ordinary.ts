@@ -35,7 +35,7 @@ const exact = new Set(
     "liffey galway kildare limerick portadown newry lisburn armagh antrim donegal leitrim kilkenny wicklow tipperary waterford tyne thames mersey severn " +
     "bilbao alicante malaga lille calais marseille bordeaux toulouse monaco delaware wyoming hawaii alaska maldives mauritius bahamas barbados jamaica cuba iceland cyprus malta turin bologna pisa " +
     "scandinavian mediterranean icelandic cypriot cypriots germans austrians baroness councillor monsignor whitsun michaelmas angelus gantt " +
-    "kaszubach kujaw kujawach bialegostoku sacz sacza bogu bogiem verbos verbu barborka barborki andrzejek siri prezi polacy polakow chinczycy chinczykow"
+    "kaszubach kujaw kujawach bialegostoku sacz sacza bogu bogiem verbos verbu barborka barborki andrzejek siri prezi polacy polakow chinczycy chinczykow pozdr pzdr"
   ).split(" "),
 );
 

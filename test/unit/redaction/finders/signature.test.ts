@@ -41,6 +41,22 @@ describe("findPeople in a signature", () => {
   });
 
   it.each([
+    ["where is my order. cheers, liz", "liz"],
+    ["thanks liz", "liz"],
+    ["Call me. Thx, liz x", "liz"],
+    ["kind regards grace", "grace"],
+    ["I have had enough.\nTHANKS\nDAVE", "DAVE"],
+    ["czekam na zwrot\ndzięki, ela", "ela"],
+    ["pozdrawiam zosia", "zosia"],
+    ["Pozdr. Kasia", "Kasia"],
+    ["Czekam. Pozdr. M. Zięba", "M. Zięba"],
+    ["pagarbiai rasa", "rasa"],
+    ["paskambinkit. aciu jonas", "jonas"],
+  ])("finds whoever signs without a capital or in short in %j", (text, name) => {
+    expect(foundBy(findPeople, text)).toEqual([name]);
+  });
+
+  it.each([
     ["We pay tomorrow.\nTiberiu Dorn\nSales Manager\nGlobex", "Tiberiu Dorn"],
     ["Tiberiu Dorn, Head of Sales", "Tiberiu Dorn"],
     ["Czekam.\nWila Kos\nSpecjalistka ds. obsługi", "Wila Kos"],
@@ -54,6 +70,12 @@ describe("findPeople in a signature", () => {
   });
 
   it.each([
+    "thanks will do",
+    "cheers mark my words",
+    "thanks bill is paid",
+    "ta hope you are well",
+    "dzięki ona wie",
+    "aciu ona ateis",
     "Thanks, Monday works. Thanks. Great. THANKS, WHATEVER",
     "Thanks, I will. Best, Excel",
     "Thank you.\n\nWhen will it come?",
