@@ -20,7 +20,7 @@ const strongPairs = new Set("wyrazami szacunku|wyrazy szacunku|z szacunkiem|su p
 const shortened = new Set("pozdr pzdr rgds".split(" "));
 /** Said in the middle of things too: only at the start of a sentence, and the name has to end its line. */
 const weak = new Set(
-  "thanks thx ta best wishes cheers truly yours dziekuje dziekujemy dzieki aciu dekui dekoju dekojame sveikinimai".split(
+  "thanks thx best wishes cheers truly yours dziekuje dziekujemy dzieki aciu dekui dekoju dekojame sveikinimai".split(
     " ",
   ),
 );

@@ -73,7 +73,7 @@ describe("findPeople in a signature", () => {
     "thanks will do",
     "cheers mark my words",
     "thanks bill is paid",
-    "ta hope you are well",
+    "ta mina mnie zabija. ta mina",
     "dzięki ona wie",
     "aciu ona ateis",
     "Thanks, Monday works. Thanks. Great. THANKS, WHATEVER",
