@@ -14,6 +14,7 @@ import { attacks as plAttacks } from "./rules/attacks-pl.ts";
 import { claims as enClaims } from "./rules/claims-en.ts";
 import { claims as ltClaims } from "./rules/claims-lt.ts";
 import { claims as plClaims } from "./rules/claims-pl.ts";
+import { innocent } from "./rules/innocent.ts";
 import { scorn as enScorn } from "./rules/scorn-en.ts";
 import { scorn as ltScorn } from "./rules/scorn-lt.ts";
 import { scorn as plScorn } from "./rules/scorn-pl.ts";
@@ -25,6 +26,7 @@ import type { DraftReading } from "./sentences.ts";
 interface Compiled {
   readonly phrases: Phrases;
   readonly exceptions: Phrases;
+  readonly innocent: Phrases;
   /** Which rule a phrase belongs to. */
   readonly ruleOf: ReadonlyMap<string, DraftRule>;
   readonly exceptionsOf: ReadonlyMap<string, readonly DraftRule[]>;
@@ -40,12 +42,12 @@ const rules: Readonly<Record<Locale, readonly DraftRule[]>> = {
 const compiled = new Map<Locale, Compiled>();
 
 function rulesOf(locale: Locale): Compiled {
-  const known = compiled.get(locale) ?? compileRules([...rules[locale], insulting]);
+  const known = compiled.get(locale) ?? compileRules([...rules[locale], insulting], innocent[locale]);
   compiled.set(locale, known);
   return known;
 }
 
-function compileRules(rules: readonly DraftRule[]): Compiled {
+function compileRules(rules: readonly DraftRule[], innocent: readonly string[]): Compiled {
   const ruleOf = new Map<string, DraftRule>();
   const exceptionsOf = new Map<string, DraftRule[]>();
   for (const rule of rules) {
@@ -54,7 +56,8 @@ function compileRules(rules: readonly DraftRule[]): Compiled {
     for (const phrase of rule.unless ?? []) exceptionsOf.set(phrase, [...(exceptionsOf.get(phrase) ?? []), rule]);
   }
   const phrases = compilePhrases([...ruleOf.keys()]);
-  return { phrases, exceptions: compilePhrases([...exceptionsOf.keys()]), ruleOf, exceptionsOf };
+  const exceptions = compilePhrases([...exceptionsOf.keys()]);
+  return { phrases, exceptions, innocent: compilePhrases(innocent), ruleOf, exceptionsOf };
 }
 
 interface Match extends PhraseMatch {
@@ -118,8 +121,9 @@ function findAlone({ own, language, sentences, bodyFrom, bodyTo }: DraftReading)
 const alsoNames: ReadonlySet<string> = new Set(["karen"]);
 
 function matchesOf({ tokens, language, bodyFrom }: DraftReading): Match[] {
-  const { phrases, exceptions, ruleOf, exceptionsOf } = rulesOf(language);
+  const { phrases, exceptions, innocent, ruleOf, exceptionsOf } = rulesOf(language);
   const excused = findPhrases(exceptions, tokens);
+  const harmless = findPhrases(innocent, tokens);
   return findPhrases(phrases, tokens).flatMap((match) => {
     const rule = ruleOf.get(match.phrase);
     // "Dear Madam, you never ...": the greeting is no part of the sentence.
@@ -127,6 +131,7 @@ function matchesOf({ tokens, language, bodyFrom }: DraftReading): Match[] {
     const end = tokens[match.to - 1]?.end ?? 0;
     const isGreeted = end <= bodyFrom && alsoNames.has(tokens[match.from]?.plain ?? "");
     if (rule === undefined || crosses || isGreeted) return [];
+    if (harmless.some(({ from, to }) => match.from < to && from < match.to)) return [];
     const isExcused = excused.some(
       ({ phrase, from }) => from === match.from && exceptionsOf.get(phrase)?.includes(rule) === true,
     );
