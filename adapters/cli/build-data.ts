@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseExamples, type VentExample } from "../../src/advice/examples.ts";
 import { isSituation, situations } from "../../src/advice/situations.ts";
 import { chancesAsFeatures, createVentFeatures } from "../../src/advice/vent-features.ts";
-import { weightLabels } from "../../src/advice/vent-weights.ts";
+import { voices, weightLabels } from "../../src/advice/vent-weights.ts";
 import { encodeWeights, rowLength } from "../../src/language/classifier.ts";
 import type { Features } from "../../src/language/features.ts";
 import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
@@ -28,9 +28,9 @@ export function readExamples(): VentExample[] {
     return readdirSync(folder)
       .sort()
       .flatMap((file) => {
-        const [id = ""] = file.split(".");
+        const [id = "", writer] = file.split(".");
         if (!isSituation(id)) throw new TypeError(`${locale}/${file} names no situation`);
-        return parseExamples(locale, id, readFileSync(join(folder, file), "utf8"));
+        return parseExamples(locale, id, readFileSync(join(folder, file), "utf8"), writer === "clients");
       });
   });
 }
@@ -57,8 +57,9 @@ function build(): void {
   const featuresOf = createVentFeatures(loadPlaybookTexts(join(prompts, "playbook"), situations));
   const examples = readExamples().map((example) => ({
     ...example,
-    features: featuresOf(example.text, example.language),
+    features: featuresOf(example.text, example.language, example.isClients),
   }));
+  const heard = examples.map((example) => ({ ...example, features: featuresOf(example.text, example.language) }));
   const judged = examples.map((example) => ({
     ...example,
     features: joined(example.features, chancesAsFeatures(situations.map((id) => Number(id === example.situation)))),
@@ -77,6 +78,7 @@ function build(): void {
     train(situations, ({ situation }) => situation, [examples, training]),
     train(verdicts, ({ verdict }) => verdict, [judged, judgement]),
     train(manners, ({ manner }) => manner, [judged, judgement]),
+    train(voices, ({ isClients }) => (isClients ? "client" : "colleague"), [heard, judgement]),
   ]) {
     weights.set(part, end);
     end += part.length;

@@ -39,14 +39,19 @@ const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "i
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
-  const chancesOf = openVentWeights(playbook.weights);
+  const weights = openVentWeights(playbook.weights);
+  const chancesOf = (words: string, language: Locale) => {
+    const features = featuresOf(words, language);
+    return weights.chancesOf(weights.isClients(features) ? featuresOf(words, language, true) : features);
+  };
   return {
     understand(text, client, language) {
-      const features = featuresOf(client === "" ? text : `${text}\n${client}`, language);
-      const { situation, verdict: chances, overLine } = chancesOf(features);
-      const read = decide(
-        client === "" ? situation : withoutOwnPeople(situation, chancesOf(featuresOf(text, language))),
-      );
+      const {
+        situation,
+        verdict: chances,
+        overLine,
+      } = chancesOf(client === "" ? text : `${text}\n${client}`, language);
+      const read = decide(client === "" ? situation : withoutOwnPeople(situation, chancesOf(text, language)));
       // Nobody who reads "our mistake" is told that they are in the right.
       const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
       const told = likeliest(possible);

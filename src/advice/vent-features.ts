@@ -19,6 +19,9 @@ const mostCounted = 2;
 const lengths = [4, 8, 15, 30];
 const lengthWeight = 0.3;
 
+/** "Nobody answers" is the client's silence in a colleague's words, and ours in a client's: those count once more, as others. */
+const clientsMark = "@";
+
 /** Who is right depends on what it is about: so much each situation's chance weighs in the judgement. */
 const chanceWeight = 0.6;
 /** The last of the named features. */
@@ -31,13 +34,13 @@ interface Sign {
   readonly isConcept: boolean;
 }
 
-/** @returns features of a vent, the client's words included, in the language it was told to be in. */
+/** @returns features of a vent, the client's words included, in the language it was told to be in; and whether a client says it all. */
 export function createVentFeatures(
   playbook: Pick<Playbook<SituationId>, "pages" | "concepts">,
-): (text: string, language: Locale) => Features {
+): (text: string, language: Locale, isClients?: boolean) => Features {
   const index = createCueIndex(locales.flatMap((locale) => signsOf(playbook, locale)));
   const firstLength = situations.length + playbook.concepts.en.length;
-  return (text, language) => {
+  return (text, language, isClients = false) => {
     const words = toWords(text);
     const named = new Map<number, number>();
     for (const [{ number, locale, isConcept }, count] of index.count(words)) {
@@ -47,7 +50,7 @@ export function createVentFeatures(
     }
     const length = lengths.findIndex((most) => words.length <= most);
     if (length !== -1) named.set(firstLength + length, lengthWeight);
-    return featuresOf(words, named);
+    return featuresOf(isClients ? [...words, ...words.map((word) => `${clientsMark}${word}`)] : words, named);
   };
 }
 

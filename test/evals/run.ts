@@ -74,7 +74,7 @@ if (part === "heldout") {
     "writer's opinion. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over all",
     "vents without distress, threats told of included, and 20 ordinary phrases; 40 figures of speech, written to be mistaken, are counted apart.",
     "A less sure guess at *now* or *self* is told as *strain*: advice stays, with the same help lines above it, which the row below the two counts.",
-    "The texts were not read while the engine was tuned; the figures were looked at some twenty-eight times.",
+    "The texts were not read while the engine was tuned; the figures were looked at some thirty-two times.",
     "",
   ];
   const drafts = [
