@@ -27,8 +27,12 @@ export interface Reader {
 
 /** Below this chance the person is asked instead; from the second on it is rarely wrong. See docs/evals.md. */
 const leastChance = { medium: 0.3, high: 0.6 };
-/** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes. */
-const leastChanceOf: Partial<Record<SituationId, number>> = { "our-mistake": 0.5, harassment: 0.5 };
+/** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes, a debt that is none. */
+const leastChanceOf: Partial<Record<SituationId, number>> = {
+  "our-mistake": 0.5,
+  harassment: 0.5,
+  "late-payment": 0.45,
+};
 /** A second subject is named from this chance on. */
 const leastSecondChance = 0.1;
 const mostCandidates = 3;

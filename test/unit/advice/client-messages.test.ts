@@ -82,6 +82,16 @@ describe.each(["en", "pl", "lt"] as const)("a client's message, %s", (locale) =>
     expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(messages[locale].length * 0.2);
   });
 
+  it("is not taken for a debt that the client has not, where the words leave a doubt", () => {
+    const waiting = {
+      en: "Hi, when will my order arrive? It was due Monday.",
+      pl: "Dzień dobry, kiedy dotrze moje zamówienie? Miało być w poniedziałek.",
+      lt: "Laba diena, kada atvyks mano užsakymas? Turėjo būti pirmadienį.",
+    };
+    const { situation, confidence } = reader.understand(waiting[locale], "", locale);
+    expect(situation === "late-payment" && confidence !== "low").toBe(false);
+  });
+
   it("is no cry for help", () => {
     const alarms = messages[locale].filter(([, text]) => ["now", "self"].includes(triage(text)));
     expect(alarms).toEqual([]);

@@ -12,7 +12,7 @@ export const innocent: Readonly<Record<Locale, readonly string[]>> = {
     "feel|felt|feeling|look|looked stupid|silly",
     "a stupid|silly little",
     "not|nothing|nobody's|neither|never .. your|his|her|my fault",
-    "not|nobody's your|anyone's fault",
+    "not|wasn't|isn't|nobody's your|anyone's fault",
     "being|is|are|was|were|getting|get made up",
     "you never know|can",
     "you always find|bring|make|choose|have|ask|know|were|smile",
