@@ -75,6 +75,23 @@ describe
         await again.stop();
       }));
 
+    it("says on a phone, above the private answer, that the connection is lost", () =>
+      withServer(async (_, serving) => {
+        const author = await Visitor.come(browser, serving.address, "Anna", "en");
+        const { labels, page } = author;
+        await page.setViewportSize({ width: 390, height: 800 });
+        await author.vent(drafted);
+        await serving.kill();
+        const banner = page.locator("#banner");
+        await says(banner, labels.connectionLost);
+        const isOnTop = await banner.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2) === element;
+        });
+        expect(isOnTop).toBe(true);
+        await author.leave();
+      }));
+
     it("makes one draft of a form whose answer got lost, however often it is sent again", () =>
       withServer(async (_, serving) => {
         const author = await Visitor.come(browser, serving.address, "Anna", "en");
