@@ -88,6 +88,24 @@ describe("a sentence that no rule knows", () => {
   });
 });
 
+describe("what is innocent elsewhere", () => {
+  it.each([
+    ["en", "What a stupid question. The van comes on Tuesday."],
+    ["en", "Your story is made up. The van comes on Tuesday."],
+    ["en", "You look stupid. The van comes on Tuesday."],
+    ["en", "You always find something to complain about. The van comes on Tuesday."],
+    ["en", "Nobody else has a problem with that. The van comes on Tuesday."],
+    ["en", "That sounds ridiculous. The van comes on Tuesday."],
+    ["en", "It's like dealing with toddlers. The van comes on Tuesday."],
+    ["pl", "Wstyd mi za Pana. Samochód przyjedzie we wtorek."],
+    ["pl", "Gdyby Państwo czytali umowę, nie byłoby kłopotu. Samochód przyjedzie we wtorek."],
+    ["lt", "Jūsų klausimas kvailas. Automobilis atvyks antradienį."],
+  ] as const)("is marked where it hurts, in %s: %s", (locale, text) => {
+    const { marks } = checkDraft({ text, fallback: locale, language: locale });
+    expect(marks.filter(({ hard, to }) => hard && to <= text.indexOf(".") + 1).length).toBeGreaterThan(0);
+  });
+});
+
 describe("an offer that is none", () => {
   it.each([
     ["en", "The 10% discount is already on the second line of your bill."],
