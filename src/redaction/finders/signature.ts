@@ -106,7 +106,7 @@ function inLowerCase(
 ): Span | null {
   const name = words[index];
   if (name === undefined || !isBaseOfGivenName(name.folded)) return null;
-  // "thanks will", "ta mark": without a comma it may be a word.
+  // "thanks will", "cheers mark": without a comma it may be a word.
   const isFar = force === "strong" ? gapAfterStrong.test(gap) : gapAfterWeak.test(gap);
   if (!isFar && (gap !== " " || !isOnlyName(name))) return null;
   const isKiss = kiss.test(text.slice(name.end, name.end + lookAhead));
