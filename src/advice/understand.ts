@@ -44,33 +44,36 @@ const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "i
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
   const weights = openVentWeights(playbook.weights);
-  const chancesOf = (words: string, language: Locale) => {
-    const features = featuresOf(words, language);
-    return weights.chancesOf(weights.isClients(features) ? featuresOf(words, language, true) : features);
+  const chancesOf = (words: string, language: Locale) => weights.chancesOf(featuresOf(words, language));
+  /** Of one text alone, which may be a client's own. */
+  const chancesOfOne = (text: string, language: Locale) => {
+    const isClients = weights.isClients(featuresOf(text, language));
+    return isClients ? weights.chancesOf(featuresOf(text, language, true)) : chancesOf(text, language);
   };
   return {
     understand(text, client, language) {
-      const {
-        situation,
-        verdict: chances,
-        overLine,
-      } = chancesOf(client === "" ? text : `${text}\n${client}`, language);
-      const read = decide(client === "" ? situation : withoutOwnPeople(situation, chancesOf(text, language)));
+      const told = client === "" ? chancesOfOne(text, language) : chancesOf(`${text}\n${client}`, language);
+      const { situation, verdict: chances, overLine } = told;
+      const read = decide(client === "" ? situation : besideOwn(situation, chancesOf(text, language).situation));
       // Nobody who reads "our mistake" is told that they are in the right.
       const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
-      const told = likeliest(possible);
-      const isShared = told === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
-      return { ...read, verdict: isShared ? "shared" : told, manner: overLine > 0.5 ? "over-line" : "ok" };
+      const verdict = likeliest(possible);
+      const isShared = verdict === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
+      return { ...read, verdict: isShared ? "shared" : verdict, manner: overLine > 0.5 ? "over-line" : "ok" };
     },
   };
 }
 
-/** What a client writes ("you are the manager now") is no reason to take a vent for one about our own people. */
-function withoutOwnPeople(situation: VentChances["situation"], own: VentChances): VentChances["situation"] {
-  if (ownPeople.has(decide(own.situation).situation)) return situation;
-  const left = situation.filter(([id]) => !ownPeople.has(id));
-  const all = left.reduce((sum, [, chance]) => sum + chance, 0);
-  return left.map(([id, chance]) => [id, chance / all]);
+/**
+ * What the person says counts as much as all words together, so that a client's long text, or an order in it, does not hide it;
+ * and what a client writes ("you are the manager now") is no reason to take a vent for one about our own people.
+ */
+function besideOwn(all: VentChances["situation"], own: VentChances["situation"]): VentChances["situation"] {
+  const isOurs = ownPeople.has(decide(own).situation);
+  const both = all.map(([id, chance], at): [SituationId, number] => [id, (chance + (own[at]?.[1] ?? 0)) / 2]);
+  const left = both.filter(([id]) => isOurs || !ownPeople.has(id));
+  const sum = left.reduce((so, [, chance]) => so + chance, 0);
+  return left.map(([id, chance]) => [id, chance / sum]);
 }
 
 function likeliest(chances: VentChances["verdict"]): Verdict {
