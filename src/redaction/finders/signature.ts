@@ -1,5 +1,5 @@
 /** Finds who signed: capitalised words after "Kind regards", "Pozdrawiam" or "Pagarbiai", or on the line above a role; and "thx, liz x". */
-import { isBaseOfGivenName, isEverydayForm } from "../names/given.ts";
+import { isBaseOfGivenName, isPlainGivenName } from "../names/given.ts";
 import { isOrdinary, isSmallWord, looksLikeVerb } from "../names/ordinary.ts";
 import type { Word } from "../words.ts";
 import type { Span } from "./match.ts";
@@ -66,12 +66,24 @@ const gapAfterWeak = /^(?:,[ \t]{1,3}|[ \t]*[,.!;–—-]{0,3}[ \t]*\n[ \t]*\n?[
 const lineEnd = /^[*_ \t]{0,4}(?:$|[\n\0\u2029])/;
 const markAfter = /^[*_ \t]{0,4}[,;|/()[–—-]/;
 const lastStop = /^\.[*_ \t\n]{0,4}(?:$|\u2029)/;
+const gapBeforeLast = /^(?:[.!?…]+[ \t]+|[ \t]*\n\s*|[.!?…]*\s+[–—-]\s*)$/;
 const kiss = /^\.? (?:x{1,3}|\p{L}\.?)[*_ \t]{0,4}(?:$|[\n\0\u2029])/u;
 const lookAhead = 8;
 
 /** The name that follows the sign-off ending at `index`, or that fills the line from `index` to a role. */
 export function signatureAt(text: string, words: readonly Word[], index: number): Span | null {
-  return afterSignOff(text, words, index) ?? aboveRole(text, words, index);
+  return afterSignOff(text, words, index) ?? aboveRole(text, words, index) ?? atTheEnd(text, words, index);
+}
+
+/** "please call me. liz": a given name and nothing more, as the last sentence. */
+function atTheEnd(text: string, words: readonly Word[], index: number): Span | null {
+  // The last word, or the last but a kiss.
+  if (index === 0 || index < words.length - 2) return null;
+  const name = words[index];
+  if (name === undefined || name.capitalised || !isPlainGivenName(name.folded)) return null;
+  if (!gapBeforeLast.test(text.slice(words[index - 1]?.end ?? 0, name.start))) return null;
+  const rest = text.slice(name.end);
+  return /^[\s.]*$/.test(rest) || kiss.test(rest) ? { first: index, last: index } : null;
 }
 
 function afterSignOff(text: string, words: readonly Word[], index: number): Span | null {
@@ -91,7 +103,7 @@ function afterSignOff(text: string, words: readonly Word[], index: number): Span
   if (!isSignature(text, name)) return null;
   if (!(force === "strong" ? gapAfterStrong : gapAfterWeak).test(gap)) return null;
   // "THANKS, WHATEVER": where all is capitals, a capital says nothing.
-  if (force === "weak" && name.shouted && words[index]?.shouted === true && !isOnlyName(name)) return null;
+  if (force === "weak" && name.shouted && words[index]?.shouted === true && !isPlainGivenName(name.folded)) return null;
   const span = nameFrom(text, words, last + 1);
   return isEnded(text, words, span, force, gap) ? span : null;
 }
@@ -108,14 +120,9 @@ function inLowerCase(
   if (name === undefined || !isBaseOfGivenName(name.folded)) return null;
   // "thanks will", "cheers mark": without a comma it may be a word.
   const isFar = force === "strong" ? gapAfterStrong.test(gap) : gapAfterWeak.test(gap);
-  if (!isFar && (gap !== " " || !isOnlyName(name))) return null;
+  if (!isFar && (gap !== " " || !isPlainGivenName(name.folded))) return null;
   const isKiss = kiss.test(text.slice(name.end, name.end + lookAhead));
   return isKiss || lineEnd.test(text.slice(name.end, name.end + lookAhead)) ? { first: index, last: index } : null;
-}
-
-/** "Dave", not "mark" or "will". */
-function isOnlyName(name: Word): boolean {
-  return isBaseOfGivenName(name.folded) && !isOrdinary(name) && !isEverydayForm(name.folded);
 }
 
 function forceOf(words: readonly Word[], index: number): "strong" | "weak" | null {

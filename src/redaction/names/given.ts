@@ -121,7 +121,17 @@ export function baseOfGivenName(folded: string): string | undefined {
 /** Whether `folded` is a given name as it is listed, though it may be the case form of another: Jenny of Jenna. */
 export function isBaseOfGivenName(folded: string): boolean {
   const { base, ambiguous, rarer } = formOf(folded);
-  return [base, ambiguous, rarer].some((spelled) => spelled?.split(" ").some((name) => fold(name) === folded));
+  return [base, ambiguous, rarer].some((spelled) => isListed(spelled, folded));
+}
+
+/** Whether `folded` is a given name as it is listed, and no everyday word: Liz, not Mark or Will. */
+export function isPlainGivenName(folded: string): boolean {
+  const { base, ambiguous } = formOf(folded);
+  return ambiguous === undefined && !isEverydayForm(folded) && isListed(base, folded);
+}
+
+function isListed(spelled: string | undefined, folded: string): boolean {
+  return spelled?.split(" ").some((name) => fold(name) === folded) ?? false;
 }
 
 const foldedNames = new Map<string, string>();

@@ -43,6 +43,10 @@ describe("findPeople in a signature", () => {
   it.each([
     ["where is my order. cheers, liz", "liz"],
     ["thanks liz", "liz"],
+    ["please call me. liz", "liz"],
+    ["Please call me back - dorota", "dorota"],
+    ["proszę o telefon\nkasia", "kasia"],
+    ["paskambinkit. jonas x", "jonas"],
     ["Call me. Thx, liz x", "liz"],
     ["kind regards grace", "grace"],
     ["I have had enough.\nTHANKS\nDAVE", "DAVE"],
@@ -72,6 +76,9 @@ describe("findPeople in a signature", () => {
   it.each([
     "thanks will do",
     "cheers mark my words",
+    "he is late. will",
+    "nie wiem. ona",
+    "she signed it. hope. and mark my words.",
     "thanks bill is paid",
     "ta mina mnie zabija. ta mina",
     "dzięki ona wie",
