@@ -27,12 +27,8 @@ export interface Reader {
 
 /** Below this chance the person is asked instead; from the second on it is rarely wrong. See docs/evals.md. */
 const leastChance = { medium: 0.3, high: 0.6 };
-/** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes, a debt that is none. */
-const leastChanceOf: Partial<Record<SituationId, number>> = {
-  "our-mistake": 0.5,
-  harassment: 0.5,
-  "late-payment": 0.45,
-};
+/** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes. */
+const leastChanceOf: Partial<Record<SituationId, number>> = { "our-mistake": 0.5, harassment: 0.5 };
 /** A second subject is named from this chance on. */
 const leastSecondChance = 0.1;
 const mostCandidates = 3;
@@ -89,7 +85,9 @@ function decide(
   const [first, next] = ranked;
   if (first === undefined || next === undefined) throw new TypeError("there are situations");
   const { high } = leastChance;
-  const medium = leastChanceOf[first.id] ?? leastChance.medium;
+  // Whoever may be waiting for us is not reminded of a debt.
+  const doubted = first.id === "late-payment" && next.id === "our-mistake" ? next.id : first.id;
+  const medium = leastChanceOf[doubted] ?? leastChance.medium;
   return {
     situation: first.id,
     second: next.chance >= leastSecondChance ? next.id : null,
