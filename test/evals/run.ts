@@ -83,14 +83,14 @@ if (part === "heldout") {
     "",
     "Single sentences to clients, written blind by one writer from the names of the kinds alone, 190 harmful and 110 good ones for each language;",
     "none of them is in `prompts/drafts/`, which other writers wrote. All are of one school, so a person's own sentences will be caught less often.",
-    "The texts were not read, but these figures were looked at some twenty times while the classifier was built, and one set of training",
+    "The texts were not read, but these figures were looked at some thirty times while the classifier was built, and one set of training",
     "sentences, the shortest sentence that is judged and how sure a guess must be were settled with them in view: take them as a little too good, the false alarms above all.",
     "Counted is a hard mark of any kind. Good ones are made to look like bad ones: a refund that was paid, a limit, a true apology.",
     "",
   ];
   const second = [
     "",
-    "Sentences of a second writer, 130 harmful and 90 good ones for each language, looked at some fifteen times: when all else stood,",
+    "Sentences of a second writer, 130 harmful and 90 good ones for each language, looked at some twenty-five times: when all else stood,",
     "when the classifier was made to ask for a surer guess, and when it was decided what it is trained on:",
     "",
   ];
