@@ -6,9 +6,11 @@ import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
 import { trades } from "../names/trades.ts";
 import { isVenue } from "../names/venues.ts";
 import { isNear, isTown, type Reading, readingOf } from "../reading.ts";
-import { fold, type Word } from "../words.ts";
+import { fold } from "../words.ts";
 import { capitalFirmAt, englishPairAt } from "./capital-firm.ts";
+import { capitalRunAt } from "./capital-run.ts";
 import { chainAt } from "./chain.ts";
+import { atAmpersand, isJointOfFamily, isWithFamily } from "./family-firm.ts";
 import { afterCue, isFirm } from "./firm-after-cue.ts";
 import { initialsAt, initialsWithAnd } from "./initials.ts";
 import { lithuanianGoodsAt, lithuanianPairAtStart } from "./lithuanian-start.ts";
@@ -27,7 +29,7 @@ import { possessiveFirmAt } from "./possessive-firm.ts";
 import { quotedFirmAt } from "./quoted-firm.ts";
 import { withSameAgain } from "./same-again.ts";
 import { subjectAtStart } from "./subject-at-start.ts";
-import { atTrade, beforeTellingTrade, isHead, isPairNamed } from "./trade-firm.ts";
+import { atTrade, beforeTellingTrade } from "./trade-firm.ts";
 import { endWithNumber, venueAt } from "./venue.ts";
 import { firmOfSomebody } from "./who-from.ts";
 
@@ -49,11 +51,6 @@ const mayHoldFormAfter =
 const mostWords = 4;
 const mostWordsInLowerCase = 2;
 
-/** Before partners in lower case: "kancelaria wolski i partnerzy". */
-const afterFirmWord = /^(?:kancelari|kontor|firm|imon|biur|od|z|is|nuo|su)[a-z]{0,4}$/;
-const joints = new Set(["and", "i", "ir", "et"]);
-const family =
-  /^(?:sons?|daughters?|co|company|partners|brothers|bros|syn(?:owie|ami|ow|om|a|em)?|partner(?:zy|ami|ow|om)|wspolni(?:cy|kami|kow|kom)|bendraturci(?:ai|us|ais|ams|u)|sun(?:us|umis|ums|u)|partneri(?:ai|us|ais|ams|u)|broliai|broliais|broliams)$/;
 export const findCompanies: Find = (text) => {
   const reading = readingOf(text);
   const found = [...byForm(reading), ...byWord(reading)].sort(
@@ -138,26 +135,23 @@ function startOfName(reading: Reading, to: number): number {
   return start;
 }
 
-function isJointOfFamily({ folded }: Word, index: number, words: readonly Word[]): boolean {
-  return joints.has(folded) && family.test(words[index + 1]?.folded ?? "");
-}
-
 function byWord(reading: Reading): Match[] {
-  const found: Match[] = [];
+  const matches: Match[] = [];
   const kinds = kindsOf(reading);
   const hasPossessive = reading.isEnglish && /['’]s/.test(reading.text);
   for (let index = 0; index < reading.words.length; index += 1) {
     const possessive = hasPossessive ? possessiveFirmAt(reading, index) : null;
     if (possessive !== null) {
-      found.push(possessive);
+      matches.push(possessive);
       continue;
     }
-    const span = firmAt(reading, index, kinds);
-    if (span === null) continue;
-    found.push({ start: reading.words[span.first]?.start ?? 0, end: endWithNumber(reading, span) });
+    const found = firmAt(reading, index, kinds);
+    if (found === null) continue;
+    const span = isWithFamily(reading, found.last) ? { first: found.first, last: found.last + 2 } : found;
+    matches.push({ start: reading.words[span.first]?.start ?? 0, end: endWithNumber(reading, span) });
     index = Math.max(index, span.last);
   }
-  return found;
+  return matches;
 }
 
 /** By precedence; most words are in lower case before another such, and few rules are about these. */
@@ -215,42 +209,6 @@ function kindsOf({ text, words }: Reading): Kinds {
   return { hasTrade, hasChain, hasJoint: text.includes("&") || words.some(isJointOfFamily) };
 }
 
-/** "Calder & Finch", "Marlowe and Sons". */
-function atAmpersand(reading: Reading, index: number): Span | null {
-  const { text, words } = reading;
-  const first = words[index];
-  const second = words[index + 1];
-  if (first === undefined || second === undefined) return null;
-  // "at The Plough & Feather"
-  if (first.text === "The" && !first.startsSentence && isNear(reading, index + 1)) {
-    const pair = atAmpersand(reading, index + 1);
-    return pair === null ? null : { first: index, last: pair.last };
-  }
-  if (text.slice(first.end, second.start) === " & ") {
-    if (!isHead(reading, index)) return null;
-    return isPairNamed(reading, index, first, second) && !isOrdinary(second) ? { first: index, last: index + 1 } : null;
-  }
-  const third = words[index + 2];
-  if (third === undefined || !joints.has(second.folded) || !family.test(third.folded)) return null;
-  if (!first.capitalised && !isFamilyFirm(reading, index)) return null;
-  return isHead(reading, index) && isNear(reading, index + 1) && isNear(reading, index + 2)
-    ? { first: index, last: index + 2 }
-    : null;
-}
-
-/** "kancelaria wolski i partnerzy", "for brindle and sons": in lower case after a word that a firm follows. */
-function isFamilyFirm(reading: Reading, index: number): boolean {
-  const first = reading.words[index]?.folded ?? "";
-  const third = reading.words[index + 2]?.folded ?? "";
-  const before = reading.words[index - 1]?.folded ?? "";
-  if (third === "sons")
-    return (
-      /^(?:for|from|with|at|by|client)$/.test(before) &&
-      !/s$|^(?:father|mother|dad|mum|mom|wife|husband|man)$/.test(first)
-    );
-  return third.length > 4 && afterFirmWord.test(before);
-}
-
 /** "firma Stalmex", "Hurtownia Jaskółka", "įmonė Statmeta": what follows may be any word, with a capital. */
 function afterFirm(reading: Reading, index: number): Span | null {
   const firm = reading.words[index];
@@ -280,7 +238,7 @@ function inEverydayWords(reading: Reading, index: number): Span | null {
   const word = reading.words[index];
   if (word === undefined) return null;
   if (word.capitalised && reading.words[index + 1]?.capitalised === true)
-    return capitalPairAt(reading, index) ?? englishPairAt(reading, index);
+    return capitalPairAt(reading, index) ?? englishPairAt(reading, index) ?? capitalRunAt(reading, index);
   if (reading.isEnglish) return null;
   if (word.folded === "klient") return clientInLowerCase(reading, index);
   return isFirm(word) ? firmInLowerCase(reading, index) : null;

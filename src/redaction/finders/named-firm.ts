@@ -255,7 +255,7 @@ export function isNounAt({ words, classes, isLithuanian }: Reading, index: numbe
   return /(?:[^aeiouy]|a|y)$/.test(folded) && !isPolishAdjective(folded);
 }
 
-function isPolishAdjective(folded: string): boolean {
+export function isPolishAdjective(folded: string): boolean {
   const stem = folded.replace(/(?:[ay]|ie|e)$/, "");
   return [`${stem}ego`, `${stem}iego`].some((form) => (classesOfForm(form) & classBits.word.pl) !== 0);
 }

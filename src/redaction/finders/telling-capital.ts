@@ -64,6 +64,10 @@ function isOfVenue({ words }: Reading, index: number, word: Word): boolean {
   return isVenue(word.folded) || (before?.capitalised === true && isVenue(before.folded));
 }
 
+export function isPublicInPolish({ folded }: Word): boolean {
+  return publicInPolish.test(folded);
+}
+
 /** Who or what in an office has a capital without being somebody. */
 export function isOffice(folded: string): boolean {
   return offices.test(folded);

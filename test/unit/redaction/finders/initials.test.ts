@@ -12,6 +12,9 @@ describe("findCompanies, by initials", () => {
     ["prie BRK objekto stovi tuščias konteineris", ["BRK"]],
     ["apparently wk&t want it in green now", ["wk&t"]],
     ["Klausykit, DV&R nori visko iki pietų", ["DV&R"]],
+    ["Fine, let OBW go to somebody cheaper", ["OBW"]],
+    ["Gdy GHD nazwało nas partnerem, parsknęłam", ["GHD"]],
+    ["Bernadeta tvirtina, kad NORVADA specialiai samdo žmones", ["NORVADA"]],
   ])("finds the firm in %j", (text, firms) => {
     expect(foundBy(findCompanies, text)).toEqual(firms);
   });
@@ -22,6 +25,10 @@ describe("findCompanies, by initials", () => {
     "dla ZUS i US trzeba jeszcze PIT",
     "iš VMI atėjo laiškas dėl PVM",
     "NEVER EVER SEND THE FORM AGAIN, I SAID",
+    "imho the KYC form and the DMV queue are the same, smh",
+    "w CRM-ie nie ma numeru VIN, a UDT przyjdzie jutro",
+    "VVTAT ir VMVT jau žino, rašė per SABIS",
+    "I said it was BROWN, not blue, and he wrote it in CAPS",
     "the Q&A after the R&D meeting was a B&B in itself",
   ])("takes nothing in %j for a firm", (text) => {
     expect(foundBy(findCompanies, text)).toEqual([]);
