@@ -17,7 +17,7 @@ import { chooseRules, citeRules, type Policy } from "./house-rules.ts";
 import { hasInjection } from "./injection.ts";
 import { composeManagerNote } from "./manager-note.ts";
 import { isSituation, type SituationId } from "./situations.ts";
-import { createSubjectFinder } from "./subject.ts";
+import { createSubjectFinder, type PartedSubject } from "./subject.ts";
 import { createReader, type Understanding } from "./understand.ts";
 
 export interface AdviceRequest {
@@ -90,22 +90,23 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       if (!isCalm(tier)) return { ...shared, ...safetyFirst(tier, language, page, support) };
       const shown = wishes.language ?? language;
       const asked = { text, client, read: language, shown, situation: read.situation };
-      const topic = subjects.subjectOf(asked, "governed");
-      const told = caseIn(page, language, whole);
+      const { topic, ask } = subjects.partedSubjectOf(asked, page.texts[shown].acknowledgeAsk !== null);
+      const told = caseIn(page, language, whole, read.isClaimed);
       const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
       return {
         ...shared,
         ...judge(page, textsIn(page, language, told), read),
-        ...words(page, textsIn(page, shown, told), policy, shown, topic, numberOf(whole), stated),
+        ...words(page, textsIn(page, shown, told), policy, shown, { topic, ask }, numberOf(whole), stated),
       };
     },
   };
 }
 
+/** Whoever says that it is our mistake has looked. */
 function chosenBy(situation: SituationId, guess: Understanding): Understanding {
   const others = guess.candidates.filter((id) => id !== situation);
   const candidates = [situation, ...others].slice(0, 3);
-  return { ...guess, situation, second: others[0] ?? null, confidence: "high", candidates };
+  return { ...guess, situation, second: others[0] ?? null, confidence: "high", candidates, isClaimed: false };
 }
 
 /** In danger or despair there is no verdict and no reply to a client. */
@@ -153,13 +154,15 @@ function words(
   texts: SituationTexts,
   policy: Policy,
   shown: Locale,
-  topic: string | null,
+  { topic, ask }: PartedSubject,
   chosen: number,
   wishes: Wishes,
 ) {
   const variant = chosen + wishes.wording;
   const write = (shape: Wishes, rules: readonly string[]) =>
-    texts.replies === null ? [] : tones.map((tone) => composeReply(texts, tone, shown, variant, topic, shape, rules));
+    texts.replies === null
+      ? []
+      : tones.map((tone) => composeReply(texts, tone, shown, variant, topic, shape, rules, ask));
   const asked = texts.placeholders.map(({ key }) => key);
   const shortest = { ...wishes, short: true, letter: false, formal: false, simple: false, facts: {} };
   const clauses = texts.replies === null ? [] : clausesFor(policy, page.id);

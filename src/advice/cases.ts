@@ -2,10 +2,14 @@
 import { compilePhrases } from "../language/compile-phrases.ts";
 import { hasPhrase, type Phrases, tokenize } from "../language/phrases.ts";
 import type { Locale } from "../ports/platform.ts";
-import type { PlaybookPage, SituationCase, SituationTexts } from "../prompts/playbook.ts";
+import { claimedCase, type PlaybookPage, type SituationCase, type SituationTexts } from "../prompts/playbook.ts";
 
-/** @param language of the vent. @param text the vent, the client's words included. @returns the case that it tells, or null */
-export type FindCase = (page: PlaybookPage, language: Locale, text: string) => string | null;
+/**
+ * @param language of the vent. @param text the vent, the client's words included.
+ * @param isClaimed whether only the client says that it is so
+ * @returns the case that it tells, or null
+ */
+export type FindCase = (page: PlaybookPage, language: Locale, text: string, isClaimed: boolean) => string | null;
 
 export function createCases(): FindCase {
   const compiled = new Map<SituationCase, Phrases>();
@@ -14,11 +18,13 @@ export function createCases(): FindCase {
     compiled.set(each, known);
     return known;
   };
-  return (page, language, text) => {
+  return (page, language, text, isClaimed) => {
     const { cases } = page.texts[language];
     if (cases.length === 0) return null;
     const tokens = tokenize(text);
-    return cases.find((each) => hasPhrase(phrasesOf(each), tokens))?.id ?? null;
+    const told = cases.find((each) => hasPhrase(phrasesOf(each), tokens))?.id ?? null;
+    const claimed = told === null ? claimedCase : `${claimedCase}-${told}`;
+    return isClaimed && cases.some(({ id }) => id === claimed) ? claimed : told;
   };
 }
 

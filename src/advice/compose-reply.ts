@@ -16,6 +16,7 @@ const mostSentences = 6;
 /**
  * @param variant chooses the acknowledgement: the same vent and wording give the same reply, so that it can be tested.
  * @param topic what the vent is about, fit for `language`, or null. See `subject.ts`.
+ * @param ask what the client asks for, where the page answers it apart from the topic.
  * @param rules sentences of the house policy; where room is short they stand instead of what may be left out.
  */
 export function composeReply(
@@ -26,13 +27,15 @@ export function composeReply(
   topic: string | null,
   wishes: Wishes,
   rules: readonly string[] = [],
+  ask: string | null = null,
 ): string {
   const choices = topic === null ? texts.acknowledge : texts.acknowledgeTopic;
   const acknowledge = choices[variant % choices.length] ?? "";
+  const asked = ask === null || texts.acknowledgeAsk === null ? [] : [texts.acknowledgeAsk.replace("{ask}", () => ask)];
   const isShort = wishes.short || wishes.simple;
   const put = (parts: ReplyParts, short: boolean) => {
     const known = parts.acknowledge.replace("{topic}", () => topic ?? "");
-    const whole = parts.template.replace("{acknowledge}", () => [known, ...rules].join(" "));
+    const whole = parts.template.replace("{acknowledge}", () => [known, ...asked, ...rules].join(" "));
     return short ? whole.replace(/\s*\(\([\s\S]*?\)\)/gu, "") : whole.replace(/\(\(([\s\S]*?)\)\)/gu, "$1");
   };
   const written = { acknowledge, template: texts.replies?.[tone] ?? "" };
@@ -41,7 +44,7 @@ export function composeReply(
   const shape = (short: boolean) => fillPlaceholders(put(worded, short), wishes.facts).trim();
   const full = shape(isShort);
   if (wishes.letter || wishes.formal) return inFrame(full, language, wishes);
-  return rules.length > 0 && !fitsReply(full) ? shape(true) : full;
+  return rules.length + asked.length > 0 && !fitsReply(full) ? shape(true) : full;
 }
 
 function toFormal({ acknowledge, template }: ReplyParts, language: Locale): ReplyParts {

@@ -27,9 +27,17 @@ export interface SubjectRequest {
   readonly situation: SituationId;
 }
 
+/** What it is about, and what is asked for, each for a sentence of its own; null where the vent names none. */
+export interface PartedSubject {
+  readonly topic: string | null;
+  readonly ask: string | null;
+}
+
 export interface SubjectFinder {
   /** In words of `shown`; null when nothing known is named. */
   subjectOf(request: SubjectRequest, form: SubjectForm): string | null;
+  /** As a reply has it. @param isApart whether the ask has a sentence of its own: nobody apologises for what the client asks. */
+  partedSubjectOf(request: SubjectRequest, isApart: boolean): PartedSubject;
   /** What the blanks of the reply ask for and the person has stated already, by placeholder. */
   statedFacts(request: SubjectRequest): Readonly<Record<string, string>>;
 }
@@ -45,35 +53,41 @@ export function createSubjectFinder(
   const blanksOf = ({ situation, shown }: SubjectRequest) =>
     playbook.pages[situation].texts[shown].placeholders.filter(({ fill }) => fill === "stated-sum");
 
+  const partsOf = (request: SubjectRequest, form: SubjectForm, isApart: boolean): SubjectParts => {
+    const { text, client, read, shown, situation } = request;
+    const sentences = sentencesOf(text, client, read);
+    const may = mayName(situation);
+    // What only colleagues may know is no subject of a reply.
+    const sayable = sentences.filter((sentence) => !isOurInside(sentence));
+    const asked = bestAsk(sayable, asks, may.ask);
+    const named = bestTopic(sayable, topics, playbook.scenery, may.topic);
+    const ask = named !== null && asked !== null && isSaidAnyway(asked, situation) ? null : asked;
+    const topic = named !== null && ask !== null && !isApart && saysSame(named.id, ask) ? null : named;
+    const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
+    return {
+      topic: unless(topic, ({ id }) => say(topicNames[shown], id, form)),
+      // "The banner for Friday" says it already.
+      ask: ask === "sooner" && day !== null ? null : unless(ask, (id) => say(askNames[shown], id, form)),
+      version: may.version ? unless(findVersion(sentences), (version) => sayVersion(version, shown)) : null,
+      sum:
+        may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
+          ? unless(statedSum(sentences), (sum) => saySum(sum, shown))
+          : null,
+      // Elsewhere what is due may as well be the work.
+      due:
+        may.dates.has("due") && (situation === "late-payment" || isAboutMoney(topic, ask))
+          ? unless(dueDate(sentences), (date) => sayDue(date, topic, shown))
+          : null,
+      day,
+    };
+  };
+
   return {
-    subjectOf(request, form) {
-      const { text, client, read, shown, situation } = request;
-      const sentences = sentencesOf(text, client, read);
-      const may = mayName(situation);
-      // What only colleagues may know is no subject of a reply.
-      const sayable = sentences.filter((sentence) => !isOurInside(sentence));
-      const asked = bestAsk(sayable, asks, may.ask);
-      const named = bestTopic(sayable, topics, playbook.scenery, may.topic);
-      const ask = named !== null && asked !== null && isSaidAnyway(asked, situation) ? null : asked;
-      const topic = named !== null && ask !== null && saysSame(named.id, ask) ? null : named;
-      const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
-      const parts: SubjectParts = {
-        topic: unless(topic, ({ id }) => say(topicNames[shown], id, form)),
-        // "The banner for Friday" says it already.
-        ask: ask === "sooner" && day !== null ? null : unless(ask, (id) => say(askNames[shown], id, form)),
-        version: may.version ? unless(findVersion(sentences), (version) => sayVersion(version, shown)) : null,
-        sum:
-          may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
-            ? unless(statedSum(sentences), (sum) => saySum(sum, shown))
-            : null,
-        // Elsewhere what is due may as well be the work.
-        due:
-          may.dates.has("due") && (situation === "late-payment" || isAboutMoney(topic, ask))
-            ? unless(dueDate(sentences), (date) => sayDue(date, topic, shown))
-            : null,
-        day,
-      };
-      return saySubject(parts, shown, form);
+    subjectOf: (request, form) => saySubject(partsOf(request, form, false), request.shown, form),
+    partedSubjectOf(request, isApart) {
+      const parts = partsOf(request, "governed", isApart);
+      if (!isApart) return { topic: saySubject(parts, request.shown, "governed"), ask: null };
+      return { topic: saySubject({ ...parts, ask: null }, request.shown, "governed"), ask: parts.ask };
     },
     statedFacts(request) {
       const blanks = blanksOf(request);

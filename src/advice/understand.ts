@@ -18,6 +18,8 @@ export interface Understanding {
   /** Who has the better point, by the vent's own words. */
   readonly verdict: Verdict;
   readonly manner: Manner;
+  /** Whether the mistake is ours by the client's words alone: nothing that the person says admits it. */
+  readonly isClaimed: boolean;
 }
 
 export interface Reader {
@@ -42,20 +44,26 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
   const weights = openVentWeights(playbook.weights);
   const chancesOf = (words: string, language: Locale) => weights.chancesOf(featuresOf(words, language));
   /** Of one text alone, which may be a client's own. */
-  const chancesOfOne = (text: string, language: Locale) => {
-    const isClients = weights.isClients(featuresOf(text, language));
-    return isClients ? weights.chancesOf(featuresOf(text, language, true)) : chancesOf(text, language);
-  };
+  const isClients = (text: string, language: Locale) => weights.isClients(featuresOf(text, language));
   return {
     understand(text, client, language) {
-      const told = client === "" ? chancesOfOne(text, language) : chancesOf(`${text}\n${client}`, language);
-      const { situation, verdict: chances, overLine } = told;
-      const read = decide(client === "" ? situation : besideOwn(situation, chancesOf(text, language).situation));
+      const isAlone = client === "";
+      const isPasted = isAlone && isClients(text, language);
+      const words = isAlone ? text : `${text}\n${client}`;
+      const { situation, verdict: chances, overLine } = weights.chancesOf(featuresOf(words, language, isPasted));
+      const own = isAlone ? situation : chancesOf(text, language).situation;
+      const read = decide(isAlone ? situation : besideOwn(situation, own));
       // Nobody who reads "our mistake" is told that they are in the right.
       const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
       const verdict = likeliest(possible);
+      const isAdmitted = !isPasted && (admitsSomething(text, language) || (verdict === "client" && isMistake(own)));
       const isShared = verdict === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
-      return { ...read, verdict: isShared ? "shared" : verdict, manner: overLine > 0.5 ? "over-line" : "ok" };
+      return {
+        ...read,
+        verdict: isShared ? "shared" : verdict,
+        manner: overLine > 0.5 ? "over-line" : "ok",
+        isClaimed: read.situation === "our-mistake" && !isAdmitted,
+      };
     },
   };
 }
@@ -70,6 +78,10 @@ function besideOwn(all: VentChances["situation"], own: VentChances["situation"])
   const left = both.filter(([id]) => isOurs || !ownPeople.has(id));
   const sum = left.reduce((so, [, chance]) => so + chance, 0);
   return left.map(([id, chance]) => [id, chance / sum]);
+}
+
+function isMistake(own: VentChances["situation"]): boolean {
+  return decide(own).situation === "our-mistake";
 }
 
 function likeliest(chances: VentChances["verdict"]): Verdict {

@@ -9,6 +9,7 @@ import { checkSameIds, parseAsks, parseTopics } from "./load-subjects.ts";
 import { parseScenery } from "./parse-scenery.ts";
 import {
   type Concept,
+  claimedCase,
   insteadKinds,
   manners,
   type Placeholder,
@@ -24,7 +25,7 @@ import { keyFlaw, listItems, sectionsOf, splitFrontMatter } from "./sections.ts"
 const locales = ["en", "pl", "lt"] as const satisfies readonly Locale[];
 
 const headings = new Set([
-  ..."cues need read moves never-say acknowledge acknowledge-topic warm neutral firm".split(" "),
+  ..."cues need read moves never-say acknowledge acknowledge-topic acknowledge-ask warm neutral firm".split(" "),
   ..."placeholders missing escalate instead".split(" "),
 ]);
 
@@ -129,6 +130,7 @@ function parseTexts(name: string, section: string): SituationTexts {
     neverSay: list("never-say"),
     acknowledge: list("acknowledge"),
     acknowledgeTopic: list("acknowledge-topic"),
+    acknowledgeAsk: usual.get("acknowledge-ask") ?? null,
     replies: parseReplies(name, usual),
     instead: usual.get("instead") ?? null,
     placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
@@ -174,7 +176,8 @@ function parseCase(
   const list = (heading: string) => listItems(name, sections.get(heading) ?? "");
   const replies = parseReplies(name, sections);
   const phrases = list("phrases");
-  if (replies === null || phrases.length === 0)
+  const isToldByReading = id === claimedCase || id.startsWith(`${claimedCase}-`);
+  if (replies === null || (phrases.length === 0) !== isToldByReading)
     throw new PromptInvalidError(`${name}: no replies, or nothing that tells it`);
   return {
     id,
@@ -217,6 +220,8 @@ function checkSlots(name: string, texts: SituationTexts): void {
   if (texts.replies !== null && (texts.acknowledge.length === 0 || texts.acknowledgeTopic.length === 0)) {
     throw new PromptInvalidError(`${name}: no acknowledgement`);
   }
+  if (texts.acknowledgeAsk?.split("{ask}").length === 1)
+    throw new PromptInvalidError(`${name}: no {ask} to acknowledge`);
   for (const line of texts.acknowledgeTopic) {
     if (line.split("{topic}").length !== 2) throw new PromptInvalidError(`${name}: "${line}" needs {topic} once`);
   }

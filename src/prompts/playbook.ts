@@ -32,10 +32,13 @@ export interface SituationCase
   extends Pick<SituationTexts, "need" | "read" | "missing" | "acknowledge" | "acknowledgeTopic" | "placeholders"> {
   /** The same in each language. */
   readonly id: string;
-  /** What tells it, in the notation of `language/compile-phrases.ts`. */
+  /** What tells it, in the notation of `language/compile-phrases.ts`; empty where the reading tells it, see `claimedCase`. */
   readonly phrases: readonly string[];
   readonly replies: Readonly<Record<Tone, string>>;
 }
+
+/** Only the client says so: the words for what is not checked yet, and the same beside another case, as "claimed-rude". */
+export const claimedCase = "claimed";
 
 export interface SituationTexts {
   /** Folded word prefixes; a trailing "=" asks for the whole word. See `advice/cues.ts`. */
@@ -47,6 +50,8 @@ export interface SituationTexts {
   readonly acknowledge: readonly string[];
   /** As `acknowledge`, each with the slot `{topic}`. */
   readonly acknowledgeTopic: readonly string[];
+  /** With the slot `{ask}`, where what is asked for stands apart from the topic; null where both are one subject. */
+  readonly acknowledgeAsk: string | null;
   /** Null where no reply to the client should exist. */
   readonly replies: Readonly<Record<Tone, string>> | null;
   readonly instead: string | null;

@@ -97,7 +97,7 @@ describe("the playbook", () => {
       "late-payment": ["sent", "dispute"],
       micromanaging: ["waiting", "onsite"],
       "never-satisfied": ["stay", "goods"],
-      "our-mistake": ["rude"],
+      "our-mistake": ["rude", "claimed", "claimed-rude"],
       "policy-exception": ["fault"],
       "price-pressure": ["counter"],
       "scope-creep": ["stay", "onsite"],

@@ -164,10 +164,14 @@ const notInReminders =
   internet deadline`);
 
 /** What the reply for a situation says anyway: "the urgency of the report and your request for an earlier date". */
-const saidAnyway: Partial<Record<SituationId, string>> = { "false-urgency": "sooner", micromanaging: "update" };
+const saidAnyway: Partial<Record<SituationId, ReadonlySet<string>>> = {
+  "false-urgency": list("sooner"),
+  micromanaging: list("update"),
+  "our-mistake": list("update answer sooner correction addition"),
+};
 
 export function isSaidAnyway(ask: string, situation: SituationId): boolean {
-  return saidAnyway[situation] === ask;
+  return saidAnyway[situation]?.has(ask) === true;
 }
 
 function list(ids: string): ReadonlySet<string> {
