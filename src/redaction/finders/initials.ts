@@ -9,6 +9,8 @@ import { everyMatch, type Match, type Span } from "./match.ts";
 const everyWord = classBits.word.en | classBits.word.pl | classBits.word.lt;
 /** Shorter ones are near to too many words to be told from a slip of the fingers. */
 const shortestTypingError = 5;
+/** "XDDD", "NOOO", "HAHA" */
+const noise = /(\p{L})\1\1|^(?:(?:ha|he|hi|ho|hy|ah|eh|oh|uh|lol|ech|je|ja)+h?|x+d+|ug+h+|a?rg+h+)$/u;
 const withAnd = /(?<![\p{L}\p{N}&])\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}&;])/gu;
 
 /** Capitals that are no word, no office and no shouting. Of 210,000 vents and sentences to clients fewer than a hundred hold such, many of them typing errors. */
@@ -29,6 +31,7 @@ export function initialsWithAnd(text: string): Match[] {
 function isUnlisted(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || !/^\p{Lu}{3,12}$/u.test(word.text) || abbreviations.has(word.folded)) return false;
+  if (noise.test(word.folded)) return false;
   if (((reading.classes[index] ?? 0) & everyWord) !== 0 || isOrdinary(word) || isSmallWord(word) || isShop(word))
     return false;
   return word.text.length < shortestTypingError || !isMistyped(word.folded, reading.spoken);
