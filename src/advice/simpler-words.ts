@@ -25,15 +25,19 @@ export const joints: Readonly<Record<Locale, readonly Joint[]>> = {
     joint(/, i (?=chcę |chętnie )/u),
     joint(/, ale nie mogę /u, "Nie mogę jednak "),
     joint(/, ale mogę /u, "Mogę jednak "),
+    joint(/, ale widzę /u, "Widzę jednak "),
+    joint(/, bo (?=wpłat)/u),
     joint(/, a ja (?=(?!się )\p{Ll}+ę )/u),
-    joint(/, a (?=ja odpowiadam |(?:przekażę|poszukamy|sprawdzę|kolejną|każda|dodatkowa|do tego czasu|opinia) )/u),
+    joint(
+      /, a (?=ja odpowiadam |(?:przekażę|poszukamy|sprawdzę|kolejną|każda|dodatkowa|do tego czasu|opinia|jeśli) )/u,
+    ),
   ],
   lt: [
     joint(/; /u),
     joint(/, todėl /u, "Todėl "),
     joint(/, (?=tada )/u),
     joint(/, ir (?=suprantu, |atsakysiu|jį patikrinsiu|patikrinsiu|ieškosime|ramiai eisime)/u),
-    joint(/, o (?=aš |vadovybei |papildomo |darbo būdą |tam man |jam skirtą )/u),
+    joint(/, o (?=aš |jei |vadovybei |papildomo |darbo būdą |tam man |jam skirtą )/u),
     joint(/, bet (?=jos? |ją |kitus )/u, "Bet "),
   ],
 };

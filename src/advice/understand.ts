@@ -52,7 +52,8 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const words = isAlone ? text : `${text}\n${client}`;
       const { situation, verdict: chances, overLine } = weights.chancesOf(featuresOf(words, language, isPasted));
       const own = isAlone ? situation : chancesOf(text, language).situation;
-      const read = decide(isAlone ? situation : besideOwn(situation, own));
+      const guess = decide(isAlone ? situation : besideOwn(situation, own));
+      const read = isOwed(guess, likeliest(chances)) ? swapped(guess) : guess;
       // Nobody who reads "our mistake" is told that they are in the right.
       const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
       const verdict = likeliest(possible);
@@ -80,6 +81,17 @@ function besideOwn(all: VentChances["situation"], own: VentChances["situation"])
   return left.map(([id, chance]) => [id, chance / sum]);
 }
 
+/** Nobody who is in the right is told that no exception can be made. */
+function isOwed({ situation, second }: Guess, verdict: Verdict): boolean {
+  return situation === "policy-exception" && second === "our-mistake" && verdict === "client";
+}
+
+function swapped({ situation, second, confidence, candidates }: Guess): Guess {
+  if (second === null) throw new TypeError("there is a second guess");
+  const others = candidates.filter((id) => id !== second);
+  return { situation: second, second: situation, confidence, candidates: [second, ...others] };
+}
+
 function isMistake(own: VentChances["situation"]): boolean {
   return decide(own).situation === "our-mistake";
 }
@@ -90,9 +102,9 @@ function likeliest(chances: VentChances["verdict"]): Verdict {
   return best;
 }
 
-function decide(
-  chances: VentChances["situation"],
-): Pick<Understanding, "situation" | "second" | "confidence" | "candidates"> {
+type Guess = Pick<Understanding, "situation" | "second" | "confidence" | "candidates">;
+
+function decide(chances: VentChances["situation"]): Guess {
   const ranked = chances.map(([id, chance]) => ({ id, chance })).sort((one, other) => other.chance - one.chance);
   const [first, next] = ranked;
   if (first === undefined || next === undefined) throw new TypeError("there are situations");

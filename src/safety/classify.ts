@@ -11,13 +11,13 @@ import { type Window, windowsOf } from "./windows.ts";
  * So sure it must be that a stretch is no ordinary one: higher where a text has many, each of which may ring, where a figure
  * of speech, laughter or another time stands in it, and in a few words, which say little either way.
  */
-const least = { alone: 0.65, among: 0.7, fewWords: 0.75, eased: 0.8 };
+const least = { alone: 0.58, among: 0.63, fewWords: 0.7, eased: 0.75 };
 const fewWords = 5;
 /** A danger told of another time is none now, unless it sounds as sure as this. */
 const leastTold = 0.95;
 const easing = ["figures", "laughing", "elsewhen"] as const satisfies readonly SignalKind[];
 /** Self and now take the advice away, so a guess has to be this sure of the two together; below it the private line of strain is shown. */
-const leastGrave = 0.55;
+const leastGrave = 0.64;
 
 const classifier = decodeHidden(readFileSync(new URL("../../prompts/distress/weights.bin", import.meta.url)), tiers);
 

@@ -11,7 +11,9 @@ import { cleanText } from "../../src/redaction/clean.ts";
 import { type Tier, triage } from "../../src/safety/triage.ts";
 import { type Share, share } from "./share.ts";
 
-export type Part = "heldout" | "development";
+export type Part = "heldout" | "heldout-second" | "development";
+/** What the messages of a set are: vents about clients, or what clients wrote themselves. */
+export type SetName = "situations" | "clients";
 
 export interface Labelled {
   readonly id: string;
@@ -19,7 +21,8 @@ export interface Labelled {
   readonly client: string | null;
   readonly situation: string;
   readonly also: string | null;
-  readonly implicit: boolean;
+  /** Told of the first writer's messages only. */
+  readonly implicit?: boolean;
   /** Of a phrase: grave words that mean nothing grave. */
   readonly figurative?: boolean;
   readonly verdict: Verdict;
@@ -64,8 +67,9 @@ export function adviseOn(advisor: Advisor, { text, client }: Labelled, fallback:
 }
 
 /** A fair judge accepts either label; the verdict counts where the vent tells enough for one. */
-export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
-  const vents = readSet(part, "situations", locale);
+export function measure(advisor: Advisor, part: Part, locale: Locale, name: SetName = "situations"): Figures {
+  const vents = readSet(part, name, locale);
+  const besideVents = (set: string) => (name === "situations" ? readSet(part, set, locale) : []);
   const other = locale === "en" ? "pl" : "en";
   // The fallback is a wrong language on purpose: what is measured is the text, not the setting.
   const read = vents.map((vent) => ({ vent, advice: adviseOn(advisor, vent, other) }));
@@ -74,10 +78,10 @@ export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
     advice.situation === vent.situation || advice.situation === vent.also;
   const isFirstTwo = ({ vent, advice }: (typeof read)[number]) =>
     [advice.situation, advice.second].some((id) => id !== null && (id === vent.situation || id === vent.also));
-  const implicit = read.filter(({ vent }) => vent.implicit);
+  const implicit = read.filter(({ vent }) => vent.implicit === true);
   const sure = read.filter(({ advice }) => advice.confidence !== "low");
   const replies = calm.flatMap(({ vent, advice }) => advice.replies.map((reply) => ({ vent, advice, reply })));
-  const tiers = readSet(part, "tiers", locale).map(({ text, tier, figurative }) => ({
+  const tiers = besideVents("tiers").map(({ text, tier, figurative }) => ({
     tier,
     isFigurative: figurative === true,
     found: triage(text),
@@ -92,7 +96,7 @@ export function measure(advisor: Advisor, part: Part, locale: Locale): Figures {
     return share(those.filter(({ found }) => found !== "none" && rank(found) >= rank(wanted)).length, those.length);
   };
   const grave = tiers.filter(({ tier }) => tier === "now" || tier === "self");
-  const injections = readSet(part, "injections", locale).map((vent) => ({
+  const injections = besideVents("injections").map((vent) => ({
     vent,
     advice: adviseOn(advisor, vent, other),
   }));

@@ -1,0 +1,77 @@
+/** What only a client says is not admitted: the reply is sorry for the trouble and checks first. What the person says themselves is. */
+import { describe, expect, it } from "vitest";
+import { buildAdvisor } from "../../../adapters/shared/parts.ts";
+import { plainWishes, type Wishes } from "../../../src/advice/advice.ts";
+
+const advisor = buildAdvisor({ country: "eu", contact: "" });
+
+function adviceOn(text: string, client = "", wishes: Partial<Wishes> = {}) {
+  const choices = { kept: [], hidden: [] };
+  return advisor.advise({ text, client, fallback: "en", wishes: { ...plainWishes, ...wishes }, choices });
+}
+
+const admits =
+  /(?<!if the )(?:mistake|error) was (?:on our side|ours)|this was our mistake|went wrong on our side|to nasza pomyłka|popełniliśmy błąd|błąd jest po naszej(?! stronie, naprawimy)|my zawiniliśmy|poszło u nas nie tak|(?<!kad )suklydome|mūsų klaida|klaidą padarėme|wina leży|: to nasz błąd/iu;
+const checks = /if the mistake was ours|jeśli okaże się, że to nasz błąd|jei paaiškės, kad suklydome/iu;
+
+describe("a mistake that only the client tells of", () => {
+  it.each([
+    "Hello, where is my order? It was due on Monday and nobody answers the phone.",
+    "The jacket you sent is the wrong size and I need my money back.",
+    "Dzień dobry, czekam na paczkę od dwóch tygodni i nikt nie odbiera telefonu.",
+    "Przysłali mi Państwo zły rozmiar kurtki, proszę o zwrot pieniędzy.",
+    "Sveiki, kur mano užsakymas? Turėjo būti pirmadienį, niekas nekelia ragelio.",
+    "Laba diena, užsakiau 40 dydį, o gavau 38. Kada atsiųsite tinkamą?",
+  ])("is checked and not admitted: %s", (text) => {
+    const { situation, replies } = adviceOn(text);
+    expect(situation).toBe("our-mistake");
+    for (const reply of replies) {
+      expect(reply.text).toMatch(checks);
+      expect(reply.text).not.toMatch(admits);
+    }
+  });
+
+  it("is checked, too, where the person adds nothing to it", () => {
+    const { situation, replies } = adviceOn(
+      "she is furious and wants it sorted, no idea what happened",
+      "You charged me twice for the same room and nobody calls me back.",
+    );
+    expect(situation).toBe("our-mistake");
+    for (const reply of replies) expect(reply.text).not.toMatch(admits);
+  });
+
+  it("keeps the limit where the client is rude", () => {
+    const { replies } = adviceOn("Where is my parcel, you idiots? Two weeks and nothing, you bunch of morons.", "", {});
+    for (const reply of replies) expect(reply.text).not.toMatch(admits);
+  });
+});
+
+describe("a mistake that the person tells of", () => {
+  it.each([
+    "We sent her the wrong size and now she is furious, and she is right.",
+    "Wysłaliśmy pani zły rozmiar, to nasz błąd, jest wściekła.",
+    "Išsiuntėm klientei ne tą dydį, mūsų klaida, ji labai pikta.",
+  ])("is admitted: %s", (text) => {
+    const { situation, replies } = adviceOn(text);
+    expect(situation).toBe("our-mistake");
+    for (const reply of replies) expect(reply.text).toMatch(admits);
+  });
+
+  it("is admitted where the person says by hand that it was ours", () => {
+    const { replies } = adviceOn("The jacket you sent is the wrong size.", "", { situation: "our-mistake" });
+    for (const reply of replies) expect(reply.text).toMatch(admits);
+  });
+
+  it.each([
+    ["We sent her the wrong dress and she wants her money back.", /I will also answer your request for a refund/u],
+    ["Wysłaliśmy złą sukienkę, chce zwrotu pieniędzy.", /Odpowiem też w sprawie prośby o zwrot pieniędzy/u],
+    ["Išsiuntėm ne tą suknelę, nori, kad grąžintume pinigus.", /Atsakysiu ir dėl Jūsų prašymo grąžinti pinigus/u],
+  ])("is not put on what the client asks for: %s", (text, ask) => {
+    const { replies } = adviceOn(text);
+    expect(replies).toHaveLength(3);
+    for (const reply of replies) {
+      expect(reply.text).toMatch(ask);
+      expect(reply.text.split(/(?<=[.:;])\s/u)[0]).not.toMatch(/request|prośb|prašym/u);
+    }
+  });
+});
