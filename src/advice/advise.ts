@@ -90,13 +90,13 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       if (!isCalm(tier)) return { ...shared, ...safetyFirst(tier, language, page, support) };
       const shown = wishes.language ?? language;
       const asked = { text, client, read: language, shown, situation: read.situation };
-      const { topic, ask } = subjects.partedSubjectOf(asked, page.texts[shown].acknowledgeAsk !== null);
+      const subject = subjects.partedSubjectOf(asked);
       const told = caseIn(page, language, whole, read.isClaimed);
       const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
       return {
         ...shared,
         ...judge(page, textsIn(page, language, told), read),
-        ...words(page, textsIn(page, shown, told), policy, shown, { topic, ask }, numberOf(whole), stated),
+        ...words(page, textsIn(page, shown, told), policy, shown, subject, numberOf(whole), stated),
       };
     },
   };

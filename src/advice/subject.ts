@@ -36,8 +36,8 @@ export interface PartedSubject {
 export interface SubjectFinder {
   /** In words of `shown`; null when nothing known is named. */
   subjectOf(request: SubjectRequest, form: SubjectForm): string | null;
-  /** As a reply has it. @param isApart whether the ask has a sentence of its own: nobody apologises for what the client asks. */
-  partedSubjectOf(request: SubjectRequest, isApart: boolean): PartedSubject;
+  /** As a reply has it: the ask apart where the page has a sentence for it, since nobody apologises for what the client asks. */
+  partedSubjectOf(request: SubjectRequest): PartedSubject;
   /** What the blanks of the reply ask for and the person has stated already, by placeholder. */
   statedFacts(request: SubjectRequest): Readonly<Record<string, string>>;
 }
@@ -84,7 +84,8 @@ export function createSubjectFinder(
 
   return {
     subjectOf: (request, form) => saySubject(partsOf(request, form, false), request.shown, form),
-    partedSubjectOf(request, isApart) {
+    partedSubjectOf(request) {
+      const isApart = playbook.pages[request.situation].texts[request.shown].acknowledgeAsk !== null;
       const parts = partsOf(request, "governed", isApart);
       if (!isApart) return { topic: saySubject(parts, request.shown, "governed"), ask: null };
       return { topic: saySubject({ ...parts, ask: null }, request.shown, "governed"), ask: parts.ask };

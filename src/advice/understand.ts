@@ -53,7 +53,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const { situation, verdict: chances, overLine } = weights.chancesOf(featuresOf(words, language, isPasted));
       const own = isAlone ? situation : chancesOf(text, language).situation;
       const guess = decide(isAlone ? situation : besideOwn(situation, own));
-      const read = isOwed(guess, likeliest(chances)) ? swapped(guess) : guess;
+      const read = withoutRefusal(guess, likeliest(chances));
       // Nobody who reads "our mistake" is told that they are in the right.
       const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
       const verdict = likeliest(possible);
@@ -81,15 +81,11 @@ function besideOwn(all: VentChances["situation"], own: VentChances["situation"])
   return left.map(([id, chance]) => [id, chance / sum]);
 }
 
-/** Nobody who is in the right is told that no exception can be made. */
-function isOwed({ situation, second }: Guess, verdict: Verdict): boolean {
-  return situation === "policy-exception" && second === "our-mistake" && verdict === "client";
-}
-
-function swapped({ situation, second, confidence, candidates }: Guess): Guess {
-  if (second === null) throw new TypeError("there is a second guess");
-  const others = candidates.filter((id) => id !== second);
-  return { situation: second, second: situation, confidence, candidates: [second, ...others] };
+/** Nobody who is in the right is told that no exception can be made, where a mistake of ours is the second guess. */
+function withoutRefusal(guess: Guess, verdict: Verdict): Guess {
+  const { situation, second, candidates } = guess;
+  if (situation !== "policy-exception" || second !== "our-mistake" || verdict !== "client") return guess;
+  return { ...guess, situation: second, second: situation, candidates: [second, situation, ...candidates.slice(2)] };
 }
 
 function isMistake(own: VentChances["situation"]): boolean {

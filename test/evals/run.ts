@@ -87,7 +87,7 @@ if (part === "heldout") {
     "",
     "How to read it: one writer for each language wrote the messages and their labels, so the figures hold for such writing; the verdict is that",
     "writer's opinion: a second reader for each language, given the texts alone, agreed with it in 92 % (English, 70 of 76), 91 % (Polish, 69 of 76) and",
-    "86 % (Lithuanian, 65 of 76) of the vents about clients, and with each tier. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over all",
+    "86 % (Lithuanian, 65 of 76) of the vents about clients, and with the tier of every phrase. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over all",
     "vents without distress, threats told of included, and 20 ordinary phrases; 40 figures of speech, written to be mistaken, are counted apart.",
     "A less sure guess at *now* or *self* is told as *strain*: advice stays, with the same help lines above it, which the row below the two counts.",
     "The texts were not read while the engine was tuned; the figures were looked at some thirty-eight times.",
@@ -99,7 +99,7 @@ if (part === "heldout") {
     "",
     "Messages written blind by another writer for each language, plainer than the first's, from the same definitions. At the first look (English,",
     "Polish, Lithuanian): situation 90, 90 and 93 %, verdict 81, 83 and 82 %, *now* 90, 90 and 80 %, *self* 88, 88 and 84 %, *strain* 92, 88 and 92 %,",
-    "false alarms 3, 3 and 1 %. Later looks, some ten, settled which new vents are learnt and how sure a guess at distress must be; the texts were",
+    "false alarms 3, 3 and 1 %. Later looks, some ten, settled which new vents are learnt and how sure a guess at distress and at a client's voice must be; the texts were",
     "not read. Vents about one's own people and other subjects have the verdict *unclear*.",
     "",
   ];
@@ -108,8 +108,8 @@ if (part === "heldout") {
     "## Clients' own messages",
     "",
     "By the same second writers: 100 messages for each language as clients write them to a firm, pasted without a word of one's own.",
-    "The verdict is what follows if the message is true. At the first look: situation 71, 76 and 76 %, verdict 61, 65 and 63 %; then 5,900 messages",
-    "more of other writers were learnt.",
+    "The verdict is what follows if the message is true. At the first look: situation 71, 76 and 76 %, verdict 61, 65 and 63 %; then 6,800 messages",
+    "more of other writers were learnt, and how sure it must be that a client speaks was settled with these figures in view.",
     "",
   ];
   const drafts = [

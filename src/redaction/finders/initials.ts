@@ -2,8 +2,9 @@
 import { classBits } from "../../language/lexicon/classes.ts";
 import { isMistyped } from "../mistyped.ts";
 import { abbreviations, abbreviationsWithAnd } from "../names/abbreviations.ts";
+import { hasGivenForm } from "../names/given.ts";
 import { isOrdinary, isShop, isSmallWord } from "../names/ordinary.ts";
-import type { Reading } from "../reading.ts";
+import { isNameForm, type Reading } from "../reading.ts";
 import { everyMatch, type Match, type Span } from "./match.ts";
 
 const everyWord = classBits.word.en | classBits.word.pl | classBits.word.lt;
@@ -31,7 +32,9 @@ export function initialsWithAnd(text: string): Match[] {
 function isUnlisted(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || !/^\p{Lu}{3,12}$/u.test(word.text) || abbreviations.has(word.folded)) return false;
-  if (noise.test(word.folded)) return false;
+  // "To Steve. STEVE!" is somebody.
+  if (noise.test(word.folded) || hasGivenForm(word.folded)) return false;
+  if (word.text.length >= shortestTypingError && isNameForm(reading, index)) return false;
   if (((reading.classes[index] ?? 0) & everyWord) !== 0 || isOrdinary(word) || isSmallWord(word) || isShop(word))
     return false;
   return word.text.length < shortestTypingError || !isMistyped(word.folded, reading.spoken);

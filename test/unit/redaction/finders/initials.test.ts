@@ -28,6 +28,7 @@ describe("findCompanies, by initials", () => {
     "imho the KYC form and the DMV queue are the same, smh",
     "w CRM-ie nie ma numeru VIN, a UDT przyjdzie jutro",
     "VVTAT ir VMVT jau žino, rašė per SABIS",
+    "Lost the bid. To Steve. STEVE. And SWEENEY laughed",
     "XDDD he says NOOO and I say HAHA, UGHHH",
     "I said it was BROWN, not blue, and he wrote it in CAPS",
     "the Q&A after the R&D meeting was a B&B in itself",
