@@ -38,7 +38,7 @@ export function printAdvice(
     );
   if (advice.confidence === "low")
     section(t["result.ask"], bullets(advice.candidates.map((id) => t[`situation.${id}`])));
-  section(t["result.need"], [wrap(advice.need)]);
+  section(advice.situation === "off-topic" ? "" : t["result.need"], [wrap(advice.need)]);
   if (advice.situation !== "off-topic")
     section(t["result.read"], [wrap(formatAdviceHead(advice, advice.language)), wrap(advice.read)]);
   if (advice.insteadOfReply !== null) {

@@ -1,4 +1,4 @@
-/** Whether a vent itself says that the client has a point, or that the mistake was ours: then nobody is told to be simply in the right. */
+/** Whether a vent itself says that the client has a point or that the mistake was ours, or tells it as what the client says. */
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
 
@@ -14,6 +14,9 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?:i|we) (?:messed|screwed|mucked|cocked|stuffed) (?:(?:it|that|this) )?up(?!\\p{L})",
       "(?:i|we) (?:got|drew|did|had|made|put|sent|printed|cut) (?:it|that|this|the \\p{L}+|her \\p{L}+|his \\p{L}+) wrong(?!\\p{L})",
       "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly) )(?:i|we)(?:['’]?d| had| did)? promised(?!\\p{L})",
+      "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly|because) )(?<!\\p{L})(?:i|we)(?: completely| totally| simply| clean| just)? (?:forgot|mixed up|double[- ]?booked|overcharged)(?!\\p{L})",
+      "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly) )(?<!\\p{L})(?:i|we) (?:sent|shipped|delivered|ordered|booked|charged|gave)(?: \\p{L}+){0,4} (?:wrong|twice)(?!\\p{L})",
+      "(?:my|our) (?:fault|mistake|error)(?= ?[,.;] (?:(?:i|we)(?!\\p{L})|it is|it was))",
       "i['’]?d (?:do the same|be (?:angry|cross|fuming|livid|mad|annoyed) too)(?!\\p{L})",
     ].join("|"),
     "u",
@@ -22,23 +25,60 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
     [
       "(?<!zawsze |nie |mysli ze |mysli, ze |twierdzi ze |twierdzi, ze |uwaza ze |uwaza, ze )(?<!\\p{L})(?:mial[ai]? racje|maja racje|(?<!kto )ma racje)(?!\\p{L})",
       "(?<!\\p{L})(?:jego|jej|ich) racja(?!\\p{L})",
-      "(?<!nie |ze to |niby |ze |jakby )(?<!\\p{L})(?:moja|nasza) wina(?!\\p{L})(?!,? (?:ze|oczywiscie|jasne))",
+      '(?<!nie |ze to |niby |ze |jakby )(?<!\\p{L})(?:moja|nasza) wina(?!\\p{L})(?!,? (?:ze|oczywiscie|jasne)| bo ["„]?(?:przed|po|wczesniej))',
       "(?<!nie |ze to |niby |ze |jakby )(?<!\\p{L})(?:moj|nasz) blad(?!\\p{L})(?!,? (?:ze|oczywiscie|jasne))",
       "(?<!ze |niby |jakoby |czy |jak |nie )(?<!\\p{L})(?:obieca|pomyli)(?:lem|lam|lismy|lysmy)(?!\\p{L})",
       "(?<!ze |niby |jakoby |czy |jak |bo )(?<!\\p{L})nie (?:odpisa|oddzwoni|uprzedzi|dopilnowa)(?:lem|lam|lismy|lysmy)(?!\\p{L})",
+      "(?<!ze |niby |jakoby |czy |jak |nie |zeby )(?<!\\p{L})(?:zapomnia(?:lem|lam)|zapomnie(?:lismy|lysmy)|zawali(?:lem|lam|lismy|lysmy)|spozni(?:lem|lam|lismy|lysmy) sie|wyslalismy(?: \\p{L}+){0,3} zl[yae])(?!\\p{L})",
+      "(?<!\\p{L})(?:wina|blad|poslizg|opoznienie)(?: jest| lezy| byl[ao]?)? po naszej stronie(?!\\p{L})",
+      "(?<!\\p{L})(?:i|ale|fakt,|w sumie) slusznie(?!\\p{L})",
       "(?<!\\p{L})nie dziwie (?:sie )?(?:mu|jej|im)(?: sie)?(?!\\p{L})",
     ].join("|"),
     "u",
   ),
   lt: new RegExp(
     [
-      "(?<!\\p{L})(?:jis|jie|klientas) (?:buvo )?teisus(?!\\p{L})",
-      "(?<!\\p{L})(?:ji|kliente) (?:buvo )?teisi(?!\\p{L})",
+      "(?<!ar )(?<!\\p{L})(?:jis|jie|klientas) (?:buvo )?teisus(?!\\p{L})",
+      "(?<!ar )(?<!\\p{L})(?:ji|kliente) (?:buvo )?teisi(?!\\p{L})",
       "(?<!\\p{L})(?:jo|jos|ju) tiesa(?!\\p{L})",
       "(?<!ne |kad |neva |lyg )(?<!\\p{L})(?:mano|musu) (?:kalte|klaida)(?!\\p{L})(?!,? (?:kad|aisku|zinoma))",
       "(?<!kad |jog |neva |lyg |ar |kaip )(?<!\\p{L})(?:pa)?zadej(?:au|om|ome)(?!\\p{L})",
       "(?<!kad |jog |neva |lyg |ar |nes )(?<!\\p{L})ne(?:paskamb|perspej|pranes|atras)(?:inau|inom|iau|au|om|em)(?!\\p{L})",
+      "(?<!kad |jog |neva |lyg |ar |nes |kai )(?<!\\p{L})(?:pamirs(?:au|om|ome)|suklyd(?:au|om|ome)|supainio(?:jau|jom|jome)|(?:mes )?patys pamet(?:em|eme))(?!\\p{L})",
       "(?<!\\p{L})nekaltinu (?:jo|jos|ju)(?!\\p{L})",
+    ].join("|"),
+    "u",
+  ),
+};
+
+/** Of folded text. The person says that they had nothing to do with it. */
+const denying: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:(?:i|we) never|(?:i|we) did(?:n['’]?t| not)(?: even)?) touch(?:ed)?(?!\p{L})/u,
+  pl: /(?<!\p{L})nie (?:do)?(?:tyka|rusza)(?:lem|lam|lismy|lysmy)(?!\p{L})/u,
+  lt: /(?<!\p{L})neliet(?:em|eme|iau)(?!\p{L})/u,
+};
+
+/** Of folded text. The mistake is told as what the client says. */
+const blaming: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    [
+      "(?<!\\p{L})(?:blam(?:es|ed|ing) (?:us|me|it on)|accus(?:es|ed|ing) (?:us|me))(?!\\p{L})",
+      "(?<!\\p{L})(?:says?|said|claims?|claimed|insists?|insisted|swears?|swore|reckons?|thinks?|complain(?:s|ed|ing)),?(?: that)? (?:it must be|it['’]?s|it is|it was|we|our|my|his|her|their|the)(?!\\p{L})",
+      "(?<!\\p{L})must be (?:our|my)(?!\\p{L})",
+    ].join("|"),
+    "u",
+  ),
+  pl: new RegExp(
+    [
+      "(?<!\\p{L})(?:obwinia|oskarza|zarzuca|zwala na|(?:ma|maja|miala|mial) pretensj\\p{L}+)(?!\\p{L})",
+      "(?<!\\p{L})(?:twierdzi|mowi|uwaza|wmawia|pisze|upiera sie|krzyczy),? (?:nam,? |mi,? )?ze (?:to )?(?:my|u nas|przez nas|nasz\\p{L}*|moj\\p{L}*)(?!\\p{L})",
+    ].join("|"),
+    "u",
+  ),
+  lt: new RegExp(
+    [
+      "(?<!\\p{L})(?:kaltina|apkaltino|priekaistauja|piktinasi)(?!\\p{L})",
+      "(?<!\\p{L})(?:sako|teigia|tvirtina|raso|rekia|supyko|pyksta),? kad (?:tai |cia )?(?:mes|musu|mano|as|nuo musu|per mus|nebe\\p{L}+)(?!\\p{L})",
     ].join("|"),
     "u",
   ),
@@ -46,5 +86,12 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
 
 /** @param text the person's own words, without the client's */
 export function admitsSomething(text: string, language: Locale): boolean {
-  return admitting[language].test(fold(text));
+  const folded = fold(text);
+  return admitting[language].test(folded) && !denying[language].test(folded);
+}
+
+/** Whether the mistake is the client's opinion. @param text the person's own words, without the client's */
+export function disputesSomething(text: string, language: Locale): boolean {
+  const folded = fold(text);
+  return blaming[language].test(folded) || denying[language].test(folded);
 }

@@ -18,7 +18,7 @@ import { hasInjection } from "./injection.ts";
 import { composeManagerNote } from "./manager-note.ts";
 import { isSituation, type SituationId } from "./situations.ts";
 import { createSubjectFinder, type PartedSubject } from "./subject.ts";
-import { createReader, type Understanding } from "./understand.ts";
+import { createReader, readCaseOf, type Understanding } from "./understand.ts";
 
 export interface AdviceRequest {
   /** The person's words, cleaned. */
@@ -90,13 +90,14 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       if (!isCalm(tier)) return { ...shared, ...safetyFirst(tier, language, page, support) };
       const shown = wishes.language ?? language;
       const asked = { text, client, read: language, shown, situation: read.situation };
-      const subject = subjects.partedSubjectOf(asked);
-      const told = caseIn(page, language, whole, read.isClaimed);
+      const told = caseIn(page, language, whole, read.readCase);
+      const texts = textsIn(page, shown, told);
+      const subject = subjects.partedSubjectOf(asked, texts.acknowledgeAsk !== null);
       const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
       return {
         ...shared,
         ...judge(page, textsIn(page, language, told), read),
-        ...words(page, textsIn(page, shown, told), policy, shown, subject, numberOf(whole), stated),
+        ...words(page, texts, policy, shown, subject, numberOf(whole), stated),
       };
     },
   };
@@ -106,7 +107,8 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
 function chosenBy(situation: SituationId, guess: Understanding): Understanding {
   const others = guess.candidates.filter((id) => id !== situation);
   const candidates = [situation, ...others].slice(0, 3);
-  return { ...guess, situation, second: others[0] ?? null, confidence: "high", candidates, isClaimed: false };
+  const readCase = readCaseOf(situation, guess.verdict, { isAdmitted: true, isPasted: false });
+  return { ...guess, situation, second: others[0] ?? null, confidence: "high", candidates, readCase };
 }
 
 /** In danger or despair there is no verdict and no reply to a client. */

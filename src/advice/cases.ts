@@ -2,14 +2,14 @@
 import { compilePhrases } from "../language/compile-phrases.ts";
 import { hasPhrase, type Phrases, tokenize } from "../language/phrases.ts";
 import type { Locale } from "../ports/platform.ts";
-import { claimedCase, type PlaybookPage, type SituationCase, type SituationTexts } from "../prompts/playbook.ts";
+import type { PlaybookPage, ReadCase, SituationCase, SituationTexts } from "../prompts/playbook.ts";
 
 /**
  * @param language of the vent. @param text the vent, the client's words included.
- * @param isClaimed whether only the client says that it is so
+ * @param read what the reading tells beside the phrases
  * @returns the case that it tells, or null
  */
-export type FindCase = (page: PlaybookPage, language: Locale, text: string, isClaimed: boolean) => string | null;
+export type FindCase = (page: PlaybookPage, language: Locale, text: string, read: ReadCase | null) => string | null;
 
 export function createCases(): FindCase {
   const compiled = new Map<SituationCase, Phrases>();
@@ -18,13 +18,14 @@ export function createCases(): FindCase {
     compiled.set(each, known);
     return known;
   };
-  return (page, language, text, isClaimed) => {
+  return (page, language, text, read) => {
     const { cases } = page.texts[language];
     if (cases.length === 0) return null;
     const tokens = tokenize(text);
     const told = cases.find((each) => hasPhrase(phrasesOf(each), tokens))?.id ?? null;
-    const claimed = told === null ? claimedCase : `${claimedCase}-${told}`;
-    return isClaimed && cases.some(({ id }) => id === claimed) ? claimed : told;
+    if (read === null) return told;
+    const both = told === null ? read : `${read}-${told}`;
+    return cases.some(({ id }) => id === both) ? both : told;
   };
 }
 

@@ -8,7 +8,7 @@ import type { SituationId } from "./situations.ts";
 import { bestAsk, createAskIndex } from "./subject/ask.ts";
 import { dayOfTopic, dueDate, wantedDate } from "./subject/find-dates.ts";
 import { owedSum, saySum, statedSum } from "./subject/find-sums.ts";
-import { type SubjectForm, type SubjectParts, saySubject } from "./subject/say.ts";
+import { type SubjectForm, type SubjectParts, sayAsk, saySubject } from "./subject/say.ts";
 import { type DateRole, type StatedDate, sayDate, sayPaymentDue } from "./subject/say-date.ts";
 import { type Sentence, sentencesOf } from "./subject/sentences.ts";
 import { bestTopic, createTopicIndex, type NamedTopic } from "./subject/topic.ts";
@@ -36,8 +36,8 @@ export interface PartedSubject {
 export interface SubjectFinder {
   /** In words of `shown`; null when nothing known is named. */
   subjectOf(request: SubjectRequest, form: SubjectForm): string | null;
-  /** As a reply has it: the ask apart where the page has a sentence for it, since nobody apologises for what the client asks. */
-  partedSubjectOf(request: SubjectRequest): PartedSubject;
+  /** As a reply has it. @param isApart whether the ask has a sentence of its own: nobody apologises for what the client asks. */
+  partedSubjectOf(request: SubjectRequest, isApart: boolean): PartedSubject;
   /** What the blanks of the reply ask for and the person has stated already, by placeholder. */
   statedFacts(request: SubjectRequest): Readonly<Record<string, string>>;
 }
@@ -63,16 +63,17 @@ export function createSubjectFinder(
     const named = bestTopic(sayable, topics, playbook.scenery, may.topic);
     const ask = named !== null && asked !== null && isSaidAnyway(asked, situation) ? null : asked;
     const topic = named !== null && ask !== null && !isApart && saysSame(named.id, ask) ? null : named;
+    const sum =
+      may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
+        ? unless(statedSum(sentences), (stated) => saySum(stated, shown))
+        : null;
     const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
     return {
       topic: unless(topic, ({ id }) => say(topicNames[shown], id, form)),
       // "The banner for Friday" says it already.
       ask: ask === "sooner" && day !== null ? null : unless(ask, (id) => say(askNames[shown], id, form)),
       version: may.version ? unless(findVersion(sentences), (version) => sayVersion(version, shown)) : null,
-      sum:
-        may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
-          ? unless(statedSum(sentences), (sum) => saySum(sum, shown))
-          : null,
+      ...placed(sum, ask),
       // Elsewhere what is due may as well be the work.
       due:
         may.dates.has("due") && (situation === "late-payment" || isAboutMoney(topic, ask))
@@ -84,11 +85,13 @@ export function createSubjectFinder(
 
   return {
     subjectOf: (request, form) => saySubject(partsOf(request, form, false), request.shown, form),
-    partedSubjectOf(request) {
-      const isApart = playbook.pages[request.situation].texts[request.shown].acknowledgeAsk !== null;
+    partedSubjectOf(request, isApart) {
       const parts = partsOf(request, "governed", isApart);
       if (!isApart) return { topic: saySubject(parts, request.shown, "governed"), ask: null };
-      return { topic: saySubject({ ...parts, ask: null }, request.shown, "governed"), ask: parts.ask };
+      return {
+        topic: saySubject({ ...parts, ask: null, askSum: null }, request.shown, "governed"),
+        ask: sayAsk(parts),
+      };
     },
     statedFacts(request) {
       const blanks = blanksOf(request);
@@ -97,6 +100,11 @@ export function createSubjectFinder(
       return sum === null ? {} : Object.fromEntries(blanks.map(({ key }) => [key, saySum(sum, request.shown)]));
     },
   };
+}
+
+/** Beside what is asked for where that is money, else beside the topic. */
+function placed(sum: string | null, ask: string | null): Pick<SubjectParts, "sum" | "askSum"> {
+  return ask !== null && moneyAsks.has(ask) ? { sum: null, askSum: sum } : { sum, askSum: null };
 }
 
 function isAboutMoney(topic: NamedTopic | null, ask: string | null): boolean {

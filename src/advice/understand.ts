@@ -1,8 +1,8 @@
 /** Reads a vent without a model: which situation, how sure, what about. A first guess that the person can change. */
 
 import type { Locale } from "../ports/platform.ts";
-import type { Manner, Playbook, Verdict } from "../prompts/playbook.ts";
-import { admitsSomething } from "./admissions.ts";
+import type { Manner, Playbook, ReadCase, Verdict } from "../prompts/playbook.ts";
+import { admitsSomething, disputesSomething } from "./admissions.ts";
 import type { SituationId } from "./situations.ts";
 import { createVentFeatures } from "./vent-features.ts";
 import { openVentWeights, type VentChances } from "./vent-weights.ts";
@@ -18,8 +18,8 @@ export interface Understanding {
   /** Who has the better point, by the vent's own words. */
   readonly verdict: Verdict;
   readonly manner: Manner;
-  /** Whether the mistake is ours by the client's words alone: nothing that the person says admits it. */
-  readonly isClaimed: boolean;
+  /** Which words fit, where no phrase tells it. */
+  readonly readCase: ReadCase | null;
 }
 
 export interface Reader {
@@ -31,11 +31,19 @@ export interface Reader {
 const leastChance = { medium: 0.3, high: 0.6 };
 /** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes. */
 const leastChanceOf: Partial<Record<SituationId, number>> = { "our-mistake": 0.5, harassment: 0.5 };
+const leastOffTopic = 0.4;
 /** A second subject is named from this chance on. */
 const leastSecondChance = 0.1;
 const mostCandidates = 3;
 /** Whoever is molested or threatened often blames themselves; that is no admission. */
 const onlyTheirs: ReadonlySet<SituationId> = new Set<SituationId>(["harassment", "threat"]);
+/** What clients do when a mistake of ours is not put right. */
+const answersToMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
+  "policy-exception",
+  "reputation-threat",
+  "suspected-fraud",
+  "ghosting",
+]);
 /** About the firm's own people, or about nothing of the kind. */
 const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "internal", "off-topic"]);
 
@@ -50,23 +58,36 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const isAlone = client === "";
       const isPasted = isAlone && isClients(text, language);
       const words = isAlone ? text : `${text}\n${client}`;
-      const { situation, verdict: chances, overLine } = weights.chancesOf(featuresOf(words, language, isPasted));
-      const own = isAlone ? situation : chancesOf(text, language).situation;
-      const guess = decide(isAlone ? situation : besideOwn(situation, own));
-      const read = withoutRefusal(guess, likeliest(chances));
+      const whole = weights.chancesOf(featuresOf(words, language, isPasted));
+      const own = isAlone ? whole : chancesOf(text, language);
+      const guess = decide(isAlone ? whole.situation : besideOwn(whole.situation, own.situation));
+      const admits = !isPasted && admitsSomething(text, language);
+      const read = admits ? asOurs(guess) : guess;
       // Nobody who reads "our mistake" is told that they are in the right.
-      const possible = read.situation === "our-mistake" ? chances.filter(([verdict]) => verdict !== "staff") : chances;
-      const verdict = likeliest(possible);
-      const isAdmitted = !isPasted && (admitsSomething(text, language) || (verdict === "client" && isMistake(own)));
-      const isShared = verdict === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
+      const likely = likeliest(read.situation === "our-mistake" ? withoutStaff(whole.verdict) : whole.verdict);
+      const isTold = read.confidence !== "low" && tellsOfMistake(own) && !disputesSomething(text, language);
+      const isAdmitted = admits || (!isPasted && isTold);
+      const isShared = likely === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
+      const verdict = isShared ? "shared" : likely;
       return {
         ...read,
-        verdict: isShared ? "shared" : verdict,
-        manner: overLine > 0.5 ? "over-line" : "ok",
-        isClaimed: read.situation === "our-mistake" && !isAdmitted,
+        verdict,
+        manner: whole.overLine > 0.5 ? "over-line" : "ok",
+        readCase: readCaseOf(read.situation, verdict, { isAdmitted, isPasted }),
       };
     },
   };
+}
+
+/** @param told whether the person admits the mistake, and whether the text is a client's own message */
+export function readCaseOf(
+  situation: SituationId,
+  verdict: Verdict,
+  told: { readonly isAdmitted: boolean; readonly isPasted: boolean },
+): ReadCase | null {
+  if (situation === "our-mistake") return told.isAdmitted ? null : "claimed";
+  if (situation === "off-topic") return told.isPasted ? "question" : null;
+  return situation === "policy-exception" && verdict !== "staff" ? "open" : null;
 }
 
 /**
@@ -81,15 +102,21 @@ function besideOwn(all: VentChances["situation"], own: VentChances["situation"])
   return left.map(([id, chance]) => [id, chance / sum]);
 }
 
-/** Nobody who is in the right is told that no exception can be made, where a mistake of ours is the second guess. */
-function withoutRefusal(guess: Guess, verdict: Verdict): Guess {
-  const { situation, second, candidates } = guess;
-  if (situation !== "policy-exception" || second !== "our-mistake" || verdict !== "client") return guess;
-  return { ...guess, situation: second, second: situation, candidates: [second, situation, ...candidates.slice(2)] };
+/** An admitted mistake outranks what the client makes of it, where the classifier thought of one at all. */
+function asOurs(guess: Guess): Guess {
+  const { situation, candidates } = guess;
+  if (!answersToMistakes.has(situation) || !candidates.includes("our-mistake")) return guess;
+  const others = candidates.filter((id) => id !== "our-mistake");
+  return { ...guess, situation: "our-mistake", second: situation, candidates: ["our-mistake", ...others] };
 }
 
-function isMistake(own: VentChances["situation"]): boolean {
-  return decide(own).situation === "our-mistake";
+/** @param own of the person's words alone */
+function tellsOfMistake(own: VentChances): boolean {
+  return decide(own.situation).situation === "our-mistake" && likeliest(withoutStaff(own.verdict)) === "client";
+}
+
+function withoutStaff(chances: VentChances["verdict"]): VentChances["verdict"] {
+  return chances.filter(([verdict]) => verdict !== "staff");
 }
 
 function likeliest(chances: VentChances["verdict"]): Verdict {
@@ -100,8 +127,16 @@ function likeliest(chances: VentChances["verdict"]): Verdict {
 
 type Guess = Pick<Understanding, "situation" | "second" | "confidence" | "candidates">;
 
-function decide(chances: VentChances["situation"]): Guess {
+/** Best first; but an unclear vent is never called off-topic. */
+function ranking(chances: VentChances["situation"]): readonly { readonly id: SituationId; readonly chance: number }[] {
   const ranked = chances.map(([id, chance]) => ({ id, chance })).sort((one, other) => other.chance - one.chance);
+  const [first, next, ...others] = ranked;
+  const isUnclear = first?.id === "off-topic" && first.chance < leastOffTopic;
+  return isUnclear && next !== undefined ? [next, first, ...others] : ranked;
+}
+
+function decide(chances: VentChances["situation"]): Guess {
+  const ranked = ranking(chances);
   const [first, next] = ranked;
   if (first === undefined || next === undefined) throw new TypeError("there are situations");
   const { high } = leastChance;

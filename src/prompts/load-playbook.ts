@@ -9,12 +9,12 @@ import { checkSameIds, parseAsks, parseTopics } from "./load-subjects.ts";
 import { parseScenery } from "./parse-scenery.ts";
 import {
   type Concept,
-  claimedCase,
   insteadKinds,
   manners,
   type Placeholder,
   type Playbook,
   type PlaybookPage,
+  readCases,
   type SituationCase,
   type SituationTexts,
   type Tone,
@@ -159,16 +159,16 @@ function splitCases(found: ReadonlyMap<string, string>) {
 }
 
 const inCase = new Set([
-  ..."phrases need read missing acknowledge acknowledge-topic placeholders".split(" "),
+  ..."phrases need read missing acknowledge acknowledge-topic acknowledge-ask placeholders".split(" "),
   ...tones,
 ]);
 
-/** @param usual what the client needs, where the line is and what to find out, unless the case says it differently */
+/** @param usual what the client needs, where the line is and what to find out, and how what is asked for is taken up, unless the case says it differently */
 function parseCase(
   name: string,
   id: string,
   sections: Map<string, string>,
-  usual: Pick<SituationTexts, "need" | "read" | "missing">,
+  usual: Omit<SituationTexts, "cases">,
 ): SituationCase {
   for (const heading of sections.keys()) {
     if (!inCase.has(heading)) throw new PromptInvalidError(`${name}: unknown heading "${heading}"`);
@@ -176,8 +176,8 @@ function parseCase(
   const list = (heading: string) => listItems(name, sections.get(heading) ?? "");
   const replies = parseReplies(name, sections);
   const phrases = list("phrases");
-  const isToldByReading = id === claimedCase || id.startsWith(`${claimedCase}-`);
-  if (replies === null || (phrases.length === 0) !== isToldByReading)
+  const isToldByReading = readCases.some((read) => id === read || id.startsWith(`${read}-`));
+  if ((replies === null) !== (usual.replies === null) || (phrases.length === 0) !== isToldByReading)
     throw new PromptInvalidError(`${name}: no replies, or nothing that tells it`);
   return {
     id,
@@ -188,6 +188,7 @@ function parseCase(
     missing: sections.has("missing") ? list("missing") : usual.missing,
     acknowledge: list("acknowledge"),
     acknowledgeTopic: list("acknowledge-topic"),
+    acknowledgeAsk: sections.get("acknowledge-ask") ?? usual.acknowledgeAsk,
     placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
   };
 }
@@ -212,7 +213,7 @@ function parsePlaceholder(name: string, item: string): Placeholder {
 
 /** Every placeholder in a text is declared with its question, every declared one is used, and only known slots stand. */
 function checkSlots(name: string, texts: SituationTexts): void {
-  const spoken = [...Object.values(texts.replies ?? {}), texts.instead ?? ""].join("\n");
+  const spoken = [...Object.values(texts.replies ?? {}), texts.acknowledgeAsk ?? "", texts.instead ?? ""].join("\n");
   const used = new Set(spoken.match(/\[\p{Lu}[\p{Lu} _-]*\]/gu) ?? []);
   const declared = new Set(texts.placeholders.map(({ key }) => key));
   for (const key of used) if (!declared.has(key)) throw new PromptInvalidError(`${name}: ${key} has no question`);

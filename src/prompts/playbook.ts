@@ -29,16 +29,25 @@ export interface Placeholder {
 
 /** The words where the vent tells one thing more: "they say it was sent", a table instead of a website. They stand instead of the usual ones. */
 export interface SituationCase
-  extends Pick<SituationTexts, "need" | "read" | "missing" | "acknowledge" | "acknowledgeTopic" | "placeholders"> {
+  extends Pick<
+    SituationTexts,
+    "need" | "read" | "missing" | "acknowledge" | "acknowledgeTopic" | "acknowledgeAsk" | "placeholders"
+  > {
   /** The same in each language. */
   readonly id: string;
-  /** What tells it, in the notation of `language/compile-phrases.ts`; empty where the reading tells it, see `claimedCase`. */
+  /** What tells it, in the notation of `language/compile-phrases.ts`; empty where the reading tells it, see `readCases`. */
   readonly phrases: readonly string[];
-  readonly replies: Readonly<Record<Tone, string>>;
+  /** Null only where the page has none either. */
+  readonly replies: Readonly<Record<Tone, string>> | null;
 }
 
-/** Only the client says so: the words for what is not checked yet, and the same beside another case, as "claimed-rude". */
-export const claimedCase = "claimed";
+/**
+ * What no phrase tells. "claimed": that it is so only the client says. "open": nothing says yet that it has to be refused.
+ * "question": a client asks something, and nothing is hard about it.
+ * Beside another case each may have words of its own, as "claimed-rude".
+ */
+export const readCases = ["claimed", "open", "question"] as const;
+export type ReadCase = (typeof readCases)[number];
 
 export interface SituationTexts {
   /** Folded word prefixes; a trailing "=" asks for the whole word. See `advice/cues.ts`. */

@@ -83,6 +83,7 @@ describe("a subject that is too long", () => {
       due: "payment due 3 October",
       day: "for Wednesday",
       ask: "your request to speak to a manager",
+      askSum: null,
     };
     expect(saySubject(parts, "en", "governed")).toBe("the social media posts and your request to speak to a manager");
   });

@@ -11,13 +11,15 @@ export interface SubjectParts {
   /** "for Friday", directly behind the topic. */
   readonly day: string | null;
   readonly ask: string | null;
+  /** What is asked back or to be paid, behind the ask. */
+  readonly askSum: string | null;
 }
 
 /** By itself, behind a colon; or governed by the sentence of a reply: in Polish and Lithuanian in the genitive. */
 export type SubjectForm = "named" | "governed";
 
 /** What is left out first where the sentence around the subject would grow too long. */
-const leastNeeded = ["version", "day", "due", "sum"] as const satisfies readonly (keyof SubjectParts)[];
+const leastNeeded = ["version", "day", "due", "sum", "askSum"] as const satisfies readonly (keyof SubjectParts)[];
 /** Longest subject that leaves the playbook's sentences easy to read. */
 export const mostSubjectWords: Readonly<Record<Locale, number>> = { en: 12, pl: 10, lt: 11 };
 
@@ -35,17 +37,27 @@ export function saySubject(parts: SubjectParts, locale: Locale, form: SubjectFor
 const and: Readonly<Record<Locale, string>> = { en: "and", pl: "i", lt: "ir" };
 
 function joined(
-  { topic, version, sum, due, day, ask }: SubjectParts,
+  { topic, version, sum, due, day, ask, askSum }: SubjectParts,
   locale: Locale,
   form: SubjectForm,
 ): string | null {
-  const asides = [version, sum, due].filter((part) => part !== null);
+  if (topic === null && ask === null) return null;
   const head = topic === null ? null : [topic, day].filter((part) => part !== null).join(" ");
-  const [first, ...others] = [head, ask].filter((part) => part !== null);
-  if (first === undefined) return null;
-  if (locale !== "en" && form === "named") return [first, ...asides, ...others].join(", ");
-  const inBrackets = asides.length === 0 ? first : `${first} (${asides.join(", ")})`;
-  return [inBrackets, ...others].join(` ${and[locale]} `);
+  if (locale !== "en" && form === "named")
+    return [head, version, sum, due, ask, askSum].filter((part) => part !== null).join(", ");
+  if (head === null) return withAsides(ask ?? "", [version, sum, due, askSum]);
+  const others = ask === null ? [] : [withAsides(ask, [askSum])];
+  return [withAsides(head, [version, sum, due]), ...others].join(` ${and[locale]} `);
+}
+
+/** "your request for a refund (40 EUR)" */
+export function sayAsk({ ask, askSum }: Pick<SubjectParts, "ask" | "askSum">): string | null {
+  return ask === null ? null : withAsides(ask, [askSum]);
+}
+
+function withAsides(said: string, asides: readonly (string | null)[]): string {
+  const stated = asides.filter((part) => part !== null);
+  return stated.length === 0 ? said : `${said} (${stated.join(", ")})`;
 }
 
 function countWords(text: string | null): number {

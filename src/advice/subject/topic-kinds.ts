@@ -45,7 +45,7 @@ export const placelessTopics =
 
 /** What a member of staff has at home too: "my roof" is no client's case, "my translation" may be. */
 export const privateTopics =
-  list(`roof garden sofa mattress wardrobe laundry dishwasher vacuum dress hat jacket coat shoes jewellery haircut
+  list(`roof garden sofa armchair mattress wardrobe laundry dishwasher vacuum dress hat jacket coat shoes jewellery haircut
   hair-colour manicure tooth prescription operation wedding rent loan insurance flight luggage passport
   subscription membership room bed kitchen toilet coffee car phone tablet camera flat house keys wall ceiling
   chair dining-table towels fridge oven washing-machine trousers skirt shirt bag watch glasses pet laptop tv
@@ -67,7 +67,7 @@ export const datedTopics =
 
 /** What money is owed for or asked back for: a sum may stand beside it. */
 export const moneyTopics =
-  list(`order parcel delivery payment invoice bill utilities deposit security-deposit receipt voucher fee penalty
+  list(`order parcel delivery payment invoice bill utilities deposit earnest security-deposit receipt voucher fee penalty
   claim booking room ticket trip tour flight subscription membership rent insurance stay chargeback grant taxi
   journey
   tuition hotel-room holiday-package camp pet-boarding care activities workout`);

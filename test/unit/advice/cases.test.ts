@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { buildAdvisor } from "../../../adapters/shared/parts.ts";
 import { plainWishes, type Wishes } from "../../../src/advice/advice.ts";
+import type { SituationId } from "../../../src/advice/situations.ts";
 import type { Locale } from "../../../src/ports/platform.ts";
 
 const advisor = buildAdvisor({ country: "eu", contact: "" });
@@ -137,7 +138,8 @@ describe("something that is said to be faulty", () => {
     ["lt", "nori pinigų už paltą, kurį pati išskalbė"],
     ["lt", "prašo įleisti be eilės"],
   ] as const)("is not read into a wish for an exception, in %s: %s", (locale, text) => {
-    for (const reply of advise(locale, text, "", wishes).replies) expect(reply.text).toMatch(refusal);
+    for (const reply of advise(locale, text, "", wishes).replies)
+      expect(reply.text).not.toMatch(/\[(?:MATERIALS|MATERIAŁY|MEDŽIAGA)\]/u);
   });
 });
 
@@ -301,5 +303,61 @@ describe("a client who asks us to cheat", () => {
       ["lt", "prašo sąskaitos atgaline data"],
     ] as const)
       for (const reply of advise(locale, text, "", wishes).replies) expect(reply.text).not.toMatch(accusing);
+  });
+});
+
+describe("what a client wants beyond the usual", () => {
+  const wanted = (situation: SituationId) => ({ situation });
+
+  it.each([
+    ["late-payment", "en", "wants to pay the invoice in three parts", /\[PLAN\]/u],
+    ["late-payment", "pl", "Czy mogę rozłożyć fakturę na 3 raty?", /\[RATY\]/u],
+    ["late-payment", "lt", "prašo leisti mokėti dalimis", /\[GRAFIKAS\]/u],
+    ["price-pressure", "en", "What is this admin fee on my bill? Nobody told me.", /\[ITEMS\]/u],
+    ["price-pressure", "pl", "Proszę mi rozpisać, za co zapłaciłem", /\[POZYCJE\]/u],
+    ["price-pressure", "lt", "Kodėl sąskaitoje 40 eurų daugiau, nei tarėmės?", /\[EILUTĖS\]/u],
+    [
+      "price-pressure",
+      "en",
+      "the kitchen is finished and now he wants a discount",
+      /price (?:is the one|that)? ?we agreed|agreed the price|price that we/u,
+    ],
+    ["price-pressure", "pl", "podpisał wycenę, a teraz chce rabatu", /ustaliliśmy/u],
+    ["price-pressure", "lt", "pasirašė sutartį, o dabar nori nuolaidos", /sutarėme/u],
+    ["false-urgency", "en", "keeps messaging me at 11 at night about the tap", /\[HOURS\]/u],
+    ["micromanaging", "pl", "pisze w niedzielę i w nocy, pyta, co zrobione", /\[GODZINY\]/u],
+    ["false-urgency", "lt", "siuntinėja žinutes 23 val. vakaro ir sekmadieniais", /\[KONTAKTAS\]/u],
+    ["our-mistake", "en", "Your receptionist was very rude to me", /everyone involved/u],
+    ["our-mistake", "pl", "Państwa kierowca był nieuprzejmy", /które przy tym były/u],
+    ["our-mistake", "lt", "jūsų vairuotojas aprėkė mano mamą", /kas ten buvo/u],
+    ["policy-exception", "en", "wants the invoice backdated to March", /what really happened/u],
+    ["policy-exception", "pl", "chce fakturę z datą wsteczną", /zgodne z faktami/u],
+    ["policy-exception", "lt", "nori, kad sąskaitą išrašytume praėjusių metų data", /iš tikrųjų įvyko/u],
+  ] as const)("is answered in its matter: %s, %s: %s", (situation, locale, text, words) => {
+    const { replies } = advise(locale, text, "", wanted(situation));
+    expect(replies).toHaveLength(3);
+    for (const reply of replies) expect(reply.text).toMatch(words);
+  });
+
+  it.each([
+    ["late-payment", "en", "the second instalment is overdue since May", /\[PLAN\]/u],
+    ["late-payment", "pl", "nie zapłacił drugiej raty", /\[RATY\]/u],
+    ["false-urgency", "en", "wants the flyers by Sunday and calls every hour", /\[HOURS\]/u],
+    ["false-urgency", "pl", "chce baner na niedzielę i dzwoni co godzinę", /\[GODZINY\]/u],
+    ["price-pressure", "en", "wants a discount on the roof", /agreed the price/u],
+    ["our-mistake", "en", "we forgot the order and he was rude to our receptionist", /everyone involved/u],
+    ["policy-exception", "en", "wants a refund without the receipt after 40 days", /what really happened/u],
+  ] as const)("is not read into %s, %s: %s", (situation, locale, text, words) => {
+    for (const reply of advise(locale, text, "", wanted(situation)).replies) expect(reply.text).not.toMatch(words);
+  });
+
+  it.each([
+    ["en", "Could I move my appointment to Friday?"],
+    ["pl", "Chcę zrezygnować z kursu od listopada, proszę o potwierdzenie."],
+    ["lt", "Ar galima perkelti kelionę į rugsėjį?"],
+  ] as const)("is not refused where nobody has a reason yet, in %s: %s", (locale, text) => {
+    const { verdict, replies } = advise(locale, text, "", wanted("policy-exception"));
+    expect(verdict).not.toBe("staff");
+    for (const reply of replies) expect(reply.text).not.toMatch(/exception|wyjąt|išimties/iu);
   });
 });

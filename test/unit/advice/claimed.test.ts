@@ -11,8 +11,8 @@ function adviceOn(text: string, client = "", wishes: Partial<Wishes> = {}) {
 }
 
 const admits =
-  /(?<!if the )(?:mistake|error) was (?:on our side|ours)|this was our mistake|went wrong on our side|to nasza pomyłka|popełniliśmy błąd|błąd jest po naszej(?! stronie, naprawimy)|my zawiniliśmy|poszło u nas nie tak|(?<!kad )suklydome|mūsų klaida|klaidą padarėme|wina leży|: to nasz błąd/iu;
-const checks = /if the mistake was ours|jeśli okaże się, że to nasz błąd|jei paaiškės, kad suklydome/iu;
+  /(?<!if the )(?:mistake|error) was (?:on our side|ours)|this was our mistake|went wrong on our side|to nasza pomyłka|popełniliśmy błąd|błąd jest po naszej(?! stronie, naprawimy)|my zawiniliśmy|poszło u nas nie tak|(?<!kad )suklydome|tai mūsų klaida|mūsų klaida|klaidą padarėme|wina leży|: to nasz błąd/iu;
+const checks = /if we made a mistake|jeśli okaże się, że to nasz błąd|jei paaiškės, kad suklydome/iu;
 
 describe("a mistake that only the client tells of", () => {
   it.each([
@@ -46,7 +46,30 @@ describe("a mistake that only the client tells of", () => {
   });
 });
 
+describe("a mistake that the client puts on us", () => {
+  it.each([
+    "Customer says we scratched his bumper during the service. We have photos of the scratch from when he dropped it off.",
+    "He complains that the battery drains since the repair and it must be our doing. We never touched the battery.",
+    "Klient przysłał listę godzin 11-go zamiast 5-go i ma pretensje, że wypłaty poszły z opóźnieniem",
+    'Dzwoni, że klima nie działa i to nasza wina, bo "przed wizytą działała". Klimy nawet nie tykaliśmy.',
+    "Šuns šeimininkė kaltina mus, kad siūlės išsiskyrė, nors apykaklę nuėmė pati.",
+    "Klientė pavėlavo valandą ir supyko, kad nebepriėmiau",
+  ])("is never admitted: %s", (text) => {
+    for (const reply of adviceOn(text).replies) expect(reply.text).not.toMatch(admits);
+  });
+});
+
 describe("a mistake that the person tells of", () => {
+  it.each([
+    "The wedding photos are three weeks late, I messed up, and the bride now threatens me with a one-star review.",
+    "Zdjęcia miały być do 30 sierpnia, jest 20 września, zawaliłam, i panna młoda straszy mnie opinią.",
+    "Nuotraukos vėluoja tris savaites, mano klaida, o klientė grasina blogu atsiliepimu.",
+  ])("outranks what the client makes of it: %s", (text) => {
+    const { situation, replies } = adviceOn(text);
+    expect(situation).toBe("our-mistake");
+    for (const reply of replies) expect(reply.text).toMatch(admits);
+  });
+
   it.each([
     "We sent her the wrong size and now she is furious, and she is right.",
     "Wysłaliśmy pani zły rozmiar, to nasz błąd, jest wściekła.",
@@ -63,15 +86,15 @@ describe("a mistake that the person tells of", () => {
   });
 
   it.each([
-    ["We sent her the wrong dress and she wants her money back.", /I will also answer your request for a refund/u],
-    ["Wysłaliśmy złą sukienkę, chce zwrotu pieniędzy.", /Odpowiem też w sprawie prośby o zwrot pieniędzy/u],
-    ["Išsiuntėm ne tą suknelę, nori, kad grąžintume pinigus.", /Atsakysiu ir dėl Jūsų prašymo grąžinti pinigus/u],
+    ["We sent her the wrong dress and she wants her money back.", /As for your request for a refund: \[DECISION\]/u],
+    ["Wysłaliśmy złą sukienkę, chce zwrotu pieniędzy.", /Co do prośby o zwrot pieniędzy: \[DECYZJA\]/u],
+    ["Išsiuntėm ne tą suknelę, nori, kad grąžintume pinigus.", /Dėl Jūsų prašymo grąžinti pinigus: \[ATSAKYMAS\]/u],
   ])("is not put on what the client asks for: %s", (text, ask) => {
     const { replies } = adviceOn(text);
     expect(replies).toHaveLength(3);
     for (const reply of replies) {
       expect(reply.text).toMatch(ask);
-      expect(reply.text.split(/(?<=[.:;])\s/u)[0]).not.toMatch(/request|prośb|prašym/u);
+      expect(reply.text.split(/(?<=[.;])\s/u)[0]).not.toMatch(/request|prośb|prašym/u);
     }
   });
 });

@@ -114,8 +114,8 @@ describe("what is asked", () => {
 
 describe("a sum", () => {
   it.each([
-    ["en", "wants his deposit of £40 back", "the deposit (£40) and your request for a refund"],
-    ["en", "after a month he wants his £40 back for the hat", "the hat (£40) and your request for a refund"],
+    ["en", "wants his deposit of £40 back", "the deposit and your request for a refund (£40)"],
+    ["en", "after a month he wants his £40 back for the hat", "the hat and your request for a refund (£40)"],
     ["en", "the fee of 1,200.50 EUR was charged twice", "the fee (1,200.50 EUR)"],
     ["pl", "opłata 1 200,50 zł naliczona dwa razy", "opłata, 1 200,50 zł"],
     ["pl", "nie oddaliśmy kaucji 500zl", "kaucja, 500 zł"],
@@ -216,7 +216,7 @@ describe("a reply in another language", () => {
     );
     const sum = { shown: "en", situation: "policy-exception" } as const;
     expect(subject("pl", "żąda zwrotu kaucji 500 zł", sum)).toBe(
-      "the security deposit (500 zł) and your request for a refund",
+      "the security deposit and your request for a refund (500 zł)",
     );
   });
 });

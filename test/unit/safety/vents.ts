@@ -704,6 +704,8 @@ export const vents: Readonly<Record<"en" | "pl" | "lt", Readonly<Record<Tier, re
       esu kaip skuduras, nevalgau, nemiegu
     `),
     none: lines(`
+      vartotojas skambina į helpdeską ir rėkia, kad neveikia spausdintuvas
+      klientė skambina į saloną ir šaukia dėl kainos
       šitas klientas mane užmuš
       tie terminai mane žudo
       griūnu iš nuovargio

@@ -13,7 +13,7 @@ export interface VentCase {
 const lines: Readonly<Record<Locale, string>> = {
   en: `
 policy-exception | he wore the hat for a month and now wants his money back |  | the hat and your request for a refund
-policy-exception | she wants a refund for the dress, £40, tag cut off |  | the dress (£40) and your request for a refund
+policy-exception | she wants a refund for the dress, £40, tag cut off |  | the dress and your request for a refund (£40)
 endless-revisions | third version of the logo and she wants another version again |  | the logo (third version) and your request for another version
 endless-revisions | we are on v14 of the banner now |  | the banner (version 14)
 endless-revisions | she changed the menu again, round 6 |  | the menu (round 6)
@@ -28,7 +28,7 @@ scope-creep | the landing page turned into a shop, and she says we can "just add
 our-mistake | we delivered the sofa in the wrong colour and she wants a replacement |  | the sofa and your request for a replacement
 our-mistake | I cut the worktop too short. my tape, my fault |  | the worktop
 over-your-head | he went to my director about the parking permit although I had answered him |  | the permit
-reputation-threat | gives us one star if we don't refund the deposit of £150, "refund me or else" |  | the deposit (£150) and your request for a refund
+reputation-threat | gives us one star if we don't refund the deposit of £150, "refund me or else" |  | the deposit and your request for a refund (£150)
 suspected-fraud | second lost parcel from the same flat, wants a replacement again |  | the parcel and your request for a replacement
 confused-client | the poor man can't find the button to log in, he forgot his password |  | the login
 ghosting | sent the offer in April, she loved it, nothing since |  | the offer
@@ -66,7 +66,7 @@ policy-exception | she booked a room with a view of the sea, and there was fog |
 abuse | called me a cow because the boiler man was late |  | the boiler
 harassment | he keeps writing about my legs, the invoice is long paid |  | the invoice
 abuse | he shouted at me for ten minutes | Where is my parcel? I want my money back! | the parcel and your request for a refund
-false-urgency | never a please, never a thank you | I need the brochure by Wednesday, so please hurry up. | the leaflet for Wednesday
+false-urgency | never a please, never a thank you | I need the brochure by Wednesday, so please hurry up. | the brochure for Wednesday
 abuse | she called me stupid |  | -
 abuse | I cried in the toilet after that call. he swore at me for a quarter of an hour |  | -
 harassment | he brings me flowers every day and asks if I am single |  | -
@@ -82,7 +82,7 @@ late-payment | he says the money is on its way. it never is |  | -
 over-your-head | he wrote to my boss, my boss told me off in the car park |  | -`,
   pl: `
 policy-exception | chodził w czapce miesiąc i teraz żąda zwrotu pieniędzy |  | czapka, prośba o zwrot pieniędzy
-policy-exception | klientka chce zwrotu za sukienkę, 180 zł, metka odcięta |  | sukienka, 180 zł, prośba o zwrot pieniędzy
+policy-exception | klientka chce zwrotu za sukienkę, 180 zł, metka odcięta |  | sukienka, prośba o zwrot pieniędzy, 180 zł
 policy-exception | klientka chce zwrotu kasy za kurs, bo jej się nie podobało |  | prośba o zwrot pieniędzy
 endless-revisions | trzecia wersja logo i znowu coś nie tak |  | logo, trzecia wersja
 endless-revisions | menu_v17, jutro będzie v18 pewnie |  | menu, wersja 18
@@ -110,7 +110,7 @@ our-mistake | wysłaliśmy zły rozmiar kurtki i klientka chce wymiany |  | kurt
 our-mistake | pomyliłam terminy i pani przyszła na wizytę 12 maja na darmo |  | wizyta 12 maja
 our-mistake | zalaliśmy jej łazienkę, nasza wina, rura puściła |  | przeciek
 over-your-head | poszedł z reklamacją pralki prosto do prezesa |  | pralka
-reputation-threat | straszy opinią, jeśli nie oddamy zaliczki 300 zł, żąda zwrotu zaliczki |  | zaliczka, 300 zł, prośba o zwrot pieniędzy
+reputation-threat | straszy opinią, jeśli nie oddamy zaliczki 300 zł, żąda zwrotu zaliczki |  | zaliczka, prośba o zwrot pieniędzy, 300 zł
 suspected-fraud | trzecia paczka "zaginęła" pod tym samym adresem |  | przesyłka
 confused-client | babcia nie może się zalogować, nie pamięta hasła |  | logowanie
 ghosting | wysłałam ofertę w marcu, zachwycona, i cisza |  | oferta
@@ -153,7 +153,7 @@ our-mistake | podałam orzechy, a chłopczyk ma alergię |  | alergia
 over-your-head | nie wpuściłam na matę, kazałam zdjąć buty, poszła do dyrektora |  | -`,
   lt: `
 policy-exception | nešiojo kepurę mėnesį, o dabar nori pinigų atgal |  | kepurė, prašymas grąžinti pinigus
-policy-exception | klientė reikalauja grąžinti pinigus už suknelę, 80 eurų, etiketė nukirpta |  | suknelė, 80 Eur, prašymas grąžinti pinigus
+policy-exception | klientė reikalauja grąžinti pinigus už suknelę, 80 eurų, etiketė nukirpta |  | suknelė, prašymas grąžinti pinigus, 80 Eur
 endless-revisions | trečia logotipo versija ir vėl kažkas ne taip |  | logotipas, trečioji versija
 endless-revisions | meniu_v19_galutinis, rytoj bus v20 |  | meniu, 20-oji versija
 endless-revisions | prašo dar vieno plakato varianto, jau šeštas ratas |  | plakatas, šeštasis taisymų ratas, prašymas parengti dar vieną variantą
@@ -169,7 +169,7 @@ our-mistake | išsiuntėm ne to dydžio striukę, klientė nori kitos vietoj jos
 our-mistake | supainiojau dieną, pacientė atėjo į vizitą gegužės 12 d. veltui |  | vizitas gegužės 12-ąją
 our-mistake | nudažėm sieną ne ta spalva, mūsų kaltė |  | dažymas
 over-your-head | su pretenzija dėl skalbyklės nuėjo tiesiai pas direktorių |  | skalbyklė
-reputation-threat | grasina atsiliepimu, jei negrąžinsim avanso 300 Eur, reikalauja grąžinti avansą |  | avansas, 300 Eur, prašymas grąžinti pinigus
+reputation-threat | grasina atsiliepimu, jei negrąžinsim avanso 300 Eur, reikalauja grąžinti avansą |  | avansas, prašymas grąžinti pinigus, 300 Eur
 suspected-fraud | trečia siunta „dingo“ tuo pačiu adresu |  | siunta
 confused-client | močiutė neprisijungia, pamiršo slaptažodį |  | prisijungimas
 ghosting | išsiunčiau sąmatą kovo mėnesį, žavėjosi, ir tyla |  | sąmata
