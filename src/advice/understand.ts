@@ -31,6 +31,7 @@ export interface Reader {
 const leastChance = { medium: 0.3, high: 0.6 };
 /** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes. */
 const leastChanceOf: Partial<Record<SituationId, number>> = { "our-mistake": 0.5, harassment: 0.5 };
+/** An unclear vent is never called off-topic. */
 const leastOffTopic = 0.4;
 /** A second subject is named from this chance on. */
 const leastSecondChance = 0.1;
@@ -102,12 +103,20 @@ function besideOwn(all: VentChances["situation"], own: VentChances["situation"])
   return left.map(([id, chance]) => [id, chance / sum]);
 }
 
-/** An admitted mistake outranks what the client makes of it, where the classifier thought of one at all. */
+/**
+ * An admitted mistake outranks what the client makes of it, where the classifier thought of one at all; and what is said in
+ * words is no faint guess.
+ */
 function asOurs(guess: Guess): Guess {
-  const { situation, candidates } = guess;
-  if (!answersToMistakes.has(situation) || !candidates.includes("our-mistake")) return guess;
-  const others = candidates.filter((id) => id !== "our-mistake");
-  return { ...guess, situation: "our-mistake", second: situation, candidates: ["our-mistake", ...others] };
+  const { situation, confidence, candidates } = guess;
+  const isOurs = situation === "our-mistake";
+  if (!isOurs && !(answersToMistakes.has(situation) && candidates.includes("our-mistake"))) return guess;
+  return {
+    situation: "our-mistake",
+    second: isOurs ? guess.second : situation,
+    confidence: confidence === "low" ? "medium" : confidence,
+    candidates: ["our-mistake", ...candidates.filter((id) => id !== "our-mistake")],
+  };
 }
 
 /** @param own of the person's words alone */
@@ -127,7 +136,7 @@ function likeliest(chances: VentChances["verdict"]): Verdict {
 
 type Guess = Pick<Understanding, "situation" | "second" | "confidence" | "candidates">;
 
-/** Best first; but an unclear vent is never called off-topic. */
+/** Best first; a faint guess at off-topic comes second. */
 function ranking(chances: VentChances["situation"]): readonly { readonly id: SituationId; readonly chance: number }[] {
   const ranked = chances.map(([id, chance]) => ({ id, chance })).sort((one, other) => other.chance - one.chance);
   const [first, next, ...others] = ranked;
