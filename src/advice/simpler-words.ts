@@ -21,12 +21,12 @@ export const joints: Readonly<Record<Locale, readonly Joint[]>> = {
   pl: [
     joint(/; /u),
     joint(/, dlatego /u, "Dlatego "),
-    joint(/, (?=potem |wtedy )/u),
+    joint(/, (?=potem |wtedy |później )/u),
     joint(/, i (?=chcę |chętnie )/u),
     joint(/, ale nie mogę /u, "Nie mogę jednak "),
     joint(/, ale mogę /u, "Mogę jednak "),
     joint(/, ale widzę /u, "Widzę jednak "),
-    joint(/, bo (?=wpłat)/u),
+    joint(/, bo (?=wpłat|obowiązuje |wszystkich obowiązuje )/u),
     joint(/, a ja (?=(?!się )\p{Ll}+ę )/u),
     joint(
       /, a (?=ja odpowiadam |(?:przekażę|poszukamy|sprawdzę|kolejną|każda|dodatkowa|do tego czasu|opinia|jeśli) )/u,
