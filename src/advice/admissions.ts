@@ -2,6 +2,10 @@
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
 
+/** What others say that we did is told, not admitted. */
+const notReported =
+  "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly) )";
+
 /** Of folded text. What others say or think ("thinks he's right", "always right") admits nothing. */
 const admitting: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
@@ -13,9 +17,10 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?<!not |n['’]t |nt |never |somehow |apparently |suddenly |it['’]s all |says? it['’]?s |said it was |as if it['’]?s |like it['’]?s )(?:my|our)(?: own)?(?: stupid)? (?:fault|mistake|error)(?!\\p{L})(?!,? (?:that|he|she|they|because|how|apparently|somehow|obviously|of course|naturally|[^.]*\\?))",
       "(?:i|we) (?:messed|screwed|mucked|cocked|stuffed) (?:(?:it|that|this) )?up(?!\\p{L})",
       "(?:i|we) (?:got|drew|did|had|made|put|sent|printed|cut) (?:it|that|this|the \\p{L}+|her \\p{L}+|his \\p{L}+) wrong(?!\\p{L})",
-      "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly) )(?:i|we)(?:['’]?d| had| did)? promised(?!\\p{L})",
-      "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly|because) )(?<!\\p{L})(?:i|we)(?: completely| totally| simply| clean| just)? (?:forgot|mixed up|double[- ]?booked|overcharged)(?!\\p{L})",
-      "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly) )(?<!\\p{L})(?:i|we) (?:sent|shipped|delivered|ordered|booked|charged|gave)(?: \\p{L}+){0,4} (?:wrong|twice)(?!\\p{L})",
+      `${notReported}(?:i|we)(?:['’]?d| had| did)? promised(?!\\p{L})`,
+      `${notReported}(?<!because )(?<!\\p{L})(?:i|we)(?: completely| totally| simply| clean| just)? (?:forgot(?! to (?:say|mention|add)(?!\\p{L}))|mixed up|double[- ]?booked|overcharged)(?!\\p{L})`,
+      `${notReported}(?<!\\p{L})(?:i|we) (?:sent|shipped|delivered|ordered|booked|charged|gave)(?: (?!nothing |not )\\p{L}+){0,4} wrong(?!\\p{L})`,
+      `${notReported}(?<!\\p{L})(?:i|we) charged(?: \\p{L}+){0,3} twice(?!\\p{L})`,
       "(?:my|our) (?:fault|mistake|error)(?= ?[,.;] (?:(?:i|we)(?!\\p{L})|it is|it was))",
       "i['’]?d (?:do the same|be (?:angry|cross|fuming|livid|mad|annoyed) too)(?!\\p{L})",
     ].join("|"),
@@ -29,7 +34,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?<!nie |ze to |niby |ze |jakby )(?<!\\p{L})(?:moj|nasz) blad(?!\\p{L})(?!,? (?:ze|oczywiscie|jasne))",
       "(?<!ze |niby |jakoby |czy |jak |nie )(?<!\\p{L})(?:obieca|pomyli)(?:lem|lam|lismy|lysmy)(?!\\p{L})",
       "(?<!ze |niby |jakoby |czy |jak |bo )(?<!\\p{L})nie (?:odpisa|oddzwoni|uprzedzi|dopilnowa)(?:lem|lam|lismy|lysmy)(?!\\p{L})",
-      "(?<!ze |niby |jakoby |czy |jak |nie |zeby )(?<!\\p{L})(?:zapomnia(?:lem|lam)|zapomnie(?:lismy|lysmy)|zawali(?:lem|lam|lismy|lysmy)|spozni(?:lem|lam|lismy|lysmy) sie|wyslalismy(?: \\p{L}+){0,3} zl[yae])(?!\\p{L})",
+      "(?<!ze |niby |jakoby |czy |jak |nie |zeby )(?<!\\p{L})(?:(?:zapomnia(?:lem|lam)|zapomnie(?:lismy|lysmy))(?! (?:dodac|wspomniec)(?!\\p{L}))|zawali(?:lem|lam|lismy|lysmy)|spozni(?:lem|lam|lismy|lysmy) sie|wyslalismy(?: \\p{L}+){0,3} zl[yae])(?!\\p{L})",
       "(?<!\\p{L})(?:wina|blad|poslizg|opoznienie)(?: jest| lezy| byl[ao]?)? po naszej stronie(?!\\p{L})",
       "(?<!\\p{L})(?:i|ale|fakt,|w sumie) slusznie(?!\\p{L})",
       "(?<!\\p{L})nie dziwie (?:sie )?(?:mu|jej|im)(?: sie)?(?!\\p{L})",
@@ -44,7 +49,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?<!ne |kad |neva |lyg )(?<!\\p{L})(?:mano|musu) (?:kalte|klaida)(?!\\p{L})(?!,? (?:kad|aisku|zinoma))",
       "(?<!kad |jog |neva |lyg |ar |kaip )(?<!\\p{L})(?:pa)?zadej(?:au|om|ome)(?!\\p{L})",
       "(?<!kad |jog |neva |lyg |ar |nes )(?<!\\p{L})ne(?:paskamb|perspej|pranes|atras)(?:inau|inom|iau|au|om|em)(?!\\p{L})",
-      "(?<!kad |jog |neva |lyg |ar |nes |kai )(?<!\\p{L})(?:pamirs(?:au|om|ome)|suklyd(?:au|om|ome)|supainio(?:jau|jom|jome)|(?:mes )?patys pamet(?:em|eme))(?!\\p{L})",
+      "(?<!kad |jog |neva |lyg |ar |nes |kai )(?<!\\p{L})(?:pamirs(?:au|om|ome)(?! (?:pridurti|paminet\\p{L}*))|suklyd(?:au|om|ome)|supainio(?:jau|jom|jome)|(?:mes )?patys pamet(?:em|eme))(?!\\p{L})",
       "(?<!\\p{L})nekaltinu (?:jo|jos|ju)(?!\\p{L})",
     ].join("|"),
     "u",

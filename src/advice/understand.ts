@@ -68,7 +68,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const likely = likeliest(read.situation === "our-mistake" ? withoutStaff(whole.verdict) : whole.verdict);
       const isTold = read.confidence !== "low" && tellsOfMistake(own) && !disputesSomething(text, language);
       const isAdmitted = admits || (!isPasted && isTold);
-      const isShared = likely === "staff" && !onlyTheirs.has(read.situation) && admitsSomething(text, language);
+      const isShared = admits && likely === "staff" && !onlyTheirs.has(read.situation);
       const verdict = isShared ? "shared" : likely;
       return {
         ...read,

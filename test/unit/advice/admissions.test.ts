@@ -25,9 +25,21 @@ const admitted = [
   ["pl", "krzyczy, że chce fakturę. Obiecaliśmy na poniedziałek, jest czwartek"],
   ["pl", "pisze na mnie skargę do szefa, bo trzeci dzień czeka. no nie oddzwoniłam"],
   ["lt", "neišeis be sąskaitos ir rėkia. Pažadėjom pirmadieniui, šiandien ketvirtadienis"],
+  ["en", "I completely forgot her lesson and she waited outside for half an hour"],
+  ["en", "we charged him twice and the money is still not back"],
+  ["pl", "zdjęcia trzy tygodnie po terminie, zawaliłam, a ona straszy opinią"],
+  ["pl", "opóźnienie leży po naszej stronie, a on żąda rabatu"],
+  ["lt", "pamiršau parašyti klientei, praėjo savaitė"],
 ] as const;
 
 const notAdmitted = [
+  ["en", "I sent the quote twice and she says nothing"],
+  ["en", "I forgot to mention that he swore at me"],
+  ["en", "we delivered it with nothing wrong"],
+  ["en", "it's our fault, he says. We never touched the battery"],
+  ["pl", "zapomniałam dodać, że krzyczał na cały sklep"],
+  ["lt", "pamiršau pridurti, kad jis rėkė"],
+  ["lt", "sako kad nuo mūsų žuvies, nežinau ar ji teisi"],
   ["en", "he thinks he's right about everything"],
   ["en", "she's right here at the desk, screaming"],
   ["en", "the customer is always right, says my boss"],
