@@ -8,7 +8,7 @@ import { findEmails } from "./finders/email.ts";
 import { findHandles } from "./finders/handle.ts";
 import { findIbans } from "./finders/iban.ts";
 import { findLinks } from "./finders/link.ts";
-import { type Find, type Match, wall } from "./finders/match.ts";
+import { createTaking, type Find, type Match, wall } from "./finders/match.ts";
 import { findMentions } from "./finders/mention.ts";
 import { findNationalIds } from "./finders/national-id.ts";
 import { findNumbers } from "./finders/number.ts";
@@ -109,7 +109,7 @@ export function walledOff(text: string, ranges: readonly Match[]): string {
 }
 
 function findOnce(text: string, near: NearDigits): Detected[] {
-  const taken = new Uint8Array(text.length);
+  const take = createTaking(text.length);
   const accepted: Detected[] = [];
   for (const rank of ranks) {
     const matches: Detected[] = [];
@@ -118,9 +118,7 @@ function findOnce(text: string, near: NearDigits): Detected[] {
       for (const { start, end } of found) matches.push({ kind, start, end });
     }
     for (const match of matches.sort((left, right) => right.end - right.start - (left.end - left.start))) {
-      if (match.end <= match.start || taken.subarray(match.start, match.end).includes(1)) continue;
-      taken.fill(1, match.start, match.end);
-      accepted.push(match);
+      if (match.end > match.start && take(match)) accepted.push(match);
     }
   }
   return accepted;

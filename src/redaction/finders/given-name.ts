@@ -172,17 +172,17 @@ function isFullName({ text, words, isEnglish }: Reading, index: number): boolean
   return isEnglish && next?.capitalised === true && !next.shouted && isNear(text, words, index + 1);
 }
 
+const familyNamesBefore = new Set(
+  (
+    "Li Wu Xu Hu Lu Yu Ma He Vo Le Bo Ng Yi Qi Su Gu Vu Tran Pham Hoang Phan Bui Dang Ngo Duong Nguyen Zhang Wang Chen Liu"
+  ).split(" "),
+);
+
 /** "Li Wei", "Wu Jing", "Tran Van Minh": a family name before a given one. */
 export function beforeSyllable(text: string, words: readonly Word[], index: number): Span | null {
   const word = words[index];
   const given = words[index + 1];
-  if (
-    word === undefined ||
-    !/^(?:Li|Wu|Xu|Hu|Lu|Yu|Ma|He|Vo|Le|Bo|Ng|Yi|Qi|Su|Gu|Vu|Tran|Pham|Hoang|Phan|Bui|Dang|Ngo|Duong|Nguyen|Zhang|Wang|Chen|Liu)$/.test(
-      word.text,
-    )
-  )
-    return null;
+  if (word === undefined || !familyNamesBefore.has(word.text)) return null;
   if (given === undefined || !given.capitalised || given.shouted || !isNear(text, words, index + 1)) return null;
   // "Tran Van Minh"
   const third = words[index + 2];

@@ -9,8 +9,9 @@ const withScheme =
 const trailing = /[.,;:!?'"“”’»)\]]+$/;
 const lastLabel = /(?<=[\p{L}\p{N}])\.(\p{L}{2,8})(?![\p{L}\p{N}-])/gu;
 /** A full stop with no space after it; letters of two code units count too. */
-const mayHoldHost = /[^\s\0]\.[^\s\0.,!?)"\]]/;
-const withoutSpaces = /[^\s\0]+/g;
+const stopInside = /[^\s\0]\.[^\s\0.,!?)"\]]/g;
+const spaceOrWall = /[\s\0]/;
+const restOfPiece = /[^\s\0]*/y;
 
 let linkify: LinkifyIt | undefined;
 
@@ -25,7 +26,7 @@ export const findLinks: Find = (text) => {
   }
   // Bare ones never overlap each other.
   const schemed = found.slice();
-  for (const link of mayHoldHost.test(text) ? bareAddressesOf(text) : []) {
+  for (const link of bareAddressesOf(text)) {
     if (!schemed.some(({ start, end }) => start < link.end && link.start < end)) found.push(link);
   }
   return found.sort((left, right) => left.start - right.start);
@@ -34,9 +35,15 @@ export const findLinks: Find = (text) => {
 /** linkify-it is slow on whole texts, so it sees only what ends like a host name. */
 function bareAddressesOf(text: string): Match[] {
   const found: Match[] = [];
-  for (const { 0: piece, index: offset } of everyMatch(withoutSpaces, text)) {
-    if (!piece.includes(".")) continue;
-    for (const { start, end } of addressesIn(piece)) found.push({ start: offset + start, end: offset + end });
+  let end = 0;
+  for (const { index } of everyMatch(stopInside, text)) {
+    if (index < end) continue;
+    let offset = index;
+    while (offset > end && !spaceOrWall.test(text.charAt(offset - 1))) offset -= 1;
+    restOfPiece.lastIndex = index;
+    end = index + (restOfPiece.exec(text)?.[0].length ?? 0);
+    for (const link of addressesIn(text.slice(offset, end)))
+      found.push({ start: offset + link.start, end: offset + link.end });
   }
   return found;
 }

@@ -21,6 +21,16 @@ export type Find = (text: string) => Match[];
 /** Fills the place of what is already replaced; `cleanText` leaves none in a text. */
 export const wall = "\0";
 
+/** Marks what is taken of a text of `length`: whether `match` was free, and from now on it is not. */
+export function createTaking(length: number): (match: Match) => boolean {
+  const taken = new Uint8Array(length);
+  return ({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+}
+
 /** What `text.matchAll(pattern)` gives; that copies the pattern first, which for a long one takes longer than the search. */
 export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

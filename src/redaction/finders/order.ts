@@ -1,7 +1,7 @@
 /** Finds numbers of invoices, orders, tickets, bookings, contracts and clients, by the word before or by their form. */
 import { fold } from "../words.ts";
 import { isSum } from "./digits.ts";
-import { everyMatch, type Find, type Match } from "./match.ts";
+import { createTaking, everyMatch, type Find, type Match } from "./match.ts";
 
 /** Folded beginnings; any ending of up to five letters follows. */
 const strong =
@@ -38,12 +38,10 @@ const standards = /^(?:ISO|RFC|COVID|GPT|UTF|SHA|EN|PN|LST|IEC|DIN|IP|USB|MP|CO|
 export const findOrders: Find = (text) => {
   const stretches = stretchesWithDigits(text);
   if (stretches.length === 0) return [];
-  const taken = new Uint8Array(text.length);
+  const take = createTaking(text.length);
   const found: Match[] = [];
   const add = (match: Match): void => {
-    if (taken.subarray(match.start, match.end).includes(1)) return;
-    taken.fill(1, match.start, match.end);
-    found.push(match);
+    if (take(match)) found.push(match);
   };
   const near = stretches.map(({ start, end }) => fold(text.slice(start, end)));
   const hasKeyword = near.some((stretch) => keywordHint.test(stretch));

@@ -85,7 +85,7 @@ function afterTitle(text: string, words: readonly Word[], index: number): Span |
   while (first - index < 3 && isRoleOrTitle(words[first]) && isNear(text, words, first)) first += 1;
   const name = words[first];
   if (name === undefined || !isNear(text, words, first)) return null;
-  if (ranks.test(title.folded) && !name.capitalised) return null;
+  if (ranks.has(title.folded) && !name.capitalised) return null;
   if (!name.capitalised && isAfterEnglishTitle(title, name)) return extended(text, words, first);
   if (!name.capitalised)
     return isGivenName(name, true, isWordHere(text, first)) ||
@@ -155,11 +155,11 @@ function isAfterEnglishTitle(title: Word, name: Word): boolean {
 }
 
 /** "Auntie Bola", "Councillor Mulgrew": titles where both have a capital. */
-const ranks = /^(?:auntie|aunty|councillor|baroness|lady|monsignor|sergeant|constable)$/;
+const ranks = new Set("auntie aunty councillor baroness lady monsignor sergeant constable".split(" "));
 
 function isTitle(text: string, word: Word): boolean {
   if (word.folded === "p" || word.folded === "gerb" || word.folded === "rev") return text.charAt(word.end) === ".";
-  if (word.folded === "miss" || ranks.test(word.folded)) return word.capitalised;
+  if (word.folded === "miss" || ranks.has(word.folded)) return word.capitalised;
   return titles.has(word.folded);
 }
 

@@ -45,13 +45,18 @@ function isPhone(written: string, digits: string): boolean {
   return isValidNumber(digits);
 }
 
+/** National numbers have ten digits at most; longer ones begin with a zero or with the code of a country. */
+const mayBeLong = /^(?:0|1|370|44|48)/;
+const mostNationalDigits = 10;
+
 /** Rounds over one text meet the same rows again. */
 const isValidNumber = forWords((digits: string): boolean => {
+  if (digits.length > mostNationalDigits && !mayBeLong.test(digits)) return false;
   // Loading takes 70 ms, so it waits for the first number; `require`, because redaction is synchronous.
   library ??= createRequire(import.meta.url)("libphonenumber-js/min") as PhoneLibrary;
   const { parsePhoneNumberFromString } = library;
-  const number = digits.startsWith("00") ? `+${digits.slice(2)}` : digits;
-  return countries.some((country) => parsePhoneNumberFromString(number, country)?.isValid() === true);
+  if (digits.startsWith("00")) return parsePhoneNumberFromString(`+${digits.slice(2)}`)?.isValid() === true;
+  return countries.some((country) => parsePhoneNumberFromString(digits, country)?.isValid() === true);
 });
 
 /** A range ("3500-4500"), a decimal ("2309.12309") or a round count. */
