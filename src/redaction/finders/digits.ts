@@ -15,7 +15,9 @@ const day = "(?:0?[1-9]|[12]\\d|3[01])";
 const date = `${year}(?<sign>[-./ ])${month}\\k<sign>${day}|${day}(?<mark>[-./ ])${month}\\k<mark>(?:${year}|\\d\\d)|${year} ?[-–/] ?(?:${year}|\\d\\d)`;
 const clock = "(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?";
 const times = new RegExp(`(?<![\\d./-])(?:${date}|${clock})(?!\\d|[-./]\\d)`, "g");
-const row = /\d(?:[ -]?\d)*/g;
+/** No finder looks at a shorter row. */
+const row = /\d(?:[ -]?\d){5,}/g;
+const mayHoldRow = new RegExp(row.source);
 const noRows: readonly DigitRow[] = [];
 
 /** `text` with walls in place of dates, years in a range and times of day. */
@@ -23,9 +25,9 @@ export const withoutTimes = forLastText((text: string): string =>
   /\d/.test(text) ? text.replace(times, (time) => wall.repeat(time.length)) : text,
 );
 
-/** Maximal rows of digits with single spaces or dashes between; dates, years and times are passed over. */
+/** Maximal rows of six digits or more with single spaces or dashes between; dates, years and times are passed over. */
 export const digitRowsOf = forLastText((text: string): readonly DigitRow[] => {
-  if (!/\d/.test(text)) return noRows;
+  if (!mayHoldRow.test(text)) return noRows;
   return Array.from(everyMatch(row, withoutTimes(text)), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,

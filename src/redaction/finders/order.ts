@@ -26,6 +26,7 @@ const cues: readonly (readonly [RegExp, "certain" | "keyword" | "weak keyword" |
   [new RegExp(`${start}(?:(?:nr|no|numer|numeris|number)(?:[.:]? |[.:])|#)${code}`, "gu"), "sign"],
 ];
 const longestCue = 50;
+const fromDigit = /\d[^ ]*/g;
 /** Quick looks at the folded text: a keyword with a digit behind it, and a sign. */
 const keywordHint = new RegExp(`${anyKeyword}[ \\t.:#=]{0,6}(?:${numberWord}[ \\t:#.=]{0,5})?[a-z]{0,8}[-/_.]?\\d`);
 const standaloneHint = /[A-Z][-/](?:[A-Z]{1,4}[-/])?\d\d/;
@@ -43,12 +44,12 @@ export const findOrders: Find = (text) => {
   const add = (match: Match): void => {
     if (take(match)) found.push(match);
   };
-  const near = stretches.map(({ start, end }) => fold(text.slice(start, end)));
-  const hasKeyword = near.some((stretch) => keywordHint.test(stretch));
-  const hasSign = near.some((stretch) => signHint.test(stretch));
+  const folded = fold(text);
+  const hasKeyword = keywordHint.test(folded);
+  const hasSign = signHint.test(folded);
   for (const [pattern, cue] of cues) {
     if (!(cue === "sign" ? hasSign : hasKeyword)) continue;
-    for (const match of matchesIn(near, stretches, pattern)) {
+    for (const match of matchesIn(folded, stretches, pattern)) {
       const written = match.code;
       const end = match.end;
       const from = end - written.length;
@@ -63,15 +64,11 @@ export const findOrders: Find = (text) => {
   return found.sort((left, right) => left.start - right.start);
 };
 
-function matchesIn(
-  near: readonly string[],
-  stretches: readonly Match[],
-  pattern: RegExp,
-): { code: string; end: number }[] {
-  return near.flatMap((stretch, at) =>
-    Array.from(everyMatch(pattern, stretch), ({ 0: written, index, groups }) => ({
+function matchesIn(text: string, stretches: readonly Match[], pattern: RegExp): { code: string; end: number }[] {
+  return stretches.flatMap(({ start, end }) =>
+    everyMatch(pattern, text.slice(start, end)).map(({ 0: written, index, groups }) => ({
       code: groups?.code ?? "",
-      end: (stretches[at]?.start ?? 0) + index + written.length,
+      end: start + index + written.length,
     })),
   );
 }
@@ -79,7 +76,7 @@ function matchesIn(
 /** From far enough before each digit for every word that announces a code, to the next space; whole words. */
 function stretchesWithDigits(text: string): Match[] {
   const stretches: Match[] = [];
-  for (const { 0: written, index } of text.matchAll(/\d[^ ]*/g)) {
+  for (const { 0: written, index } of everyMatch(fromDigit, text)) {
     const last = stretches.at(-1);
     const start = text.lastIndexOf(" ", Math.max(0, index - longestCue)) + 1;
     const end = index + written.length;

@@ -9,8 +9,9 @@ const named =
 const vat =
   /(?<![a-z0-9])(?<![\p{L}\p{N}])(?:LT(?:\d{9}|\d{12})|PL\d{10}|GB[ \t]?\d{3}[ \t]?\d{4}[ \t]?\d{2}|DE\d{9}|EE\d{9}|LV\d{11})(?![\p{L}\p{N}])/gu;
 
-/** A quick look whether seven digits stand in a row. */
+/** Quick looks whether seven digits stand in a row, and whether a word says what they are. */
 const mayHold = /\d(?:[ \t-]?\d){6}/;
+const mayBeNamed = /nip|regon|krs|vat|pvm|[įi]mon[ėe]s|[įi]\.|company|tax/iu;
 
 /** By the word before, by its form, or ten digits with NIP's checksum. */
 export const findTaxIds: Find = (text) => {
@@ -19,7 +20,7 @@ export const findTaxIds: Find = (text) => {
   const add = (match: Match) => {
     if (!found.some(({ start, end }) => start < match.end && match.start < end)) found.push(match);
   };
-  for (const { 0: written, index, groups } of everyMatch(named, text)) {
+  for (const { 0: written, index, groups } of mayBeNamed.test(text) ? everyMatch(named, text) : []) {
     const end = index + written.length;
     add({ start: end - (groups?.code ?? "").length, end });
   }
