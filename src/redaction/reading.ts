@@ -38,12 +38,12 @@ export const readingOf = forLastText((text: string, last: Reading | undefined): 
 function classesOfWords(words: readonly Word[], last: Reading | undefined): Uint8Array {
   const classes = new Uint8Array(words.length);
   let before = 0;
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     while (last !== undefined && (last.words[before]?.start ?? word.start) < word.start) before += 1;
     const known = last?.words[before];
     const isSame = known === word || (known?.start === word.start && known.text === word.text);
     classes[index] = (isSame ? last?.classes[before] : undefined) ?? classesOfWord(word.folded);
-  });
+  }
   return classes;
 }
 

@@ -173,16 +173,16 @@ function isFullName({ text, words, isEnglish }: Reading, index: number): boolean
 }
 
 const familyNamesBefore = new Set(
-  (
-    "Li Wu Xu Hu Lu Yu Ma He Vo Le Bo Ng Yi Qi Su Gu Vu Tran Pham Hoang Phan Bui Dang Ngo Duong Nguyen Zhang Wang Chen Liu"
-  ).split(" "),
+  "Li Wu Xu Hu Lu Yu Ma He Vo Le Bo Ng Yi Qi Su Gu Vu Tran Pham Hoang Phan Bui Dang Ngo Duong Nguyen Zhang Wang Chen Liu".split(
+    " ",
+  ),
 );
 
 /** "Li Wei", "Wu Jing", "Tran Van Minh": a family name before a given one. */
 export function beforeSyllable(text: string, words: readonly Word[], index: number): Span | null {
   const word = words[index];
   const given = words[index + 1];
-  if (word === undefined || !familyNamesBefore.has(word.text)) return null;
+  if (word === undefined || !word.capitalised || !familyNamesBefore.has(word.text)) return null;
   if (given === undefined || !given.capitalised || given.shouted || !isNear(text, words, index + 1)) return null;
   // "Tran Van Minh"
   const third = words[index + 2];

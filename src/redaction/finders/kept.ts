@@ -1,8 +1,9 @@
 /** Tells what has a capital and is no name all the same: towns, tools, days, peoples, noise, verbs. */
 import { hasGivenForm } from "../names/given.ts";
-import { isFeast, isOrdinary, isShop, looksLikeVerb } from "../names/ordinary.ts";
+import { isFeast, isOrdinary, isShopForm, looksLikeVerb } from "../names/ordinary.ts";
 import { isAdjectiveName } from "../names/surnames.ts";
 import { isNear, isTown, type Reading } from "../reading.ts";
+import { forWords } from "../text-memory.ts";
 import type { Word } from "../words.ts";
 
 /** A row of these is laughter, a sigh or an oath: "Hahaha", "Uhhh", "Grrr", "Kurwaaa". */
@@ -15,12 +16,13 @@ export function isKept(reading: Reading, index: number, word: Word): boolean {
     isTown(reading, index) ||
     isOrdinary(word) ||
     isFeast(reading.words, index) ||
-    isShop(word) ||
-    isPeople(word) ||
-    noise.test(word.folded) ||
+    isKeptForm(word.folded) ||
     (looksLikeVerb(word) && !isSurnameAsObject(word) && !isAfterPreposition(reading, index))
   );
 }
+
+/** Several finders ask about the same capitals, in each round. */
+const isKeptForm = forWords((folded: string): boolean => isShopForm(folded) || isPeople(folded) || noise.test(folded));
 
 /** "z wojciechowską": no verb ends so. */
 function isSurnameAsObject({ folded, text }: Word): boolean {
@@ -37,7 +39,7 @@ export function isAfterPreposition(reading: Reading, index: number): boolean {
 }
 
 /** Peoples and languages in English: "Vietnamese", "Irish", "Nigerian". */
-function isPeople({ folded }: Word): boolean {
+function isPeople(folded: string): boolean {
   return (
     /(?:ese|[^bdf]ish|[nlgsrdbptk]ians?|icans?|muslims?|jew(?:s|ish)?|hindus?|catholics?|slavic|arabic|arabs?|welsh|scots?|turks?|poles?|nazis?)$/.test(
       folded,

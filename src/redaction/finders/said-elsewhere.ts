@@ -46,9 +46,12 @@ export function isSaidOfSomebodyElsewhere({ text, words, isEnglish }: Reading, i
   return isHumanAct(done) || isOfficeAct(done);
 }
 
+const aside = /^(?:, | \(| [–-] )/;
 const calledSo = /^(?:, | \(| [–-] )(?:cia |tokia |jo |jos |tai |taka |to |jej |jego )?(?:pavarde|nazwisko)(?![a-z])/;
 
 /** "Dobilas (čia pavardė)", "Baltutė, pavardė balta": whatever word it is. */
 export function isToldToBeSurname({ text }: Reading, { capitalised, end }: Word): boolean {
-  return capitalised && calledSo.test(fold(text.slice(end, end + longestLook)));
+  if (!capitalised) return false;
+  const rest = text.slice(end, end + longestLook);
+  return aside.test(rest) && calledSo.test(fold(rest));
 }

@@ -97,6 +97,10 @@ export const isOrdinaryForm = forWords((folded: string): boolean => {
 
 /** Whether `word` is a shop that people buy in: "w Biedronce", "Maximoje". */
 export function isShop({ folded }: Word): boolean {
+  return isShopForm(folded);
+}
+
+export function isShopForm(folded: string): boolean {
   return isFormOf(folded, shopForms);
 }
 
@@ -127,12 +131,20 @@ function isFormOf(folded: string, { whole, cut }: Forms): boolean {
 }
 
 /** Pronouns with a capital out of politeness, in all cases. */
-const politePronoun =
-  /^(?:(?:two|swo|mo)(?:ja|je|jej|jego|jemu|im|ich|imi|i)|[wn]asz(?:a|e|ej|ego|emu|ym|ych|ymi)?|wasi|ciebie|tobie|toba|wami|jus(?:u|yse|iskis)?|jumyse|[ts]av(?:o|e|es|imi|yje))$/;
+const politePronouns = new Set([
+  ...withEndings("two swo mo", "ja je jej jego jemu im ich imi i"),
+  ...withEndings("wasz nasz", " a e ej ego emu ym ych ymi"),
+  ...withEndings("tav sav", "o e es imi yje"),
+  ..."wasi ciebie tobie toba wami jus jusu jusyse jusiskis jumyse".split(" "),
+]);
+
+function withEndings(stems: string, endings: string): string[] {
+  return stems.split(" ").flatMap((stem) => endings.split(" ").map((ending) => stem + ending));
+}
 
 /** Whether `word` is a pronoun, a preposition or another small word; some of these are names after a title. */
 export function isSmallWord({ folded }: Word): boolean {
-  return smallWords.has(folded) || politePronoun.test(folded);
+  return smallWords.has(folded) || politePronouns.has(folded);
 }
 
 /** Endings of Polish and Lithuanian verbs, as written, that no name in the nominative has; -ę and -ą are among them. */

@@ -1,5 +1,5 @@
 /** Phrases that hold somebody's name and are about nobody: typefaces, drinks, sayings, characters, towns of two words. */
-import type { Match } from "../finders/match.ts";
+import { everyMatch, type Match } from "../finders/match.ts";
 
 const phrases =
   /(?<!\p{L})(?:Times New Roman|Comic Sans|Victoria(?:n)? sponge|Robin['’]s egg|Earl Gr[ea]y|Granny Smith|Bloody Mary|Virgin Mary|Caesar salad|Tom,? Dick,? and Harry|(?:the )?average Joe|plain Jane|Jack of all trades|jack the lad|Uncle Sam|(?:John|Jane) Doe|Joe (?:Public|Bloggs)|Robin Hood|Peter Pan|Harry Potter|James Bond|Sherlock Holmes|Mickey Mouse|Forrest Gump|Homer Simpson|Darth Vader|Father Christmas|Murphy['’]s law|Bob['’]s your uncle|Billy bookcase|Christmas Eve|New Year['’]s Eve|Latin America|Pan Tadeusz|Now(?:y|ego|emu|ym) Rok(?:u|iem|owi)?|Boże Narodzenie|z Kaszub|(?:Black|Cyber) (?:Friday|Monday)|St\.? (?:Patrick|George|David|Andrew)['’]?s Day|Jeleni(?:a|ej|ą) G[óo]r(?:a|y|ze|ę|ą)|Zielon(?:a|ej|ą) G[óo]r(?:a|y|ze|ę|ą)|Now(?:y|ego|ym) S[ąa]cz(?:a|u|em)?|Now(?:y|ego|ym) Targ(?:u|iem)?|Bia[łl](?:a|ej|ą) Podlask(?:a|iej|ą)|Bielsk(?:o|a|u|iem)-Bia[łl](?:a|ej|ą)|Stalow(?:a|ej|ą) Wol(?:a|i|ę|ą)|Rud(?:a|y|zie|ę|ą) [ŚS]l[ąa]sk(?:a|iej|ą)|J[ėe]zau Marija|Jezus,? Mari[ao]|Jesus,? Mary and Joseph)(?!\p{L})/giu;
@@ -10,7 +10,7 @@ const mayStandInside =
 /** `found` without what stands inside such a phrase of `text`. */
 export function outsideSetPhrases(text: string, found: Match[]): Match[] {
   if (!found.some(({ start, end }) => mayStandInside.test(text.slice(start, end)))) return found;
-  const kept = Array.from(text.matchAll(phrases), ({ 0: phrase, index }) => ({
+  const kept = everyMatch(phrases, text).map(({ 0: phrase, index }) => ({
     start: index,
     end: index + phrase.length,
   }));
