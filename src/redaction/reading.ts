@@ -3,6 +3,7 @@
 import { classBits } from "../language/lexicon/classes.ts";
 import { classesOfForm } from "../language/lexicon/lexicon.ts";
 import type { Locale } from "../ports/platform.ts";
+import { marksOf } from "./marks.ts";
 import { forLastText } from "./text-memory.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -11,6 +12,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** `classBits`, by word. */
   readonly classes: Uint8Array;
+  /** `markBits`, by word. */
+  readonly marks: Uint8Array;
   /** The bits of words in the languages that the text is in; English always, since everybody mixes it in. */
   readonly spoken: number;
   /** Whether English is as likely as the other two. */
@@ -30,21 +33,23 @@ const fewestWords = 4;
 
 export const readingOf = forLastText((text: string, last: Reading | undefined): Reading => {
   const words = wordsOf(text, last);
-  const classes = classesOfWords(words, last);
-  return { text, words, classes, ...languagesOf(classes), isTitled: isTitled(words) };
+  const { classes, marks } = lookUp(words, last);
+  return { text, words, classes, marks, ...languagesOf(classes), isTitled: isTitled(words) };
 });
 
 /** The rounds over one text meet the same words again, at the same places. */
-function classesOfWords(words: readonly Word[], last: Reading | undefined): Uint8Array {
+function lookUp(words: readonly Word[], last: Reading | undefined): Pick<Reading, "classes" | "marks"> {
   const classes = new Uint8Array(words.length);
+  const marks = new Uint8Array(words.length);
   let before = 0;
   for (const [index, word] of words.entries()) {
     while (last !== undefined && (last.words[before]?.start ?? word.start) < word.start) before += 1;
     const known = last?.words[before];
     const isSame = known === word || (known?.start === word.start && known.text === word.text);
     classes[index] = (isSame ? last?.classes[before] : undefined) ?? classesOfWord(word.folded);
+    marks[index] = (isSame ? last?.marks[before] : undefined) ?? marksOf(word.folded);
   }
-  return classes;
+  return { classes, marks };
 }
 
 /** A word that the text's languages write in lower case. */

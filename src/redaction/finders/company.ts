@@ -1,9 +1,8 @@
 /** Finds client companies: by legal form and by trade, by "firm" or "įmonė" before, by "&"; and asks the finders of firms without either. */
+import { markBits } from "../marks.ts";
 import { isMistyped } from "../mistyped.ts";
-import { chains } from "../names/chains.ts";
 import { isSurelyMadeUp } from "../names/made-up.ts";
 import { isOrdinary, isSmallWord } from "../names/ordinary.ts";
-import { trades } from "../names/trades.ts";
 import { isVenue } from "../names/venues.ts";
 import { isNear, isTown, type Reading, readingOf } from "../reading.ts";
 import { fold } from "../words.ts";
@@ -195,18 +194,15 @@ interface Kinds {
   readonly hasJoint: boolean;
 }
 
-const tradesAndChains: ReadonlySet<string> = new Set([...trades, ...chains]);
-
 /** In one look at each word: most texts have neither. */
-function kindsOf({ text, words }: Reading): Kinds {
-  let hasTrade = false;
-  let hasChain = false;
-  for (const { folded } of words) {
-    if (!tradesAndChains.has(folded)) continue;
-    hasTrade ||= trades.has(folded);
-    hasChain ||= chains.has(folded);
-  }
-  return { hasTrade, hasChain, hasJoint: text.includes("&") || words.some(isJointOfFamily) };
+function kindsOf({ text, words, marks }: Reading): Kinds {
+  let all = 0;
+  for (const bits of marks) all |= bits;
+  return {
+    hasTrade: (all & markBits.trade) !== 0,
+    hasChain: (all & markBits.chain) !== 0,
+    hasJoint: text.includes("&") || words.some(isJointOfFamily),
+  };
 }
 
 /** "firma Stalmex", "Hurtownia Jaskółka", "įmonė Statmeta": what follows may be any word, with a capital. */

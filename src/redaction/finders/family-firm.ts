@@ -49,7 +49,7 @@ function isFamilyFirm(reading: Reading, index: number): boolean {
 
 export function isJointOfFamily({ folded }: Word, index: number, words: readonly Word[]): boolean {
   const next = words[index + 1];
-  if (next === undefined || !joints.has(folded) || !family.test(next.folded)) return false;
+  if (next === undefined || folded.length > 3 || !joints.has(folded) || !family.test(next.folded)) return false;
   // "Ewa i co teraz", "Jonas ir ko jis nori"
   return folded === "and" || next.capitalised || !/^[ck]o$/.test(next.folded);
 }

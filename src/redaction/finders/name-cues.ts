@@ -14,6 +14,8 @@ export const titles = new Set(
     "ponas pono ponui pona ponu pone ponia ponios poniai poniu ponai gerb"
   ).split(" "),
 );
+/** "Auntie Bola", "Councillor Mulgrew": titles where both have a capital. */
+export const ranks = new Set("auntie aunty councillor baroness lady monsignor sergeant constable".split(" "));
 /** Those that are shortened: "ta sama pani. Do końca" ends a sentence, "Dr. Nowak" does not. */
 const shortTitles = new Set("mr mrs ms miss dr prof rev sgt cllr p mgr inz mec gerb".split(" "));
 /** Before a given name in lower case; "is" and "iš" also after it: "tom from accounting". */

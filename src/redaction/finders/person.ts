@@ -1,7 +1,8 @@
 /** Finds people by titles, given names, surname endings, and words such as "client", "from", "od" or "iš" before a capital. */
 import { classBits } from "../../language/lexicon/classes.ts";
+import { markBits } from "../marks.ts";
 import { isMistyped } from "../mistyped.ts";
-import { baseOfGivenName, hasGivenForm, isAmbiguousInLowerCase, isGivenName } from "../names/given.ts";
+import { baseOfGivenName, isAmbiguousInLowerCase, isGivenName } from "../names/given.ts";
 import { isGivenToo, isOrdinary, isPlace, isSmallWord, isSurnameToo, looksLikeVerb } from "../names/ordinary.ts";
 import { isPersonVerb } from "../names/person-verbs.ts";
 import { outsideSetPhrases } from "../names/set-phrases.ts";
@@ -13,7 +14,7 @@ import type { Word } from "../words.ts";
 import { beforeSyllable, isGivenHere, isWordHere, isWordSurnameOf } from "./given-name.ts";
 import { isSurnameInCase } from "./lower-case-name.ts";
 import type { Find, Match, Span } from "./match.ts";
-import { clients, isNear, roles, startWithInitials, titles } from "./name-cues.ts";
+import { clients, isNear, ranks, roles, startWithInitials, titles } from "./name-cues.ts";
 import { isVerbInLithuanian } from "./named-firm.ts";
 import { otherMentions } from "./other-mentions.ts";
 import { signatureAt } from "./signature.ts";
@@ -30,11 +31,11 @@ const noNames = new Set(
 /** Before a capital inside a sentence. */
 const origins = new Set("from with z ze od u iš nuo su pas".split(" "));
 export const findPeople: Find = (text) => {
-  const { words } = readingOf(text);
+  const { words, marks } = readingOf(text);
   const isName = new Uint8Array(words.length);
   const found: Match[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const span = nameAt(text, words, index);
+    const span = nameAt(text, words, index, marks[index] ?? 0);
     if (span === null) continue;
     isName.fill(1, span.first, span.last + 1);
     found.push(toMatch(text, words, span));
@@ -55,13 +56,13 @@ function toMatch(text: string, words: readonly Word[], { first, last }: Span): M
 }
 
 /** The name that starts at or is announced by the word at `index`. */
-function nameAt(text: string, words: readonly Word[], index: number): Span | null {
+function nameAt(text: string, words: readonly Word[], index: number, marks: number): Span | null {
   const word = words[index];
   if (word === undefined) return null;
   return (
-    signatureAt(text, words, index) ??
-    afterTitle(text, words, index) ??
-    (hasGivenForm(word.folded) && isGivenHere(text, words, index) ? extended(text, words, index) : null) ??
+    signatureAt(text, words, index, (marks & markBits.farewell) !== 0) ??
+    ((marks & markBits.title) !== 0 ? afterTitle(text, words, index) : null) ??
+    ((marks & markBits.given) !== 0 && isGivenHere(text, words, index) ? extended(text, words, index) : null) ??
     beforeSyllable(text, words, index) ??
     (word.capitalised && isGivenToo(word) && isToldOrActs(text, words, index) ? extended(text, words, index) : null) ??
     (isSurname(word) && !isOrdinary(word) && !isTown(readingOf(text), index) && !isShoutedWord(text, index)
@@ -153,9 +154,6 @@ function isAfterEnglishTitle(title: Word, name: Word): boolean {
     /^(?:mr|mrs|ms)$/.test(title.folded) && name.folded.length > 2 && !isOrdinary(name) && !noNames.has(name.folded)
   );
 }
-
-/** "Auntie Bola", "Councillor Mulgrew": titles where both have a capital. */
-const ranks = new Set("auntie aunty councillor baroness lady monsignor sergeant constable".split(" "));
 
 function isTitle(text: string, word: Word): boolean {
   if (word.folded === "p" || word.folded === "gerb" || word.folded === "rev") return text.charAt(word.end) === ".";

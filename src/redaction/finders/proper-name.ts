@@ -1,5 +1,6 @@
 /** Finds names that no list has: what has a capital without need, or is known to dictionaries as a name only. */
 import { classBits } from "../../language/lexicon/classes.ts";
+import { markBits } from "../marks.ts";
 import { isMistyped } from "../mistyped.ts";
 import { isAmbiguousGivenName, isBaseOfGivenName } from "../names/given.ts";
 import { isMadeUp } from "../names/made-up.ts";
@@ -88,8 +89,8 @@ function isListedName({ isEnglish }: Reading, word: Word): boolean {
 }
 
 /** What an everyday word needs to be somebody in lower case. */
-function mayBeSurname({ classes, isEnglish }: Reading, index: number, word: Word): boolean {
-  if (!isEnglish && isWordSurname(word.folded, true)) return true;
+function mayBeSurname({ classes, marks, isEnglish }: Reading, index: number, word: Word): boolean {
+  if (!isEnglish && ((marks[index] ?? 0) & markBits.surname) !== 0) return true;
   if (((classes[index] ?? 0) & classBits.name.pl) === 0) return false;
   return word.startsSentence || isAdjectiveName(word.folded);
 }

@@ -31,7 +31,11 @@ const pairs = new Set(
   ),
 );
 /** Of all of these: one question settles most words. */
-const lastWords = new Set([...strong, ...weak, ...[...strongPairs, ...pairs].map((pair) => pair.split(" ")[1])]);
+export const lastWordsOfFarewells: ReadonlySet<string> = new Set([
+  ...strong,
+  ...weak,
+  ...[...strongPairs, ...pairs].map((pair) => pair.split(" ")[1] ?? pair),
+]);
 /** What may stand between a sign-off and the name: "Pozdrawiam serdecznie, ...", "Thanks a lot, ...". */
 const tails = new Set(
   (
@@ -70,9 +74,16 @@ const gapBeforeLast = /^(?:[.!?…]+[ \t]+|[ \t]*\n\s*|[.!?…]*\s+[–—-]\s*)
 const kiss = /^\.? (?:x{1,3}|\p{L}\.?)[*_ \t]{0,4}(?:$|[\n\0\u2029])/u;
 const lookAhead = 8;
 
-/** The name that follows the sign-off ending at `index`, or that fills the line from `index` to a role. */
-export function signatureAt(text: string, words: readonly Word[], index: number): Span | null {
-  return afterSignOff(text, words, index) ?? aboveRole(text, words, index) ?? atTheEnd(text, words, index);
+/**
+ * The name that follows the sign-off ending at `index`, or that fills the line from `index` to a role.
+ * @param mayEndFarewell whether the word at `index` is one of `lastWordsOfFarewells`.
+ */
+export function signatureAt(text: string, words: readonly Word[], index: number, mayEndFarewell: boolean): Span | null {
+  return (
+    (mayEndFarewell ? afterSignOff(text, words, index) : null) ??
+    aboveRole(text, words, index) ??
+    atTheEnd(text, words, index)
+  );
 }
 
 /** "please call me. liz": a given name and nothing more, as the last sentence. */
@@ -127,7 +138,6 @@ function inLowerCase(
 
 function forceOf(words: readonly Word[], index: number): "strong" | "weak" | null {
   const folded = words[index]?.folded ?? "";
-  if (!lastWords.has(folded)) return null;
   const before = words[index - 1]?.folded ?? "";
   const pair = `${before} ${folded}`;
   if ((strong.has(folded) && before !== "as") || strongPairs.has(pair)) return "strong";

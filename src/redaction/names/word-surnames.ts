@@ -64,6 +64,12 @@ function namesIn(list: string): string[] {
   return fold(list).trim().split(/\s+/);
 }
 
+/** Those that `isWordSurname` tells in their base form. */
+export function baseWordSurnames(): ReadonlySet<string> {
+  surnames ??= load();
+  return surnames.bases;
+}
+
 /** Whether a folded word can be the surname of somebody whose given name stands before it in its base form, or in another case. */
 export function isWordSurname(folded: string, isBaseForm: boolean): boolean {
   surnames ??= load();
