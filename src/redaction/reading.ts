@@ -11,9 +11,9 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   /** `classBits`, by word. */
-  readonly classes: Uint8Array;
+  readonly classes: readonly number[];
   /** `markBits`, by word. */
-  readonly marks: Uint8Array;
+  readonly marks: readonly number[];
   /** The bits of words in the languages that the text is in; English always, since everybody mixes it in. */
   readonly spoken: number;
   /** Whether English is as likely as the other two. */
@@ -39,15 +39,15 @@ export const readingOf = forLastText((text: string, last: Reading | undefined): 
 
 /** The rounds over one text meet the same words again, at the same places. */
 function lookUp(words: readonly Word[], last: Reading | undefined): Pick<Reading, "classes" | "marks"> {
-  const classes = new Uint8Array(words.length);
-  const marks = new Uint8Array(words.length);
+  const classes: number[] = [];
+  const marks: number[] = [];
   let before = 0;
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
     while (last !== undefined && (last.words[before]?.start ?? word.start) < word.start) before += 1;
     const known = last?.words[before];
     const isSame = known === word || (known?.start === word.start && known.text === word.text);
-    classes[index] = (isSame ? last?.classes[before] : undefined) ?? classesOfWord(word.folded);
-    marks[index] = (isSame ? last?.marks[before] : undefined) ?? marksOf(word.folded);
+    classes.push((isSame ? last?.classes[before] : undefined) ?? classesOfWord(word.folded));
+    marks.push((isSame ? last?.marks[before] : undefined) ?? marksOf(word.folded));
   }
   return { classes, marks };
 }
@@ -95,7 +95,7 @@ function classesOfWord(folded: string): number {
   return shared !== 0 ? shared : parts.reduce((left, right) => left | right, 0) & names;
 }
 
-function languagesOf(classes: Uint8Array): Pick<Reading, "spoken" | "isEnglish" | "isLithuanian"> {
+function languagesOf(classes: readonly number[]): Pick<Reading, "spoken" | "isEnglish" | "isLithuanian"> {
   const counts = { en: 0, pl: 0, lt: 0 };
   for (const bits of classes) {
     if ((bits & classBits.word.en) !== 0) counts.en += 1;

@@ -24,8 +24,10 @@ const streetInCapitals = "(?:Way|Place|Hill|Row|Walk|Green|Park|Circle|View|Whar
 const counted =
   "(?!(?:more|times?|minutes?|hours?|days?|weeks?|people|blocks?|miles?|steps?|years?|of|the|a|an|to|in|on|down|per|cents?|pounds?|euros?)\\b)";
 
+/** One look for those whose number stands right after a word with a capital. */
+const capitalBefore = /(?<=\p{Lu}\p{L}{2,}[ \t])\d/u;
 /** Each with a hint, which is quick, of where it can stand; from the digit back, since digits are few. */
-const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+const patterns: readonly (readonly [hint: RegExp, pattern: RegExp, where?: "after a capital"])[] = [
   // ul. Długiej 14/3, ulicy Marszałkowskiej 10 m. 5, os. Piastów 12/4, al. Jana Pawła II 8
   [
     /(?<![a-z])(?:ul(?:[. ]|ic)|al(?:[. ]|ej)|os\.|osied|pl(?:\.|ac))/gi,
@@ -49,6 +51,7 @@ const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
       `(?<=${edge}(?:na|przy|z|ze|pod|do|adres:?|adresem|ulicę|spod|mieszka)[ \\t]{1,2})(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|i|y)[ \\t]${house}${postcode}`,
       "gu",
     ),
+    "after a capital",
   ],
   // Liepų 18: after "į", "iš", "prie", "adresu"
   [
@@ -57,6 +60,7 @@ const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
       `(?<=${edge}(?:į|iš|prie|adresu|adresas:?|ant|gyvena|gyvenąs|gyvenanti|sako)[ \\t]{1,2}(?:gyvenąs[ \\t])?)(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{2,}(?:ų|os|ės|io|o|aus|ies)[ \\t]${house}${postcode}`,
       "gu",
     ),
+    "after a capital",
   ],
   // Kwiatowej 8/12, Taikos 45-12: a house and a flat need no word before
   [
@@ -65,6 +69,7 @@ const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
       `${edge}(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ą|iego|ów|a|i|y|ų|os|ės|io|o|aus|ies)[ \\t]\\d{1,3}[a-zA-Z]?[ \\t]?[/-][ \\t]?\\d{1,3}[a-zA-Z]?${end}${postcode}`,
       "gu",
     ),
+    "after a capital",
   ],
   // Sodų 22b, Lipowej 14a: a letter that touches the number
   [
@@ -73,6 +78,7 @@ const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
       `${edge}(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{2,}(?:ej|ą|iego|ų|os|ės|aus|ies)[ \\t]\\d{1,3}[a-h]${end}${postcode}`,
       "gu",
     ),
+    "after a capital",
   ],
   // Kalvarijų 45, Lipowej 3: not followed by what it would count
   [
@@ -81,6 +87,7 @@ const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
       `(?<=\\p{Ll}[ ,\\t]{1,2})(?:${capital}[ \\t]){0,2}\\p{Lu}\\p{L}{3,}(?:ej|ų|os|ės|aus|io)[ \\t]\\d{1,3}[a-zA-Z]?${end}(?![ \\t]?(?:[%€$:.,-]\\d|[%€$]|(?:eur|zł|zl|pln|proc|val|min|d|dien|met|kart|kg|m|cm|vnt|st|h|godz|dni|raz|sztuk|lat|klas|versij|kl|gab|aukšt)\\p{L}{0,4}${end}))`,
       "gu",
     ),
+    "after a capital",
   ],
   // na kwiatowej 8, taikos 45-12: in lower case after a word of place
   [
@@ -180,7 +187,9 @@ const reach = { before: 90, behind: 130 };
 
 export const findAddresses: Find = (text) => {
   const found: Match[] = [];
-  for (const [hint, pattern] of patterns) {
+  const hasCapitalBefore = capitalBefore.test(text);
+  for (const [hint, pattern, where] of patterns) {
+    if (where === "after a capital" && !hasCapitalBefore) continue;
     for (const { start: from, end: to } of stretchesAround(hint, text)) {
       for (const { 0: written, index } of everyMatch(pattern, text.slice(from, to))) {
         const match = { start: from + index, end: from + index + written.length };

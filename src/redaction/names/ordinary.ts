@@ -154,8 +154,10 @@ const lettersOfVerb = 4;
 
 /** Whether `word`, where a name would be in the nominative, is a verb: "Proszę", "Dziękuję", "Prašau", "Gavau". */
 export function looksLikeVerb({ text }: Word): boolean {
-  return text.length >= lettersOfVerb && verbEnding.test(text.toLowerCase());
+  return text.length >= lettersOfVerb && hasVerbEnding(text);
 }
+
+const hasVerbEnding = forWords((written: string): boolean => verbEnding.test(written.toLowerCase()));
 
 /** Endings of regions and countries in the case that "from" takes: Nigerijos, Kalifornii, Indonezji. */
 const country = /(?:[bdgklmnprstvzc]ijos|(?:[zc]j|nd[iy]|[roa]ni|eri|[bg]i)i)$/;
