@@ -36,11 +36,14 @@ export function printAdvice(
       "",
       supportLines("strain", advice.language, support).map((line) => wrap(line)),
     );
-  if (advice.confidence === "low")
+  const isOffTopic = advice.situation === "off-topic";
+  if (advice.confidence === "low" && !isOffTopic) {
     section(t["result.ask"], bullets(advice.candidates.map((id) => t[`situation.${id}`])));
-  section(advice.situation === "off-topic" ? "" : t["result.need"], [wrap(advice.need)]);
-  if (advice.situation !== "off-topic")
-    section(t["result.read"], [wrap(formatAdviceHead(advice, advice.language)), wrap(advice.read)]);
+    if (advice.replies.length > 0) parts.push(wrap(t["result.meanwhile"]));
+  } else {
+    section(isOffTopic ? "" : t["result.need"], [wrap(advice.need)]);
+    if (!isOffTopic) section(t["result.read"], [wrap(formatAdviceHead(advice, advice.language)), wrap(advice.read)]);
+  }
   if (advice.insteadOfReply !== null) {
     section(t[`result.instead.${advice.insteadOfReply.kind}`], [
       advice.insteadOfReply.text

@@ -12,13 +12,13 @@ import { type CalmTier, isCalm, type Tier } from "../safety/tiers.ts";
 import { tierOf } from "../safety/triage.ts";
 import type { Advice, Wishes } from "./advice.ts";
 import { createCases, textsIn } from "./cases.ts";
-import { composeReply, fillPlaceholders, openPlaceholders } from "./compose-reply.ts";
+import { composeReply, fillPlaceholders, openPlaceholders, type Said } from "./compose-reply.ts";
 import { chooseRules, citeRules, type Policy } from "./house-rules.ts";
 import { hasInjection } from "./injection.ts";
 import { composeManagerNote } from "./manager-note.ts";
 import { isSituation, type SituationId } from "./situations.ts";
 import { createSubjectFinder, type PartedSubject } from "./subject.ts";
-import { createReader, readCaseOf, type Understanding } from "./understand.ts";
+import { createReader, readCaseOf, type Understanding, withFirst } from "./understand.ts";
 
 export interface AdviceRequest {
   /** The person's words, cleaned. */
@@ -91,24 +91,43 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
       const shown = wishes.language ?? language;
       const asked = { text, client, read: language, shown, situation: read.situation };
       const told = caseIn(page, language, whole, read.readCase);
-      const texts = textsIn(page, shown, told);
+      const isSure = read.confidence !== "low" || !mayWait(page);
+      const manner = mannerOf(page, read);
+      const textsOf = (locale: Locale) =>
+        isSure ? textsIn(page, locale, told) : holdingTexts(playbook.unsure, locale, manner);
+      const texts = textsOf(shown);
       const subject = subjects.partedSubjectOf(asked, texts.acknowledgeAsk !== null);
-      const stated = { ...wishes, facts: { ...subjects.statedFacts(asked), ...wishes.facts } };
+      const said = {
+        ...subject,
+        ground: texts.acknowledgeGround === null ? null : subjects.sayGround(read.grounds, shown),
+      };
+      // Whoever is in the right is given no reason for a no.
+      const facts = { ...subjects.statedFacts(asked, read.verdict === "client" ? [] : read.grounds), ...wishes.facts };
+      const stated = { ...wishes, facts };
       return {
         ...shared,
         ...judge(page, textsIn(page, language, told), read),
-        ...words(page, texts, policy, shown, subject, numberOf(whole), stated),
+        missing: textsOf(language).missing,
+        ...words(page, texts, isSure ? policy : noPolicy, shown, said, numberOf(whole), stated),
       };
     },
   };
 }
 
+/** Whether words that promise nothing may stand until it is known what it is about; a molester gets none. */
+function mayWait({ id, texts }: PlaybookPage<SituationId>): boolean {
+  return texts.en.replies !== null && id !== "harassment";
+}
+
+function holdingTexts(unsure: PlaybookPage, shown: Locale, manner: Manner): SituationTexts {
+  return textsIn(unsure, shown, manner === "over-line" ? "over-line" : null);
+}
+
 /** Whoever says that it is our mistake has looked. */
 function chosenBy(situation: SituationId, guess: Understanding): Understanding {
-  const others = guess.candidates.filter((id) => id !== situation);
-  const candidates = [situation, ...others].slice(0, 3);
-  const readCase = readCaseOf(situation, guess.verdict, { isAdmitted: true, isPasted: false });
-  return { ...guess, situation, second: others[0] ?? null, confidence: "high", candidates, readCase };
+  const candidates = withFirst(situation, guess.candidates);
+  const readCase = readCaseOf(situation, guess.verdict, { isAdmitted: true, isBacked: false, isPasted: false });
+  return { ...guess, situation, second: candidates[1] ?? null, confidence: "high", candidates, readCase };
 }
 
 /** In danger or despair there is no verdict and no reply to a client. */
@@ -137,7 +156,6 @@ function judge(page: PlaybookPage, texts: SituationTexts, read: Understanding) {
     verdict: page.id === "off-topic" ? ("unclear" as const) : read.verdict,
     manner: mannerOf(page, read),
     read: texts.read,
-    missing: texts.missing,
     // L1 is the everyday case; what goes higher is said aloud.
     escalate:
       page.escalate === null || page.escalate === "L1" || texts.escalate === null
@@ -156,7 +174,7 @@ function words(
   texts: SituationTexts,
   policy: Policy,
   shown: Locale,
-  { topic, ask }: PartedSubject,
+  said: PartedSubject & Said,
   chosen: number,
   wishes: Wishes,
 ) {
@@ -164,7 +182,7 @@ function words(
   const write = (shape: Wishes, rules: readonly string[]) =>
     texts.replies === null
       ? []
-      : tones.map((tone) => composeReply(texts, tone, shown, variant, topic, shape, rules, ask));
+      : tones.map((tone) => composeReply(texts, tone, shown, variant, said.topic, shape, rules, said));
   const asked = texts.placeholders.map(({ key }) => key);
   const shortest = { ...wishes, short: true, letter: false, formal: false, simple: false, facts: {} };
   const clauses = texts.replies === null ? [] : clausesFor(policy, page.id);

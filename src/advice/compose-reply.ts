@@ -9,6 +9,14 @@ import { swapWords } from "./swap-words.ts";
 /** Words of address keep their capital after a greeting that ends in a comma. */
 const addressed = /^(?:Państw|Pan(?:i|u|em|a)?(?!\p{L})|Jūs|Jums|Jumis)/u;
 
+/** What is asked for, and what speaks for the firm; null where the vent tells none. */
+export interface Said {
+  readonly ask: string | null;
+  readonly ground: string | null;
+}
+
+const nothingSaid: Said = { ask: null, ground: null };
+
 /** As the gate "length" has it for a chat. */
 const mostChars = 500;
 const mostSentences = 6;
@@ -16,7 +24,7 @@ const mostSentences = 6;
 /**
  * @param variant chooses the acknowledgement: the same vent and wording give the same reply, so that it can be tested.
  * @param topic what the vent is about, fit for `language`, or null. See `subject.ts`.
- * @param ask what the client asks for, where the page answers it apart from the topic.
+ * @param said what the vent tells beside the topic; it stands where the page has a sentence for it.
  * @param rules sentences of the house policy; where room is short they stand instead of what may be left out.
  */
 export function composeReply(
@@ -27,24 +35,33 @@ export function composeReply(
   topic: string | null,
   wishes: Wishes,
   rules: readonly string[] = [],
-  ask: string | null = null,
+  said: Said = nothingSaid,
 ): string {
-  const choices = topic === null ? texts.acknowledge : texts.acknowledgeTopic;
+  const choices = topic === null || texts.acknowledgeTopic.length === 0 ? texts.acknowledge : texts.acknowledgeTopic;
   const acknowledge = choices[variant % choices.length] ?? "";
-  const asked = ask === null || texts.acknowledgeAsk === null ? [] : [texts.acknowledgeAsk.replace("{ask}", () => ask)];
+  const asked = sayIn(texts.acknowledgeAsk, "{ask}", said.ask);
+  const ground = sayIn(texts.acknowledgeGround, "{ground}", said.ground);
   const isShort = wishes.short || wishes.simple;
-  const put = (parts: ReplyParts, short: boolean) => {
+  const put = (parts: ReplyParts, short: boolean, more = [...asked, ...ground]) => {
     const known = parts.acknowledge.replace("{topic}", () => topic ?? "");
-    const whole = parts.template.replace("{acknowledge}", () => [known, ...asked, ...rules].join(" "));
+    const whole = parts.template.replace("{acknowledge}", () => [known, ...more, ...rules].join(" "));
     return short ? whole.replace(/\s*\(\([\s\S]*?\)\)/gu, "") : whole.replace(/\(\(([\s\S]*?)\)\)/gu, "$1");
   };
   const written = { acknowledge, template: texts.replies?.[tone] ?? "" };
   const simple = wishes.simple ? simplify(written, tone, language, (parts) => put(parts, true)) : written;
   const worded = wishes.formal ? toFormal(simple, language) : simple;
-  const shape = (short: boolean) => fillPlaceholders(put(worded, short), wishes.facts).trim();
+  const shape = (short: boolean, more?: string[]) => fillPlaceholders(put(worded, short, more), wishes.facts).trim();
   const full = shape(isShort);
   if (wishes.letter || wishes.formal) return inFrame(full, language, wishes);
-  return rules.length + asked.length > 0 && !fitsReply(full) ? shape(true) : full;
+  if (fitsReply(full) || rules.length + asked.length + ground.length === 0) return full;
+  const short = shape(true);
+  // What was asked for they know; why not, they don't.
+  return fitsReply(short) ? short : shape(true, ground);
+}
+
+/** What the vent tells in a sentence of its own, where the page has one for it. */
+function sayIn(sentence: string | null, slot: string, words: string | null): string[] {
+  return sentence === null || words === null ? [] : [sentence.replace(slot, () => words)];
 }
 
 function toFormal({ acknowledge, template }: ReplyParts, language: Locale): ReplyParts {

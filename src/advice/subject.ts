@@ -3,12 +3,12 @@
  * `prompts/playbook/`, a sum and a date. No other word of the vent comes in, so no name, firm or insult can.
  */
 import type { Locale } from "../ports/platform.ts";
-import type { Ask, Playbook, Topic } from "../prompts/playbook.ts";
+import type { Ask, Fill, Playbook, Topic } from "../prompts/playbook.ts";
 import type { SituationId } from "./situations.ts";
 import { bestAsk, createAskIndex } from "./subject/ask.ts";
 import { dayOfTopic, dueDate, wantedDate } from "./subject/find-dates.ts";
 import { owedSum, saySum, statedSum } from "./subject/find-sums.ts";
-import { type SubjectForm, type SubjectParts, sayAsk, saySubject } from "./subject/say.ts";
+import { type SubjectForm, type SubjectParts, sayAsk, sayGrounds, saySubject } from "./subject/say.ts";
 import { type DateRole, type StatedDate, sayDate, sayPaymentDue } from "./subject/say-date.ts";
 import { type Sentence, sentencesOf } from "./subject/sentences.ts";
 import { bestTopic, createTopicIndex, type NamedTopic } from "./subject/topic.ts";
@@ -38,20 +38,34 @@ export interface SubjectFinder {
   subjectOf(request: SubjectRequest, form: SubjectForm): string | null;
   /** As a reply has it. @param isApart whether the ask has a sentence of its own: nobody apologises for what the client asks. */
   partedSubjectOf(request: SubjectRequest, isApart: boolean): PartedSubject;
-  /** What the blanks of the reply ask for and the person has stated already, by placeholder. */
-  statedFacts(request: SubjectRequest): Readonly<Record<string, string>>;
+  /**
+   * What the blanks of the reply ask for and the person has stated already, by placeholder.
+   * @param grounds ids of what speaks for a no, where one is likely
+   */
+  statedFacts(request: SubjectRequest, grounds?: readonly string[]): Readonly<Record<string, string>>;
+  /** What speaks for the firm, as a clause in words of `shown`; null for none. @param ids see `Ground` */
+  sayGround(ids: readonly string[], shown: Locale): string | null;
 }
 
 export function createSubjectFinder(
-  playbook: Pick<Playbook<SituationId>, "pages" | "topics" | "figures" | "scenery" | "asks" | "asking">,
+  playbook: Pick<Playbook<SituationId>, "pages" | "topics" | "figures" | "scenery" | "asks" | "asking" | "grounds">,
 ): SubjectFinder {
   const topics = perLocale((locale) => createTopicIndex(playbook.topics[locale], playbook.figures[locale]));
   const asks = perLocale((locale) => createAskIndex(playbook.asks[locale], playbook.asking[locale]));
+  const clauses = perLocale((locale) => new Map(playbook.grounds[locale].map(({ id, clause }) => [id, clause])));
   const topicNames = perLocale((locale) => namesOf(playbook.topics[locale]));
   const askNames = perLocale((locale) => namesOf(playbook.asks[locale]));
   const say = (names: ReadonlyMap<string, Names>, id: string, form: SubjectForm) => names.get(id)?.[form] ?? null;
-  const blanksOf = ({ situation, shown }: SubjectRequest) =>
-    playbook.pages[situation].texts[shown].placeholders.filter(({ fill }) => fill === "stated-sum");
+  const blanksOf = ({ situation, shown }: SubjectRequest, wanted: Fill) => {
+    const { placeholders, cases } = playbook.pages[situation].texts[shown];
+    const all = [...placeholders, ...cases.flatMap((each) => each.placeholders)];
+    return all.filter(({ fill }) => fill === wanted);
+  };
+  const sayGround = (ids: readonly string[], shown: Locale) =>
+    sayGrounds(
+      ids.map((id) => clauses[shown].get(id) ?? ""),
+      shown,
+    );
 
   const partsOf = (request: SubjectRequest, form: SubjectForm, isApart: boolean): SubjectParts => {
     const { text, client, read, shown, situation } = request;
@@ -64,7 +78,7 @@ export function createSubjectFinder(
     const ask = named !== null && asked !== null && isSaidAnyway(asked, situation) ? null : asked;
     const topic = named !== null && ask !== null && !isApart && saysSame(named.id, ask) ? null : named;
     const sum =
-      may.sum && isAboutMoney(topic, ask) && blanksOf(request).length === 0
+      may.sum && isAboutMoney(topic, ask) && blanksOf(request, "stated-sum").length === 0
         ? unless(statedSum(sentences), (stated) => saySum(stated, shown))
         : null;
     const day = unless(topic, (place) => dayFor(place, sentences, may.dates, shown));
@@ -93,12 +107,17 @@ export function createSubjectFinder(
         ask: sayAsk(parts),
       };
     },
-    statedFacts(request) {
-      const blanks = blanksOf(request);
-      if (blanks.length === 0) return {};
-      const sum = owedSum(sentencesOf(request.text, request.client, request.read));
-      return sum === null ? {} : Object.fromEntries(blanks.map(({ key }) => [key, saySum(sum, request.shown)]));
+    statedFacts(request, grounds = []) {
+      const known = (fill: Fill, say: () => string | null) => {
+        const blanks = blanksOf(request, fill);
+        const said = blanks.length === 0 ? null : say();
+        return said === null ? {} : Object.fromEntries(blanks.map(({ key }) => [key, said]));
+      };
+      const { text, client, read, shown } = request;
+      const sum = () => unless(owedSum(sentencesOf(text, client, read)), (owed) => saySum(owed, shown));
+      return { ...known("stated-sum", sum), ...known("stated-ground", () => sayGround(grounds, shown)) };
     },
+    sayGround,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Locale } from "../ports/platform.ts";
 import type { Manner, Playbook, ReadCase, Verdict } from "../prompts/playbook.ts";
 import { admitsSomething, disputesSomething } from "./admissions.ts";
 import type { SituationId } from "./situations.ts";
+import { createGroundIndex, findGrounds } from "./subject/ground.ts";
+import { sentencesOf } from "./subject/sentences.ts";
 import { createVentFeatures } from "./vent-features.ts";
 import { openVentWeights, type VentChances } from "./vent-weights.ts";
 
@@ -20,6 +22,8 @@ export interface Understanding {
   readonly manner: Manner;
   /** Which words fit, where no phrase tells it. */
   readonly readCase: ReadCase | null;
+  /** What the person tells that speaks for the firm: ids, see `Ground`. None of what a client writes. */
+  readonly grounds: readonly string[];
 }
 
 export interface Reader {
@@ -28,7 +32,7 @@ export interface Reader {
 }
 
 /** Below this chance the person is asked instead; from the second on it is rarely wrong. See docs/evals.md. */
-const leastChance = { medium: 0.3, high: 0.6 };
+const leastChance = { medium: 0.4, high: 0.6 };
 /** What cannot be taken back once it is sent: an apology for what was not our mistake, a word on a client's hands and eyes. */
 const leastChanceOf: Partial<Record<SituationId, number>> = { "our-mistake": 0.5, harassment: 0.5 };
 /** An unclear vent is never called off-topic. */
@@ -45,15 +49,34 @@ const answersToMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
   "suspected-fraud",
   "ghosting",
 ]);
+/** Whatever else is admitted there, the reply is about them. */
+const withoutMistake: ReadonlySet<SituationId> = new Set<SituationId>([
+  "abuse",
+  "harassment",
+  "threat",
+  "internal",
+  "unbacked",
+  "off-topic",
+]);
+/** What speaks against what a client claims. */
+const againstClaims: ReadonlySet<string> = new Set(
+  "approved signed chosen wrong-details own-damage instructions not-our-work recorded delivered used".split(" "),
+);
 /** About the firm's own people, or about nothing of the kind. */
 const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "internal", "off-topic"]);
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
   const weights = openVentWeights(playbook.weights);
+  const groundIndexes = {
+    en: createGroundIndex(playbook.grounds.en),
+    pl: createGroundIndex(playbook.grounds.pl),
+    lt: createGroundIndex(playbook.grounds.lt),
+  };
   const chancesOf = (words: string, language: Locale) => weights.chancesOf(featuresOf(words, language));
   /** Of one text alone, which may be a client's own. */
   const isClients = (text: string, language: Locale) => weights.isClients(featuresOf(text, language));
+  const groundsOf = (text: string, language: Locale) => findGrounds(sentencesOf(text, "", language), groundIndexes);
   return {
     understand(text, client, language) {
       const isAlone = client === "";
@@ -64,29 +87,49 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const guess = decide(isAlone ? whole.situation : besideOwn(whole.situation, own.situation));
       const admits = !isPasted && admitsSomething(text, language);
       const read = admits ? asOurs(guess) : guess;
-      // Nobody who reads "our mistake" is told that they are in the right.
-      const likely = likeliest(read.situation === "our-mistake" ? withoutStaff(whole.verdict) : whole.verdict);
-      const isTold = read.confidence !== "low" && tellsOfMistake(own) && !disputesSomething(text, language);
-      const isAdmitted = admits || (!isPasted && isTold);
-      const isShared = admits && likely === "staff" && !onlyTheirs.has(read.situation);
-      const verdict = isShared ? "shared" : likely;
+      const grounds = isPasted ? [] : groundsOf(text, language);
+      const isBacked = grounds.some((id) => againstClaims.has(id));
+      const isDisputed = isBacked || disputesSomething(text, language);
+      const isTold = !isPasted && !isDisputed && read.confidence !== "low" && tellsOfMistake(own);
+      const verdict = verdictOf(read.situation, whole.verdict, { admits, isBacked });
       return {
         ...read,
         verdict,
         manner: whole.overLine > 0.5 ? "over-line" : "ok",
-        readCase: readCaseOf(read.situation, verdict, { isAdmitted, isPasted }),
+        readCase: readCaseOf(read.situation, verdict, { isAdmitted: admits || isTold, isBacked, isPasted }),
+        grounds,
       };
     },
   };
 }
 
-/** @param told whether the person admits the mistake, and whether the text is a client's own message */
-export function readCaseOf(
+/** @param told whether the person says that the mistake was theirs, or something that speaks against one */
+function verdictOf(
   situation: SituationId,
-  verdict: Verdict,
-  told: { readonly isAdmitted: boolean; readonly isPasted: boolean },
-): ReadCase | null {
-  if (situation === "our-mistake") return told.isAdmitted ? null : "claimed";
+  chances: VentChances["verdict"],
+  told: { readonly admits: boolean; readonly isBacked: boolean },
+): Verdict {
+  if (situation === "our-mistake") {
+    // Nobody who reads "our mistake" is told that they are in the right.
+    const likely = likeliest(withoutStaff(chances));
+    return likely === "client" && told.isBacked ? "shared" : likely;
+  }
+  const likely = likeliest(chances);
+  return told.admits && likely === "staff" && !onlyTheirs.has(situation) ? "shared" : likely;
+}
+
+interface Told {
+  /** Whether the person admits the mistake. */
+  readonly isAdmitted: boolean;
+  /** Whether something that the person tells speaks against it. */
+  readonly isBacked: boolean;
+  /** Whether the text is a client's own message. */
+  readonly isPasted: boolean;
+}
+
+export function readCaseOf(situation: SituationId, verdict: Verdict, told: Told): ReadCase | null {
+  if (situation === "our-mistake") return told.isAdmitted ? null : told.isBacked ? "backed" : "claimed";
+  if (situation === "suspected-fraud") return told.isBacked ? "backed" : null;
   if (situation === "off-topic") return told.isPasted ? "question" : null;
   return situation === "policy-exception" && verdict !== "staff" ? "open" : null;
 }
@@ -104,19 +147,29 @@ function besideOwn(all: VentChances["situation"], own: VentChances["situation"])
 }
 
 /**
- * An admitted mistake outranks what the client makes of it, where the classifier thought of one at all; and what is said in
- * words is no faint guess.
+ * An admitted mistake outranks a faint guess, and what the client makes of it where the classifier thought of one at all; and
+ * what is said in words is no faint guess.
  */
 function asOurs(guess: Guess): Guess {
   const { situation, confidence, candidates } = guess;
-  const isOurs = situation === "our-mistake";
-  if (!isOurs && !(answersToMistakes.has(situation) && candidates.includes("our-mistake"))) return guess;
+  if (!mayBeOurs(guess)) return guess;
   return {
     situation: "our-mistake",
-    second: isOurs ? guess.second : situation,
+    second: situation === "our-mistake" ? guess.second : situation,
     confidence: confidence === "low" ? "medium" : confidence,
-    candidates: ["our-mistake", ...candidates.filter((id) => id !== "our-mistake")],
+    candidates: withFirst("our-mistake", candidates),
   };
+}
+
+/** @returns `candidates` with `id` before the others, as many as may be shown. */
+export function withFirst(id: SituationId, candidates: readonly SituationId[]): SituationId[] {
+  return [id, ...candidates.filter((other) => other !== id)].slice(0, mostCandidates);
+}
+
+function mayBeOurs({ situation, confidence, candidates }: Guess): boolean {
+  if (situation === "our-mistake") return true;
+  if (confidence === "low") return !withoutMistake.has(situation);
+  return answersToMistakes.has(situation) && candidates.includes("our-mistake");
 }
 
 /** @param own of the person's words alone */

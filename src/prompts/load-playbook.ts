@@ -5,10 +5,11 @@ import * as v from "valibot";
 import { PromptInvalidError } from "../errors.ts";
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
-import { checkSameIds, parseAsks, parseTopics } from "./load-subjects.ts";
+import { checkSameIds, parseAsks, parseGrounds, parseTopics } from "./load-subjects.ts";
 import { parseScenery } from "./parse-scenery.ts";
 import {
   type Concept,
+  fills,
   insteadKinds,
   manners,
   type Placeholder,
@@ -26,7 +27,7 @@ const locales = ["en", "pl", "lt"] as const satisfies readonly Locale[];
 
 const headings = new Set([
   ..."cues need read moves never-say acknowledge acknowledge-topic acknowledge-ask warm neutral firm".split(" "),
-  ..."placeholders missing escalate instead".split(" "),
+  ..."acknowledge-ground placeholders missing escalate instead".split(" "),
 ]);
 
 const frontMatter = v.strictObject(
@@ -65,10 +66,14 @@ export function loadPlaybookTexts<Id extends string>(
   const figures = perLocale((locale) => named[locale].figures);
   const asks = perLocale((locale) => asked[locale].asks);
   const asking = perLocale((locale) => asked[locale].asking);
+  const grounds = perLocale((locale) => parseGrounds(locale, read(folder, `grounds.${locale}.txt`)));
   const scenery = perLocale((locale) => parseScenery(locale, read(folder, `scenery.${locale}.txt`)));
   checkSameIds("topics", topics);
   checkSameIds("asks", asks);
-  return { pages, topics, figures, scenery, asks, asking, concepts } as unknown as Omit<Playbook<Id>, "weights">;
+  checkSameIds("grounds", grounds);
+  const lists = { topics, figures, scenery, asks, asking, grounds, concepts };
+  const unsure = parsePage("unsure", read(folder, "unsure.md"));
+  return { pages, unsure, ...lists } as unknown as Omit<Playbook<Id>, "weights">;
 }
 
 function perLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
@@ -131,6 +136,7 @@ function parseTexts(name: string, section: string): SituationTexts {
     acknowledge: list("acknowledge"),
     acknowledgeTopic: list("acknowledge-topic"),
     acknowledgeAsk: usual.get("acknowledge-ask") ?? null,
+    acknowledgeGround: usual.get("acknowledge-ground") ?? null,
     replies: parseReplies(name, usual),
     instead: usual.get("instead") ?? null,
     placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
@@ -142,6 +148,8 @@ function parseTexts(name: string, section: string): SituationTexts {
     cases: [...cases].map(([id, sections]) => parseCase(`${name}, when ${id}`, id, sections, usualTexts)),
   };
   checkSlots(name, texts);
+  if (texts.replies !== null && texts.acknowledgeTopic.length === 0)
+    throw new PromptInvalidError(`${name}: no acknowledgement of a topic`);
   for (const { id, ...words } of texts.cases) checkSlots(`${name}, when ${id}`, { ...texts, ...words });
   return texts;
 }
@@ -159,11 +167,15 @@ function splitCases(found: ReadonlyMap<string, string>) {
 }
 
 const inCase = new Set([
-  ..."phrases need read missing acknowledge acknowledge-topic acknowledge-ask placeholders".split(" "),
+  ..."phrases need read missing acknowledge acknowledge-topic acknowledge-ask acknowledge-ground".split(" "),
+  "placeholders",
   ...tones,
 ]);
 
-/** @param usual what the client needs, where the line is and what to find out, and how what is asked for is taken up, unless the case says it differently */
+/**
+ * @param usual what the client needs, where the line is and what to find out, and how what is asked for is taken up, unless
+ * the case says it differently. What speaks for the firm stands only where the case has a sentence for it.
+ */
 function parseCase(
   name: string,
   id: string,
@@ -189,6 +201,7 @@ function parseCase(
     acknowledge: list("acknowledge"),
     acknowledgeTopic: list("acknowledge-topic"),
     acknowledgeAsk: sections.get("acknowledge-ask") ?? usual.acknowledgeAsk,
+    acknowledgeGround: sections.get("acknowledge-ground") ?? null,
     placeholders: list("placeholders").map((item) => parsePlaceholder(name, item)),
   };
 }
@@ -205,10 +218,12 @@ function parseReplies(name: string, found: ReadonlyMap<string, string>): Record<
 }
 
 function parsePlaceholder(name: string, item: string): Placeholder {
-  const match = /^(\[\p{Lu}[\p{Lu} _-]*\])( = stated-sum)?: (.+)$/u.exec(item);
-  const [, key, fill, ask] = match ?? [];
-  if (key === undefined || ask === undefined) throw new PromptInvalidError(`${name}: "${item}" is not a placeholder`);
-  return fill === undefined ? { key, ask } : { key, ask, fill: "stated-sum" };
+  const match = /^(\[\p{Lu}[\p{Lu} _-]*\])(?: = ([a-z-]+))?: (.+)$/u.exec(item);
+  const [, key, named, ask] = match ?? [];
+  const fill = fills.find((one) => one === named);
+  if (key === undefined || ask === undefined || fill !== named)
+    throw new PromptInvalidError(`${name}: "${item}" is not a placeholder`);
+  return fill === undefined ? { key, ask } : { key, ask, fill };
 }
 
 /** Every placeholder in a text is declared with its question, every declared one is used, and only known slots stand. */
@@ -218,11 +233,13 @@ function checkSlots(name: string, texts: SituationTexts): void {
   const declared = new Set(texts.placeholders.map(({ key }) => key));
   for (const key of used) if (!declared.has(key)) throw new PromptInvalidError(`${name}: ${key} has no question`);
   for (const key of declared) if (!used.has(key)) throw new PromptInvalidError(`${name}: ${key} is never used`);
-  if (texts.replies !== null && (texts.acknowledge.length === 0 || texts.acknowledgeTopic.length === 0)) {
+  if (texts.replies !== null && texts.acknowledge.length === 0) {
     throw new PromptInvalidError(`${name}: no acknowledgement`);
   }
   if (texts.acknowledgeAsk?.split("{ask}").length === 1)
     throw new PromptInvalidError(`${name}: no {ask} to acknowledge`);
+  if (texts.acknowledgeGround?.split("{ground}").length === 1)
+    throw new PromptInvalidError(`${name}: no {ground} to say`);
   for (const line of texts.acknowledgeTopic) {
     if (line.split("{topic}").length !== 2) throw new PromptInvalidError(`${name}: "${line}" needs {topic} once`);
   }

@@ -1,8 +1,8 @@
-/** Reads `topics.<language>.txt` and `asks.<language>.txt`: what a vent may be about, and what a client may ask for. */
+/** Reads `topics.<language>.txt`, `asks.<language>.txt` and `grounds.<language>.txt`: what a vent may be about, what a client may ask for, and what speaks for a no. */
 import { PromptInvalidError } from "../errors.ts";
 import { fold } from "../language/fold.ts";
 import type { Locale } from "../ports/platform.ts";
-import type { Ask, Topic } from "./playbook.ts";
+import type { Ask, Ground, Topic } from "./playbook.ts";
 
 /** What stands in a list line: `id | name / its genitive | item, item`; English has no genitive. */
 interface Line {
@@ -37,6 +37,12 @@ export function parseAsks(locale: Locale, source: string): { asks: Ask[]; asking
     asks: asks.map(({ id, display, governed, items }) => ({ id, display, governed, phrases: items })),
     asking: lines.filter(({ id }) => id === asking).flatMap(({ items }) => items),
   };
+}
+
+/** @returns what speaks for a no. @throws {PromptInvalidError} as `parseTopics`. */
+export function parseGrounds(locale: Locale, source: string): Ground[] {
+  const lines = parseLines(`grounds.${locale}.txt`, "en", source);
+  return lines.map(({ id, display, items }) => ({ id, clause: display, phrases: items }));
 }
 
 /** A reply may be in another language than the vent, so each list has to know all ids. */

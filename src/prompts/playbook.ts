@@ -23,15 +23,26 @@ export interface Placeholder {
   readonly key: string;
   /** The question to the member of staff that fills it. */
   readonly ask: string;
-  /** What the person may have said already. "stated-sum": the sum that is owed. */
-  readonly fill?: "stated-sum";
+  /** What the person may have said already. */
+  readonly fill?: Fill;
 }
+
+/** "stated-sum": the sum that is owed. "stated-ground": what speaks for a no, see `Ground`. */
+export const fills = ["stated-sum", "stated-ground"] as const;
+export type Fill = (typeof fills)[number];
 
 /** The words where the vent tells one thing more: "they say it was sent", a table instead of a website. They stand instead of the usual ones. */
 export interface SituationCase
   extends Pick<
     SituationTexts,
-    "need" | "read" | "missing" | "acknowledge" | "acknowledgeTopic" | "acknowledgeAsk" | "placeholders"
+    | "need"
+    | "read"
+    | "missing"
+    | "acknowledge"
+    | "acknowledgeTopic"
+    | "acknowledgeAsk"
+    | "acknowledgeGround"
+    | "placeholders"
   > {
   /** The same in each language. */
   readonly id: string;
@@ -42,11 +53,11 @@ export interface SituationCase
 }
 
 /**
- * What no phrase tells. "claimed": that it is so only the client says. "open": nothing says yet that it has to be refused.
- * "question": a client asks something, and nothing is hard about it.
+ * What no phrase tells. "claimed": that it is so only the client says; "backed": and something speaks against it. "open": nothing says yet that it has to be refused.
+ * "question": a client asks something, and nothing is hard about it. "over-line": the client insults.
  * Beside another case each may have words of its own, as "claimed-rude".
  */
-export const readCases = ["claimed", "open", "question"] as const;
+export const readCases = ["claimed", "backed", "open", "question", "over-line"] as const;
 export type ReadCase = (typeof readCases)[number];
 
 export interface SituationTexts {
@@ -57,10 +68,12 @@ export interface SituationTexts {
   readonly moves: readonly string[];
   readonly neverSay: readonly string[];
   readonly acknowledge: readonly string[];
-  /** As `acknowledge`, each with the slot `{topic}`. */
+  /** As `acknowledge`, each with the slot `{topic}`; empty where a reply names none, since everybody reads it. */
   readonly acknowledgeTopic: readonly string[];
   /** With the slot `{ask}`, where what is asked for stands apart from the topic; null where both are one subject. */
   readonly acknowledgeAsk: string | null;
+  /** With the slot `{ground}`: says what speaks for the firm; null where the reply has another place for it, or none. */
+  readonly acknowledgeGround: string | null;
   /** Null where no reply to the client should exist. */
   readonly replies: Readonly<Record<Tone, string>> | null;
   readonly instead: string | null;
@@ -100,6 +113,15 @@ export interface Ask {
   readonly phrases: readonly string[];
 }
 
+/** What a person may tell that speaks for the firm: "you approved it before we started". */
+export interface Ground {
+  readonly id: string;
+  /** A clause that can stand behind a colon. */
+  readonly clause: string;
+  /** In the notation of `language/compile-phrases.ts`. */
+  readonly phrases: readonly string[];
+}
+
 /** What words around a topic tell; each kind is described in `prompts/playbook/scenery.en.txt`. */
 export const sceneryKinds = [
   "placing",
@@ -122,11 +144,13 @@ export interface Concept {
 
 export interface Playbook<Id extends string = string> {
   readonly pages: Readonly<Record<Id, PlaybookPage<Id>>>;
+  /** Words that promise nothing and are right whatever it is about, for a vent of which that is not sure. */
+  readonly unsure: PlaybookPage<"unsure">;
   /** The same ids in the same order in each language. */
   readonly concepts: Readonly<Record<Locale, readonly Concept[]>>;
   /** Built by `npm run build:data` from the examples, cues and concepts. */
   readonly weights: Buffer;
-  /** The same ids in each language, as have `asks`. */
+  /** The same ids in each language, as have `asks` and `grounds`. */
   readonly topics: Readonly<Record<Locale, readonly Topic[]>>;
   /** Stems of figures of speech that name a topic and mean none: "a piece of cake". */
   readonly figures: Readonly<Record<Locale, readonly string[]>>;
@@ -134,4 +158,5 @@ export interface Playbook<Id extends string = string> {
   readonly asks: Readonly<Record<Locale, readonly Ask[]>>;
   /** Phrases of asking: "wants", "demand*". */
   readonly asking: Readonly<Record<Locale, readonly string[]>>;
+  readonly grounds: Readonly<Record<Locale, readonly Ground[]>>;
 }

@@ -32,7 +32,7 @@ export function renderResult(view: ResultView): Message {
   if (isOne(view)) return renderOne(view);
   const blocks = [
     ...opening(view),
-    ...(mustAsk ? askSituation(view) : [...reading(view), ...words(view), ...further(view)]),
+    ...(mustAsk ? [...askSituation(view), ...meanwhile(view)] : [...reading(view), ...words(view), ...further(view)]),
     { type: "actions" as const, actions: nextSteps(view) },
     { type: "note" as const, text: engineLine(view) },
   ];
@@ -61,7 +61,7 @@ function renderOne(view: ResultView): Message {
     { type: "heading", text: t["result.one"] },
     ...unchanged(view),
     ...(reply === undefined ? [] : [copyable(reply, locale)]),
-    ...fillIn(view),
+    ...fillIn(advice, locale),
     { type: "actions", actions },
     ...(advice.injectionSeen ? [{ type: "note" as const, text: t["result.injection"] }] : []),
     { type: "note", text: engineLine(view) },
@@ -96,7 +96,7 @@ function opening(view: ResultView): Block[] {
 /** Always on offer, since a wrong guess would do the most harm there. */
 const neverLeftOut: readonly SituationId[] = ["abuse", "harassment", "threat"];
 
-/** Where nothing tells what it is about there are no words yet: a wrong reply is worse than a question. */
+/** Where nothing tells what it is about there are no words for it yet: a wrong reply is worse than a question. */
 function askSituation({ advice, draftId, locale }: ResultView): Block[] {
   const t = textsFor(locale);
   const offered = [...new Set([...advice.candidates, ...neverLeftOut])];
@@ -105,6 +105,17 @@ function askSituation({ advice, draftId, locale }: ResultView): Block[] {
     { type: "text", text: t["result.ask"] },
     { type: "actions", actions },
     { type: "note", text: t["result.ask.then"] },
+  ];
+}
+
+/** One reply that promises nothing, for whoever has to answer at once. */
+function meanwhile({ advice, locale }: ResultView): Block[] {
+  const reply = advice.replies.find(({ tone }) => tone === "neutral");
+  if (reply === undefined || advice.situation === "harassment") return [];
+  return [
+    { type: "heading", text: textsFor(locale)["result.meanwhile"] },
+    copyable(reply, locale),
+    ...fillIn(advice, locale),
   ];
 }
 
@@ -151,10 +162,10 @@ function listed(heading: string, items: readonly string[]): Block[] {
       ];
 }
 
-function fillIn({ advice, locale }: ResultView): Block[] {
+function fillIn({ placeholders }: Advice, locale: Locale): Block[] {
   return listed(
     textsFor(locale)["result.fill"],
-    advice.placeholders.map(({ key, ask }) => `${key} ${ask}`),
+    placeholders.map(({ key, ask }) => `${key} ${ask}`),
   );
 }
 
@@ -166,7 +177,7 @@ function further(view: ResultView): Block[] {
   );
   return [
     ...listed(t["result.rules"], rules),
-    ...fillIn(view),
+    ...fillIn(advice, locale),
     ...listed(t["result.missing"], advice.missing),
     ...listed(t["result.escalate"], advice.escalate === null ? [] : [advice.escalate.why]),
     ...(advice.injectionSeen ? [{ type: "note" as const, text: t["result.injection"] }] : []),

@@ -98,11 +98,12 @@ describe("the playbook", () => {
       micromanaging: ["hours", "waiting", "onsite"],
       "never-satisfied": ["stay", "goods"],
       "off-topic": ["question"],
-      "our-mistake": ["rude", "manners", "claimed", "claimed-rude"],
+      "our-mistake": ["rude", "manners", "claimed", "claimed-rude", "backed", "backed-rude"],
       "policy-exception": ["unlawful", "fault", "open"],
       "price-pressure": ["breakdown", "agreed", "counter"],
+      "reputation-threat": ["published"],
       "scope-creep": ["stay", "onsite"],
-      "suspected-fraud": ["asked"],
+      "suspected-fraud": ["asked", "backed"],
     });
     for (const id of situations) {
       expect(idsIn(id, "pl")).toEqual(idsIn(id, "en"));

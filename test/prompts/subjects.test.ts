@@ -32,17 +32,17 @@ const kinds: Readonly<Record<Locale, readonly string[]>> = {
   ],
   pl: [
     "logo",
-    "prośby o zwrot pieniędzy",
-    "czapki i prośby o rabat",
+    "zwrotu pieniędzy",
+    "czapki i rabatu",
     "faktury (1200 zł, termin 3 października)",
-    "postów w mediach społecznościowych na środę i prośby o kolejną wersję",
+    "postów w mediach społecznościowych na środę i kolejnej wersji",
   ],
   lt: [
     "logotipo",
-    "prašymo grąžinti pinigus",
-    "kepurės ir prašymo pritaikyti nuolaidą",
+    "pinigų grąžinimo",
+    "kepurės ir nuolaidos",
     "sąskaitos (1200 Eur, terminas – spalio 3-ioji)",
-    "įrašų socialiniuose tinkluose iki trečiadienio ir prašymo parengti dar vieną variantą",
+    "įrašų socialiniuose tinkluose iki trečiadienio ir dar vieno varianto",
   ],
 };
 

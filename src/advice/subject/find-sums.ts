@@ -28,23 +28,23 @@ const pattern = new RegExp(
 
 /** Money is owed, or asked back. Of folded text. */
 const aboutMoney: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:invoic\p{L}*|bill|billed|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|payments?|deposit|refund\p{L}*|money back|back|fees?|charged?|rent|paid|pay|pays)(?!\p{L})/u,
-  pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|platnos\p{L}*|wplac\p{L}*|wplat\p{L}*|zaplac\p{L}*|zalicz\p{L}*|zadat\p{L}*|kaucj\p{L}*|zwrot\p{L}*|odda\p{L}*|oplat\p{L}*|czynsz\p{L}*|przelew\p{L}*)(?!\p{L})/u,
-  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|mokej\p{L}*|apmok\p{L}*|sumok\p{L}*|avans\p{L}*|uzstat\p{L}*|depozit\p{L}*|grazin\p{L}*|mokest\p{L}*|nuom\p{L}*|pavedim\p{L}*|pinig\p{L}*|nemok\p{L}*|neperved\p{L}*|neatsiskait\p{L}*)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:invoic\p{L}*|bill|billed|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|payments?|deposit|refund\p{L}*|money back|back|fees?|charged?|rent|paid|pay|pays|chas(?:e|es|ed|ing))(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|platnos\p{L}*|wplac\p{L}*|wplat\p{L}*|zaplac\p{L}*|zalicz\p{L}*|zadat\p{L}*|kaucj\p{L}*|zwrot\p{L}*|odda\p{L}*|oplat\p{L}*|czynsz\p{L}*|przelew\p{L}*|czesn\p{L}*|upomina\p{L}*|upomnia\p{L}*|ponagl\p{L}*|monit\p{L}*|dlug\p{L}*|prosze sie o|nie plac\p{L}*)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|mokej\p{L}*|apmok\p{L}*|sumok\p{L}*|avans\p{L}*|uzstat\p{L}*|depozit\p{L}*|grazin\p{L}*|mokest\p{L}*|nuom\p{L}*|pavedim\p{L}*|pinig\p{L}*|nemok\p{L}*|neperved\p{L}*|neatsiskait\p{L}*|isiskolin\p{L}*|primini\p{L}*|priminem\p{L}*|kabo|laukiu|laukiam\p{L}*)(?!\p{L})/u,
 };
 
 /** Only a part, a price, a rate, wages, another client's case, or our own inside: no sum for a reply. Of folded text. */
 const notTheirs: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:only|just|half|part(?:ial|ly)?|instead|offer\p{L}*|discount\p{L}*|cheaper|budget|maximum|max|at most|rest|left|less|extra|per|each|hour\p{L}*|monthly|wages?|salar\p{L}*|raise|bonus|tips?|interest|penalt\p{L}*|late fee|instal?lments?|margin|markup|costs? us|our cost|wholesale|suppliers?|subcontractor|boss|manager|colleague|other (?:clients?|customers?)|another (?:client|customer)|competitors?|(?:last|previous) (?:client|customer)|(?:i|we) (?:paid|pay|spent|bought)|quid|million|thousand|grand|\d+ (?:out )?of)(?!\p{L})/u,
   pl: /(?<!\p{L})(?:tylko|polow\p{L}*|czesc\p{L}*|reszt\p{L}*|zamiast|rabat\p{L}*|taniej|budzet\p{L}*|maks\p{L}*|najwyzej|godzin\p{L}*|miesieczn\p{L}*|rat[ay]|ratach|pensj\p{L}*|wyplat\p{L}*|wynagrodz\p{L}*|podwyz\p{L}*|premi\p{L}*|napiw\p{L}*|odset\p{L}*|kar[aey]|marz\p{L}*|koszt\p{L}* nas|wlasny|hurt\p{L}*|dostawc\p{L}*|podwykonawc\p{L}*|szef\p{L}*|kierowni\p{L}*|koleg\p{L}*|kolezan\p{L}*|inn\p{L}+ klient\p{L}*|poprzedni\p{L}*|konkuren\p{L}*|zaplacil(?:ismy|am|em|ysmy)|tys|tysi\p{L}*|mln|stow\p{L}*|\d+ z)(?!\p{L})/u,
-  lt: /(?<!\p{L})(?:tik|puse|puses|dali|dalis|likus\p{L}+|vietoj|nuolaid\p{L}*|pigiau|biudzet\p{L}*|daugiausia|maks\p{L}*|valand(?!oms)\p{L}*|per menesi|dalimis|alg\p{L}*|atlyginim\p{L}*|priedas|premij\p{L}*|arbatpinig\p{L}*|delspinig\p{L}*|baud\p{L}*|marz\p{L}*|antkain\p{L}*|savikain\p{L}*|tiekej\p{L}*|vadov\p{L}*|virsinin\p{L}*|bos\p{L}{1,3}|sef\p{L}*|koleg\p{L}*|kit\p{L}+ klient\p{L}*|konkuren\p{L}*|tukst\p{L}*|tukstan\p{L}*|sumokejau|sumokejome?|\d+ is)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:tik|puse|puses|dali|dalis|likus\p{L}+(?! \d)|vietoj|nuolaid\p{L}*|pigiau|biudzet\p{L}*|daugiausia|maks\p{L}*|valand(?!oms)\p{L}*|per menesi|dalimis|alg\p{L}*|atlyginim\p{L}*|priedas|premij\p{L}*|arbatpinig\p{L}*|delspinig\p{L}*|baud\p{L}*|marz\p{L}*|antkain\p{L}*|savikain\p{L}*|tiekej\p{L}*|vadov\p{L}*|virsinin\p{L}*|bos\p{L}{1,3}|sef\p{L}*|koleg\p{L}*|kit\p{L}+ klient\p{L}*|konkuren\p{L}*|tukst\p{L}*|tukstan\p{L}*|sumokejau|sumokejome?|\d+ is)(?!\p{L})/u,
 };
 
 /** It is still to be paid. Of folded text. */
 const open: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:invoic\p{L}*|bill|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|(?:not|never|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont) (?:been )?pa(?:id|y))(?!\p{L})/u,
-  pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|nie (?:za|o)?plac\p{L}*|nie(?:za|o)plac\p{L}*|nie ureg\p{L}*|nieureg\p{L}*|czynsz\p{L}*)(?!\p{L})/u,
-  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|iskol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|neatsiskait\p{L}*|nemok\p{L}*|neperved\p{L}*|nuom\p{L}*)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:invoic\p{L}*|bill|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|chas(?:e|es|ed|ing)|(?:not|never|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont) (?:been )?pa(?:id|y))(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:faktur\p{L}*|rachun\p{L}*|winien|winna|winni|wisi|wisza|zaleg\p{L}*|nie (?:za|o)?plac\p{L}*|nie(?:za|o)plac\p{L}*|nie ureg\p{L}*|nieureg\p{L}*|czynsz\p{L}*|upomina\p{L}*|upomnia\p{L}*|ponagl\p{L}*|monit\p{L}*|dlug\p{L}*|prosze sie o|nie wplyn\p{L}*)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:saskait\p{L}*|skol\p{L}*|iskol\p{L}*|nesumok\p{L}*|neapmok\p{L}*|neatsiskait\p{L}*|nemok\p{L}*|neperved\p{L}*|nuom\p{L}*|isiskolin\p{L}*|primini\p{L}*|priminem\p{L}*|kabo|laukiu|laukiam\p{L}*)(?!\p{L})/u,
 };
 
 /** A sentence that begins with a sum and what it is for, unless that is done again and again: it may be the price of one time. Of folded text. */

@@ -55,6 +55,11 @@ export function sayAsk({ ask, askSum }: Pick<SubjectParts, "ask" | "askSum">): s
   return ask === null ? null : withAsides(ask, [askSum]);
 }
 
+/** Clauses as one; null when there is none. */
+export function sayGrounds(clauses: readonly string[], locale: Locale): string | null {
+  return clauses.length === 0 ? null : clauses.join(` ${and[locale]} `);
+}
+
 function withAsides(said: string, asides: readonly (string | null)[]): string {
   const stated = asides.filter((part) => part !== null);
   return stated.length === 0 ? said : `${said} (${stated.join(", ")})`;

@@ -167,6 +167,7 @@ const notInReminders =
 const saidAnyway: Partial<Record<SituationId, ReadonlySet<string>>> = {
   "false-urgency": list("sooner"),
   micromanaging: list("update"),
+  "confused-client": list("explanation answer"),
   "our-mistake": list("update answer sooner correction addition"),
 };
 

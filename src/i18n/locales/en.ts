@@ -86,6 +86,7 @@ export const en = {
   "result.engine.kept": "The text waits here for an hour, sealed, then it is erased.",
   "result.ask": "I'm not sure what this is mostly about. What fits best?",
   "result.ask.then": "Then I'll show you words that fit, rather than guess.",
+  "result.meanwhile": "If you have to answer now: words that promise nothing",
   "result.situation": (name: string) => `Read as: ${name}`,
   "result.situation.change": "It's about something else",
 

@@ -90,6 +90,7 @@ export const lt = {
   "result.engine.kept": "Tavo tekstas čia valandą palauks užšifruotas, paskui bus ištrintas.",
   "result.ask": "Ne visai suprantu, kas čia svarbiausia. Kas tinka geriausiai?",
   "result.ask.then": "Tada parodysiu tinkamus žodžius, o ne spėliosiu.",
+  "result.meanwhile": "Jei reikia atsakyti dabar: žodžiai, kurie nieko nežada",
   "result.situation": (name: string) => `Supratau taip: ${name}`,
   "result.situation.change": "Ne, čia kas kita",
 

@@ -92,6 +92,7 @@ export const pl = {
   "result.engine.kept": "Tekst czeka tu godzinę, zaszyfrowany, a potem jest kasowany.",
   "result.ask": "Nie mam pewności, o co tu głównie chodzi. Co pasuje najlepiej?",
   "result.ask.then": "Wtedy pokażę słowa, które pasują, zamiast zgadywać.",
+  "result.meanwhile": "Jeśli musisz odpisać od razu: słowa, które niczego nie obiecują",
   "result.situation": (name: string) => `Rozumiem to tak: ${name}`,
   "result.situation.change": "Chodzi o coś innego",
 

@@ -7,7 +7,7 @@ import { buttonValue, Harness, textOf } from "../../support/harness.ts";
 const words = {
   en: "Your invoice is a joke, I won't pay it before you change the logo once more.",
   pl: "Ta faktura to żart, nie zapłacę, dopóki jeszcze raz nie zmienicie logo.",
-  lt: "Sąskaitos nemokėsiu, kol nemokamai dar kartą nepakeisite logotipo, ir dar noriu vizitinių kortelių.",
+  lt: "Jūsų sąskaita juokinga, nemokėsiu, kol dar kartą nepakeisite logotipo.",
 };
 
 let harness: Harness;

@@ -13,13 +13,13 @@ export const nextStepOwner: PhrasesByLocale = {
     "tell|send|call|write|let to? me",
   ],
   pl: [
-    "prosze|prosilabym|poprosze|prosba",
+    "prosze|prosimy|prosilabym|poprosze|prosba",
     "przesle|wysle|potwierdze|odpisze|odezwe|wroce|sprawdze|zadzwonie|oddzwonie|przygotuje|napisze|podam|dam|umowie|ustale|zajme|wyjasnie|przekaze|odpowiem|zrobie|zaczne|wstrzymam|wstrzymuje|zamkne|zamykam|czekam|poczekam|bede|skontaktuje|zglosze|wycenie|poprawie|przedstawie|przygotowuje|rozpoczne|wznowie|dostarcze|zapytam|zbadam|obejrze|zostawie|uznam|moge|rezerwuje|zarezerwuje|opisze|zaproponuje|zaplanuje|wprowadze|dokoncze|wydam|odbiore|przyjme|przyjade|pokaze|przejrze|przekieruje|prosze|omowie|zakoncze|przeniose|odloze|wystawie|uzgodnie|spotkam|dopilnuje|zamowie|wymienie|doliczę|dolicze|usune|naprawie|odpowiadam|odpisuje|sprawdzam|wysylam|kontynuuje|zwolnie|anuluje|zapisze|uporzadkuje|policze|porownam|spisze|powiem|poinformuje|zadbam|oczekuje",
     "czy moga|mogliby|zechca|zechcieliby|odpowiada|pasuje",
     "mozemy|mozna|wystarczy",
   ],
   lt: [
-    "prasau|prasom|prasyciau|praseme",
+    "prasau|prasom|prasome|prasyciau|praseme",
     "*kite",
     "rasykite|parasykite|atsiuskite",
     "as .. *siu|*siuosi|*siuos|galiu",

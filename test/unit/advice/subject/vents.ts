@@ -36,7 +36,7 @@ know-it-all | tells me how to lay tiles because he saw a video |  | the tiles
 micromanaging | wants daily updates on the roof, with photos |  | the roof
 never-satisfied | soup too hot, soup too cold, now the soup is too salty |  | the meal
 late-payment | tenant hasnt paid rent again, £850, third time its late | I get paid on the 15th, you know that. | the rent
-policy-exception | dad wants his kid let off the late pickup charge, £15, he sat in traffic |  | your request concerning the charge (£15)
+policy-exception | dad wants his kid let off the late pickup charge, £15, he sat in traffic |  | your request about the charge (£15)
 scope-creep | agreed units and worktop, now she wants me to move two sockets as well |  | the wiring
 never-satisfied | the pillow is too hard, the pillow is too soft |  | the bedding
 our-mistake | double booked table of 12 for saturday. they turned up with grandma and balloons |  | the booking
