@@ -114,9 +114,12 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
   };
 }
 
-/** Whether words that promise nothing may stand until it is known what it is about; a molester gets none. */
+/** A molester is not told to wait, and for a faint guess at a mistake of ours the page itself is only sorry and checks. */
+const withoutWaiting: ReadonlySet<SituationId> = new Set<SituationId>(["harassment", "our-mistake"]);
+
+/** Whether words that promise nothing may stand until it is known what it is about. */
 function mayWait({ id, texts }: PlaybookPage<SituationId>): boolean {
-  return texts.en.replies !== null && id !== "harassment";
+  return texts.en.replies !== null && !withoutWaiting.has(id);
 }
 
 function holdingTexts(unsure: PlaybookPage, shown: Locale, manner: Manner): SituationTexts {

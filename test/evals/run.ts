@@ -90,7 +90,7 @@ if (part === "heldout") {
     "86 % (Lithuanian, 65 of 76) of the vents about clients, and with the tier of every phrase. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over all",
     "vents without distress, threats told of included, and 20 ordinary phrases; 40 figures of speech, written to be mistaken, are counted apart.",
     "A less sure guess at *now* or *self* is told as *strain*: advice stays, with the same help lines above it, which the row below the two counts.",
-    "The texts were not read while the engine was tuned; the figures were looked at some forty-two times.",
+    "The texts were not read while the engine was tuned; the figures were looked at some fifty times.",
     "",
   ];
   const second = [
@@ -99,7 +99,7 @@ if (part === "heldout") {
     "",
     "Messages written blind by another writer for each language, plainer than the first's, from the same definitions. At the first look (English,",
     "Polish, Lithuanian): situation 90, 90 and 93 %, verdict 81, 83 and 82 %, *now* 90, 90 and 80 %, *self* 88, 88 and 84 %, *strain* 92, 88 and 92 %,",
-    "false alarms 3, 3 and 1 %. Later looks, some twenty, settled which new vents are learnt and how sure a guess at distress and at a client's voice must be; the texts were",
+    "false alarms 3, 3 and 1 %. Later looks, some thirty, settled which new vents are learnt and how sure a guess at distress and at a client's voice must be; the texts were",
     "not read. Vents about one's own people and other subjects have the verdict *unclear*.",
     "",
   ];

@@ -178,7 +178,7 @@ if (part === "heldout") {
     "How to read it: a span counts as found when every letter and digit of it is gone, whatever it was taken for. An ordinary word is any word outside the",
     "spans. Half of the messages were written as traps: names that are words, brands, towns, sums, dates. For the row with the firm's list, the list holds",
     "each company as the message writes it; inflected forms of a listed name are tested in `test/unit/redaction/finders/client.test.ts`. The texts were not read while rules were",
-    "written; these figures were looked at about twenty-seven times, so they are a little kind to the rules.",
+    "written; these figures were looked at about thirty times, so they are a little kind to the rules.",
     "",
     "## A second writer",
     "",

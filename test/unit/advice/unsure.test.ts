@@ -37,6 +37,6 @@ describe("a vent of which nobody knows what it is about", () => {
     const { confidence, replies } = adviceOn("the boiler customer, he signed the contract, I'm done for today");
     expect(confidence).toBe("low");
     for (const reply of replies)
-      expect(reply.text).toMatch(/the boiler\. As far as I can see, we have your signature\./u);
+      expect(reply.text).toMatch(/the boiler\. As far as I can see, you signed for this beforehand\./u);
   });
 });
