@@ -18,7 +18,7 @@ import { hasInjection } from "./injection.ts";
 import { composeManagerNote } from "./manager-note.ts";
 import { isSituation, type SituationId } from "./situations.ts";
 import { createSubjectFinder, type PartedSubject } from "./subject.ts";
-import { createReader, readCaseOf, type Understanding, withFirst } from "./understand.ts";
+import { createReader, readCaseOf, speakAgainstClaims, type Understanding, withFirst } from "./understand.ts";
 
 export interface AdviceRequest {
   /** The person's words, cleaned. */
@@ -129,7 +129,8 @@ function holdingTexts(unsure: PlaybookPage, shown: Locale, manner: Manner): Situ
 /** Whoever says that it is our mistake has looked. */
 function chosenBy(situation: SituationId, guess: Understanding): Understanding {
   const candidates = withFirst(situation, guess.candidates);
-  const readCase = readCaseOf(situation, guess.verdict, { isAdmitted: true, isBacked: false, isPasted: false });
+  const isBacked = speakAgainstClaims(guess.grounds);
+  const readCase = readCaseOf(situation, guess.verdict, { isAdmitted: true, isBacked, isPasted: false });
   return { ...guess, situation, second: candidates[1] ?? null, confidence: "high", candidates, readCase };
 }
 

@@ -88,7 +88,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const admits = !isPasted && admitsSomething(text, language);
       const read = admits ? asOurs(guess) : guess;
       const grounds = isPasted ? [] : groundsOf(text, language);
-      const isBacked = grounds.some((id) => againstClaims.has(id));
+      const isBacked = speakAgainstClaims(grounds);
       const isDisputed = isBacked || disputesSomething(text, language);
       const isTold = !isPasted && !isDisputed && read.confidence !== "low" && tellsOfMistake(own);
       const verdict = verdictOf(read.situation, whole.verdict, { admits, isBacked });
@@ -116,6 +116,11 @@ function verdictOf(
   }
   const likely = likeliest(chances);
   return told.admits && likely === "staff" && !onlyTheirs.has(situation) ? "shared" : likely;
+}
+
+/** @param grounds ids of what the person tells */
+export function speakAgainstClaims(grounds: readonly string[]): boolean {
+  return grounds.some((id) => againstClaims.has(id));
 }
 
 interface Told {
