@@ -1,8 +1,8 @@
 /** Chooses the words where a vent tells one thing more than its situation: "they say the money was sent", a table instead of a website. */
 import { compilePhrases } from "../language/compile-phrases.ts";
-import { hasPhrase, type Phrases, tokenize } from "../language/phrases.ts";
+import { hasPhrase, type Phrases, type Token, tokenize } from "../language/phrases.ts";
 import type { Locale } from "../ports/platform.ts";
-import type { PlaybookPage, ReadCase, SituationCase, SituationTexts } from "../prompts/playbook.ts";
+import type { PlaybookPage, ReadCase, SituationTexts } from "../prompts/playbook.ts";
 
 /**
  * @param language of the vent. @param text the vent, the client's words included.
@@ -12,17 +12,17 @@ import type { PlaybookPage, ReadCase, SituationCase, SituationTexts } from "../p
 export type FindCase = (page: PlaybookPage, language: Locale, text: string, read: ReadCase | null) => string | null;
 
 export function createCases(): FindCase {
-  const compiled = new Map<SituationCase, Phrases>();
-  const phrasesOf = (each: SituationCase) => {
-    const known = compiled.get(each) ?? compilePhrases(each.phrases);
-    compiled.set(each, known);
-    return known;
+  const compiled = new Map<readonly string[], Phrases>();
+  const isIn = (phrases: readonly string[], tokens: readonly Token[]) => {
+    const known = compiled.get(phrases) ?? compilePhrases(phrases);
+    compiled.set(phrases, known);
+    return hasPhrase(known, tokens);
   };
   return (page, language, text, read) => {
     const { cases } = page.texts[language];
     if (cases.length === 0) return null;
     const tokens = tokenize(text);
-    const told = cases.find((each) => hasPhrase(phrasesOf(each), tokens))?.id ?? null;
+    const told = cases.find((each) => isIn(each.phrases, tokens) && !isIn(each.not, tokens))?.id ?? null;
     if (read === null) return told;
     const both = told === null ? read : `${read}-${told}`;
     return cases.some(({ id }) => id === both) ? both : told;
@@ -34,6 +34,6 @@ export function textsIn(page: PlaybookPage, language: Locale, caseId: string | n
   const usual = page.texts[language];
   const told = usual.cases.find((each) => each.id === caseId);
   if (told === undefined) return usual;
-  const { id, phrases, ...texts } = told;
+  const { id, phrases, not, ...texts } = told;
   return { ...usual, ...texts };
 }

@@ -167,7 +167,7 @@ function splitCases(found: ReadonlyMap<string, string>) {
 }
 
 const inCase = new Set([
-  ..."phrases need read missing acknowledge acknowledge-topic acknowledge-ask acknowledge-ground".split(" "),
+  ..."phrases not need read missing acknowledge acknowledge-topic acknowledge-ask acknowledge-ground".split(" "),
   "placeholders",
   ...tones,
 ]);
@@ -194,6 +194,7 @@ function parseCase(
   return {
     id,
     phrases,
+    not: list("not"),
     replies,
     need: sections.get("need") ?? usual.need,
     read: sections.get("read") ?? usual.read,

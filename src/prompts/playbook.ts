@@ -48,13 +48,16 @@ export interface SituationCase
   readonly id: string;
   /** What tells it, in the notation of `language/compile-phrases.ts`; empty where the reading tells it, see `readCases`. */
   readonly phrases: readonly string[];
+  /** What tells that it is another one after all: a review that is threatened is not out yet. In the same notation. */
+  readonly not: readonly string[];
   /** Null only where the page has none either. */
   readonly replies: Readonly<Record<Tone, string>> | null;
 }
 
 /**
- * What no phrase tells. "claimed": that it is so only the client says; "backed": and something speaks against it. "open": nothing says yet that it has to be refused.
- * "question": a client asks something, and nothing is hard about it. "over-line": the client insults.
+ * What no phrase tells. "claimed": that it is so only the client says; "backed": and something speaks against it. "open":
+ * nothing says yet that it has to be refused. "question": a client asks something, and nothing is hard about it.
+ * "over-line": the client insults.
  * Beside another case each may have words of its own, as "claimed-rude".
  */
 export const readCases = ["claimed", "backed", "open", "question", "over-line"] as const;
@@ -116,7 +119,7 @@ export interface Ask {
 /** What a person may tell that speaks for the firm: "you approved it before we started". */
 export interface Ground {
   readonly id: string;
-  /** A clause that can stand behind a colon. */
+  /** A clause that goes on after "because". */
   readonly clause: string;
   /** In the notation of `language/compile-phrases.ts`. */
   readonly phrases: readonly string[];

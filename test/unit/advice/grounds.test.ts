@@ -131,22 +131,48 @@ describe("a mistake that the client's own yes speaks against", () => {
   });
 });
 
+describe("a claim that looks dishonest", () => {
+  it("is answered with what speaks against it, and nothing is asked for that we have, also where the situation was named", () => {
+    const text =
+      "says the parcel never came and wants 89 euros back, but we have her signature and a photo of it at her door";
+    const { replies, placeholders } = adviceOn(text, "", { situation: "suspected-fraud" });
+    expect(placeholders.map(({ key }) => key)).toEqual(["[DATE]"]);
+    for (const reply of replies)
+      expect(reply.text).toMatch(/you signed for this beforehand|marked as delivered|on record/u);
+  });
+});
+
 describe("a review that is out", () => {
   it.each([
     "One star on Google from a woman who says we overcharged her. We quoted £180, she paid £180.",
     "Wystawił nam jedną gwiazdkę na google, że zimna zupa, a siedział u nas 10 minut i nic nie zamówił",
+    "There's a review on Tripadvisor saying we're racist",
+    "left a bad review and now wants a refund too",
+    "jedna gwiazdka od pani, która nawet u nas nie była",
+    "dostaliśmy dwie gwiazdki, bo było za głośno",
+    "viena žvaigždutė iš moters, kuri pas mus nebuvo",
     "Klientas feisbuke parašė, kad mūsų kavinėj rado plauką sriuboj, ir pridėjo nuotrauką. Ką atsakyti viešai?",
   ])("is answered for everybody who reads it, without what it was about: %s", (text) => {
     const { replies } = adviceOn(text, "", { situation: "reputation-threat" });
     for (const reply of replies) {
       expect(reply.text).toMatch(/\[CONTACT\]|\[KONTAKT\]|\[KONTAKTAS\]/u);
-      expect(reply.text).not.toMatch(/180|invoice|zup|posił|maist|sriub/iu);
+      expect(reply.text).not.toMatch(/180|invoice|refund|zup|posił|maist|sriub/iu);
     }
   });
 
   it.each([
     "She threatens to leave a review if we don't pay.",
+    "She says refund her or we get a one star review",
+    "Fix it today or expect a one star review from me",
+    "said she's going to give us two stars on Google because the pizza was late",
+    "He'll leave a one star review if we don't redo it for free",
+    "he wants free dessert in exchange for not leaving a 1 star review",
     "Grozi, że wystawi nam złą opinię.",
+    "grozi jedną gwiazdką, jak nie oddam kasy",
+    "albo zwrot, albo jedna gwiazdka w google",
+    "Zapowiedział recenzję z jedną gwiazdką, bo wieniec dojechał po pogrzebie",
+    "Arba nuolaida, arba viena žvaigždutė",
+    "negausiu nuolaidos – gausit vieną žvaigždutę",
     "Grasina parašyti blogą atsiliepimą.",
   ])("is not one that is only threatened: %s", (text) => {
     const { replies } = adviceOn(text, "", { situation: "reputation-threat" });

@@ -126,7 +126,7 @@ describe("the shortcuts", () => {
     const [anna, bob] = [desk.slack.person("anna"), desk.slack.person("bob")];
     const message = desk.slack.workspace.addMessage(desk.slack.channel, {
       user: bob.id,
-      text: `<@${bob.id}> the client says: <https://x.example|refund> me &amp; my cat NOW or I sue you all`,
+      text: `<@${bob.id}> the client says: <https://x.example|refund> me &amp; my cat NOW or my lawyer sues you all`,
     });
     await anna.messageShortcut("calm_message", { channel: desk.slack.channel.id, ts: message.ts });
     const result = await desk.slack.until(() => anna.modal()?.controls.find(actionOf("rewrite")) && anna.modal());
