@@ -1,10 +1,10 @@
 /** `npm run build:data`: trains the classifiers on `prompts/examples` and writes their weights, which are committed. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseExamples, type VentExample } from "../../src/advice/examples.ts";
-import { isSituation, situations } from "../../src/advice/situations.ts";
+import type { VentExample } from "../../src/advice/examples.ts";
+import { situations } from "../../src/advice/situations.ts";
 import { chancesAsFeatures, createVentFeatures } from "../../src/advice/vent-features.ts";
 import { voices, weightLabels } from "../../src/advice/vent-weights.ts";
 import { encodeWeights, rowLength } from "../../src/language/classifier.ts";
@@ -12,8 +12,10 @@ import type { Features } from "../../src/language/features.ts";
 import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
 import { loadPlaybookTexts } from "../../src/prompts/load-playbook.ts";
 import { manners, verdicts } from "../../src/prompts/playbook.ts";
+import { buildAdmissions } from "./build-admissions.ts";
 import { buildDistress } from "./build-distress.ts";
 import { buildDrafts } from "./build-drafts.ts";
+import { readExamples } from "./read-examples.ts";
 
 const prompts = fileURLToPath(new URL("../../prompts", import.meta.url));
 const locales = ["en", "pl", "lt"] as const;
@@ -21,19 +23,6 @@ const locales = ["en", "pl", "lt"] as const;
 /** Chosen by training on all writers but one and measuring on that one; see docs/evals.md. */
 const training: Training = { rounds: 20, rate: 0.3, shrink: 5e-4, dropout: 0.5 };
 const judgement: Training = { rounds: 16, rate: 0.3, shrink: 5e-4, dropout: 0.5 };
-
-export function readExamples(): VentExample[] {
-  return locales.flatMap((locale) => {
-    const folder = join(prompts, "examples", locale);
-    return readdirSync(folder)
-      .sort()
-      .flatMap((file) => {
-        const [id = "", writer] = file.split(".");
-        if (!isSituation(id)) throw new TypeError(`${locale}/${file} names no situation`);
-        return parseExamples(locale, id, readFileSync(join(folder, file), "utf8"), writer === "clients");
-      });
-  });
-}
 
 /** Of everything the weights are built from, so that a test can tell when they are stale. */
 export function hashOfInputs(): string {
@@ -93,6 +82,7 @@ function joined(one: Features, other: Features): Features {
 
 if (import.meta.main) {
   build();
+  buildAdmissions();
   buildDistress();
   buildDrafts();
 }

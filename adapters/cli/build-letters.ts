@@ -1,8 +1,8 @@
 /** Builds `prompts/disguise/letters.<language>.txt`: which letters a word has that people leave out in a hurry. Run by `npm run build:data`. */
 import { writeFileSync } from "node:fs";
 import { fold } from "../../src/language/fold.ts";
-import { readExamples } from "./build-data.ts";
 import { readReplies, readTieredPhrases } from "./build-distress.ts";
+import { readExamples } from "./read-examples.ts";
 
 const languages = ["pl", "lt"] as const;
 /**

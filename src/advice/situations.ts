@@ -30,3 +30,13 @@ export type SituationId = (typeof situations)[number];
 export function isSituation(id: string): id is SituationId {
   return (situations as readonly string[]).includes(id);
 }
+
+/** Whatever else is admitted there, the reply is about them. */
+export const withoutMistake: ReadonlySet<SituationId> = new Set<SituationId>([
+  "abuse",
+  "harassment",
+  "threat",
+  "internal",
+  "unbacked",
+  "off-topic",
+]);

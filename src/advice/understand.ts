@@ -2,8 +2,10 @@
 
 import type { Locale } from "../ports/platform.ts";
 import type { Manner, Playbook, ReadCase, Verdict } from "../prompts/playbook.ts";
+import { triage } from "../safety/triage.ts";
 import { admitsSomething, disputesSomething } from "./admissions.ts";
-import type { SituationId } from "./situations.ts";
+import { speaksOfCourt } from "./court.ts";
+import { type SituationId, withoutMistake } from "./situations.ts";
 import { createGroundIndex, findGrounds } from "./subject/ground.ts";
 import { sentencesOf } from "./subject/sentences.ts";
 import { createVentFeatures } from "./vent-features.ts";
@@ -49,21 +51,21 @@ const answersToMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
   "suspected-fraud",
   "ghosting",
 ]);
-/** Whatever else is admitted there, the reply is about them. */
-const withoutMistake: ReadonlySet<SituationId> = new Set<SituationId>([
-  "abuse",
-  "harassment",
-  "threat",
-  "internal",
-  "unbacked",
-  "off-topic",
-]);
 /** What speaks against what a client claims. */
 const againstClaims: ReadonlySet<string> = new Set(
   "approved signed chosen wrong-details own-damage instructions not-our-work recorded delivered used".split(" "),
 );
 /** About the firm's own people, or about nothing of the kind. */
 const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "internal", "off-topic"]);
+
+/** What a client does who has a mistake of ours to complain of. */
+const complainsOfMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
+  "late-payment",
+  "micromanaging",
+  "false-urgency",
+  "never-satisfied",
+  "endless-revisions",
+]);
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
@@ -84,9 +86,11 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const words = isAlone ? text : `${text}\n${client}`;
       const whole = weights.chancesOf(featuresOf(words, language, isPasted));
       const own = isAlone ? whole : chancesOf(text, language);
-      const guess = decide(isAlone ? whole.situation : besideOwn(whole.situation, own.situation));
-      const admits = !isPasted && admitsSomething(text, language);
-      const read = admits ? asOurs(guess) : guess;
+      const first = decide(isAlone ? whole.situation : besideOwn(whole.situation, own.situation));
+      const guess = isOnlyCourt(first, words, language) ? asLegal(first) : first;
+      const manner = whole.overLine > 0.5 ? "over-line" : "ok";
+      const admits = !isPasted && admitsSomething(text, language, own.verdict);
+      const read = admits && mayBeOurs(guess, likeliest(own.verdict), manner) ? asOurs(guess) : guess;
       const grounds = isPasted ? [] : groundsOf(text, language);
       const isBacked = speakAgainstClaims(grounds);
       const isDisputed = isBacked || disputesSomething(text, language);
@@ -95,7 +99,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       return {
         ...read,
         verdict,
-        manner: whole.overLine > 0.5 ? "over-line" : "ok",
+        manner,
         readCase: readCaseOf(read.situation, verdict, { isAdmitted: admits || isTold, isBacked, isPasted }),
         grounds,
       };
@@ -157,7 +161,6 @@ function besideOwn(all: VentChances["situation"], own: VentChances["situation"])
  */
 function asOurs(guess: Guess): Guess {
   const { situation, confidence, candidates } = guess;
-  if (!mayBeOurs(guess)) return guess;
   return {
     situation: "our-mistake",
     second: situation === "our-mistake" ? guess.second : situation,
@@ -166,15 +169,28 @@ function asOurs(guess: Guess): Guess {
   };
 }
 
+/** A guess at a threat that nothing but a court or a lawyer speaks for. */
+function isOnlyCourt({ situation, confidence }: Guess, words: string, language: Locale): boolean {
+  return situation === "threat" && confidence !== "high" && speaksOfCourt(words, language) && triage(words) === "none";
+}
+
+function asLegal(guess: Guess): Guess {
+  const candidates = withFirst("reputation-threat", guess.candidates);
+  return { ...guess, situation: "reputation-threat", second: "threat", candidates };
+}
+
 /** @returns `candidates` with `id` before the others, as many as may be shown. */
 export function withFirst(id: SituationId, candidates: readonly SituationId[]): SituationId[] {
   return [id, ...candidates.filter((other) => other !== id)].slice(0, mostCandidates);
 }
 
-function mayBeOurs({ situation, confidence, candidates }: Guess): boolean {
+/** What is admitted where the client is in the right is what the reply is about, unless they insult. */
+function mayBeOurs({ situation, confidence, candidates }: Guess, verdict: Verdict, manner: Manner): boolean {
   if (situation === "our-mistake") return true;
   if (confidence === "low") return !withoutMistake.has(situation);
-  return answersToMistakes.has(situation) && candidates.includes("our-mistake");
+  if (!candidates.includes("our-mistake")) return false;
+  if (situation === "abuse") return verdict === "client" && manner === "ok";
+  return answersToMistakes.has(situation) || (verdict === "client" && complainsOfMistakes.has(situation));
 }
 
 /** @param own of the person's words alone */

@@ -1,7 +1,8 @@
 /** The examples behind the classifiers: enough of them, each once, and the weights are built from just these. */
 import { describe, expect, it } from "vitest";
-import { hashOfInputs, readExamples } from "../../adapters/cli/build-data.ts";
+import { hashOfInputs } from "../../adapters/cli/build-data.ts";
 import { hashOfDistressInputs } from "../../adapters/cli/build-distress.ts";
+import { readExamples } from "../../adapters/cli/read-examples.ts";
 import { buildAdvisor } from "../../adapters/shared/parts.ts";
 import { situations } from "../../src/advice/situations.ts";
 import { weightLabels } from "../../src/advice/vent-weights.ts";

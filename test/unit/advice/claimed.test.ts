@@ -102,3 +102,29 @@ describe("a mistake that the person tells of", () => {
     }
   });
 });
+
+describe("a mistake that no phrase admits, only the fact", () => {
+  it.each([
+    "She says the chairs never came. I looked it up, they have been standing in our warehouse since the 4th and nobody loaded them.",
+    "tenant rang five times about the leak, we wrote it down five times and sent nobody",
+    "He was billed for two rooms and slept in one. Our night porter keyed it in twice.",
+    "Klientka pisze, że zapłaciła. Sprawdziłam, wpłata jest od wtorku, nie zaksięgowałam jej i wysłałam wezwanie.",
+    "Miała być wegetariańska kolacja, kucharz dał wszystkim kurczaka, goście wstali od stołu",
+    "Sąskaitą išrašėme du kartus, ji sumokėjo abi ir dabar prašo grąžinti",
+    "Klientė skundėsi, kad sofa su dėme. Nuvažiavau, dėmė tikrai yra, mūsiškiai vežė be uždangalo",
+  ])("is answered as one: %s", (text) => {
+    const { situation, replies } = adviceOn(text);
+    expect(situation).toBe("our-mistake");
+    for (const reply of replies) expect(reply.text).not.toMatch(checks);
+  });
+
+  it.each([
+    "She says the chairs never came. I looked it up, they were delivered on the 4th and her husband signed for them.",
+    "tenant rang five times about the leak, we went five times, it is his own washing machine",
+    "He was billed for two rooms because he booked two rooms and cancelled neither",
+    "Klientka pisze, że zapłaciła. Sprawdziłam na koncie, wpłaty nie ma, a termin minął we wtorek.",
+    "Sąskaitą išrašėme vieną kartą, ji jos nesumokėjo ir dabar sako, kad gavo dvi",
+  ])("is none where the fact says otherwise: %s", (text) => {
+    for (const reply of adviceOn(text).replies) expect(reply.text).not.toMatch(admits);
+  });
+});
