@@ -6,7 +6,7 @@ import { admissionChance } from "./admission-chance.ts";
 
 /** What others say that we did is told, not admitted. */
 const notReported =
-  "(?<!(?:says?|said|claims?|claimed|insists?|swears?|thinks?|reckons?|that|if|when|apparently|supposedly) )";
+  "(?<!(?:says?|said|saying|claims?|claimed|claiming|insists?|insisting|swears?|thinks?|reckons?|that|if|when|apparently|supposedly) )";
 
 /** Of folded text. What others say or think ("thinks he's right", "always right") admits nothing. */
 const admitting: Readonly<Record<Locale, RegExp>> = {
@@ -38,7 +38,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
     [
       "(?<!zawsze |nie |mysli ze |mysli, ze |twierdzi ze |twierdzi, ze |uwaza ze |uwaza, ze )(?<!\\p{L})(?:mial[ai]? racje|maja racje|(?<!kto )ma racje)(?!\\p{L})",
       "(?<!\\p{L})(?:jego|jej|ich) racja(?!\\p{L})",
-      '(?<!nie |ze to |niby |ze |jakby )(?<!\\p{L})(?:moja|nasza) wina(?!\\p{L})(?!,? (?:ze|oczywiscie|jasne)| bo ["„]?(?:przed|po|wczesniej))',
+      '(?<!nie |ze to |niby |ze |jakby |wszystko |wszystko to |zawsze )(?<!\\p{L})(?:moja|nasza) wina(?!\\p{L})(?!,? (?:ze|oczywiscie|jasne)| bo ["„]?(?:przed|po|wczesniej))',
       "(?<!nie |ze to |niby |ze |jakby )(?<!\\p{L})(?:moj|nasz) blad(?!\\p{L})(?!,? (?:ze|oczywiscie|jasne))",
       "(?<!ze |niby |jakoby |czy |jak |nie )(?<!\\p{L})(?:obieca|pomyli)(?:lem|lam|lismy|lysmy)(?!\\p{L})",
       "(?<!ze |niby |jakoby |czy |jak |bo )(?<!\\p{L})nie (?:odpisa|oddzwoni|uprzedzi|dopilnowa)(?:lem|lam|lismy|lysmy)(?!\\p{L})",
@@ -57,7 +57,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?<!ar )(?<!\\p{L})(?:jis|jie|klientas) (?:buvo )?teisus(?!\\p{L})",
       "(?<!ar )(?<!\\p{L})(?:ji|kliente) (?:buvo )?teisi(?!\\p{L})",
       "(?<!\\p{L})(?:jo|jos|ju) tiesa(?!\\p{L})",
-      "(?<!ne |kad |neva |lyg )(?<!\\p{L})(?:mano|musu) (?:kalte|klaida)(?!\\p{L})(?!,? (?:kad|aisku|zinoma))",
+      "(?<!ne |kad |neva |lyg |kokia |kokia dar |kokia cia )(?<!\\p{L})(?:mano|musu) (?:kalte|klaida)(?!\\p{L})(?!,? (?:kad|aisku|zinoma))",
       "(?<!kad |jog |neva |lyg |ar |kaip )(?<!\\p{L})(?:pa)?zadej(?:au|om|ome)(?!\\p{L})",
       "(?<!kad |jog |neva |lyg |ar |nes )(?<!\\p{L})ne(?:paskamb|perspej|pranes|atras)(?:inau|inom|iau|au|om|em)(?!\\p{L})",
       "(?<!kad |jog |neva |lyg |ar |nes |kai )(?<!\\p{L})(?:pamirs(?:au|om|ome)(?! (?:pridurti|paminet\\p{L}*))|suklyd(?:au|om|ome)|supainio(?:jau|jom|jome)|(?:mes )?patys pamet(?:em|eme))(?!\\p{L})",
@@ -71,7 +71,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
 
 /** Of folded text. The person says that they had nothing to do with it. */
 const denying: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:(?:i|we) never|(?:i|we) did(?:n['’]?t| not)(?: even)?) touch(?:ed)?(?!\p{L})/u,
+  en: /(?<!\p{L})(?:(?:i|we) never|(?:i|we) did(?:n['’]?t| not)(?: even)?) touch(?:ed)?(?!\p{L})|(?<=[.,;!] ?)(?:i|we) did(?:n['’]?t| not)(?= ?[.,;!]|$)/u,
   pl: /(?<!\p{L})nie (?:do)?(?:tyka|rusza)(?:lem|lam|lismy|lysmy)(?!\p{L})/u,
   lt: /(?<!\p{L})neliet(?:em|eme|iau)(?!\p{L})/u,
 };
@@ -102,15 +102,17 @@ const blaming: Readonly<Record<Locale, RegExp>> = {
   ),
 };
 
-/** In log odds, of both classifiers together: of 196 vents that tell of no mistake two lie above, of 51 that tell of one 36. */
-const leastEvidence = 3;
+/** In log odds, of both classifiers together. How it was chosen: docs/adr/2026-11-24-an-admission-is-told.md */
+const leastEvidence = 2;
+/** Where the person tells it as what the client says. */
+const leastAgainstDispute = 3.5;
 /** Where each side has a point, theirs is mostly a mistake of ours. */
 const sharedCounts = 0.7;
 
 /**
  * Whether the person tells, as a fact, of a mistake of their own side. What two classifiers hear counts together, each of
  * which knows something else: one what a mistake sounds like, the other who has the better point.
- * @param text the person's own words, without the client's. @param verdict its chances. See docs/adr/2026-11-24-an-admission-is-told.md
+ * @param text the person's own words, without the client's. @param verdict its chances
  */
 export function admitsSomething(
   text: string,
@@ -121,7 +123,8 @@ export function admitsSomething(
   if (denying[language].test(folded)) return false;
   if (admitting[language].test(folded)) return true;
   const { client = 0, shared = 0 } = Object.fromEntries(verdict);
-  return logOdds(admissionChance(text)) + logOdds(client + sharedCounts * shared) >= leastEvidence;
+  const evidence = logOdds(admissionChance(text)) + logOdds(client + sharedCounts * shared);
+  return evidence >= (blaming[language].test(folded) ? leastAgainstDispute : leastEvidence);
 }
 
 function logOdds(chance: number): number {

@@ -3,6 +3,7 @@
 import type { Locale } from "../ports/platform.ts";
 import type { Manner, Playbook, ReadCase, Verdict } from "../prompts/playbook.ts";
 import { triage } from "../safety/triage.ts";
+import { admissionChance } from "./admission-chance.ts";
 import { admitsSomething, disputesSomething } from "./admissions.ts";
 import { speaksOfCourt } from "./court.ts";
 import { type SituationId, withoutMistake } from "./situations.ts";
@@ -65,6 +66,8 @@ const complainsOfMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
   "false-urgency",
   "never-satisfied",
   "endless-revisions",
+  "price-pressure",
+  "over-your-head",
 ]);
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
@@ -94,7 +97,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const grounds = isPasted ? [] : groundsOf(text, language);
       const isBacked = speakAgainstClaims(grounds);
       const isDisputed = isBacked || disputesSomething(text, language);
-      const isTold = !isPasted && !isDisputed && read.confidence !== "low" && tellsOfMistake(own);
+      const isTold = !isPasted && !isDisputed && read.confidence !== "low" && tellsOfMistake(text, own);
       const verdict = verdictOf(read.situation, whole.verdict, { admits, isBacked });
       return {
         ...read,
@@ -187,15 +190,17 @@ export function withFirst(id: SituationId, candidates: readonly SituationId[]): 
 /** What is admitted where the client is in the right is what the reply is about, unless they insult. */
 function mayBeOurs({ situation, confidence, candidates }: Guess, verdict: Verdict, manner: Manner): boolean {
   if (situation === "our-mistake") return true;
-  if (confidence === "low") return !withoutMistake.has(situation);
+  // A faint guess at something worse than a complaint.
+  if (confidence === "low") return !withoutMistake.has(situation) || (verdict === "client" && situation === "threat");
   if (!candidates.includes("our-mistake")) return false;
   if (situation === "abuse") return verdict === "client" && manner === "ok";
   return answersToMistakes.has(situation) || (verdict === "client" && complainsOfMistakes.has(situation));
 }
 
 /** @param own of the person's words alone */
-function tellsOfMistake(own: VentChances): boolean {
-  return decide(own.situation).situation === "our-mistake" && likeliest(withoutStaff(own.verdict)) === "client";
+function tellsOfMistake(text: string, own: VentChances): boolean {
+  const isOurs = decide(own.situation).situation === "our-mistake" && likeliest(withoutStaff(own.verdict)) === "client";
+  return isOurs && admissionChance(text) > 0.5;
 }
 
 function withoutStaff(chances: VentChances["verdict"]): VentChances["verdict"] {

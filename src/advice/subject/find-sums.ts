@@ -26,6 +26,16 @@ const pattern = new RegExp(
   "gu",
 );
 
+/** Of three figures or with cents, and nothing that is counted behind it: "owes me 3 weeks" is no sum. */
+const bareNumber = "(?:\\d{1,3}[ .,]\\d{3}|\\d{3,7})(?:[.,]\\d{2})?|\\d{1,2}[.,]\\d{2}";
+/** A number that the words around it make a sum: "the 1840 invoice", "owes me 63.50", "wisi mi 640", "skolingas 650". */
+const bare = new RegExp(
+  "(?<=(?<!\\p{L})(?:owe[sd]?|wisi|wiszą|wisza|winien|winna|skolingas|skolinga|skolingi)(?: (?:me|us|mi|nam|man|mums))? )" +
+    `(?:${bareNumber})(?=$|[.,;!?)]|\\s(?:from|since|for|and|but|now|already|od|za|i|a|ale|już|juz|nuo|už|uz|ir|o|bet|jau)(?!\\p{L}))(?!\\p{N}|[.,]\\p{N})|` +
+    `(?<=(?<!\\p{L})(?:the|an?|my|our|his|her|their|this|that) )(?:${bareNumber})(?= (?:invoice|bill)(?!\\p{L}))`,
+  "giu",
+);
+
 /** Money is owed, or asked back. Of folded text. */
 const aboutMoney: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:invoic\p{L}*|bill|billed|ow(?:e|es|ed|ing)|unpaid|overdue|outstanding|payments?|deposit|refund\p{L}*|money back|back|fees?|charged?|rent|paid|pay|pays|chas(?:e|es|ed|ing))(?!\p{L})/u,
@@ -35,9 +45,9 @@ const aboutMoney: Readonly<Record<Locale, RegExp>> = {
 
 /** Only a part, a price, a rate, wages, another client's case, or our own inside: no sum for a reply. Of folded text. */
 const notTheirs: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:only|just|half|part(?:ial|ly)?|instead|offer\p{L}*|discount\p{L}*|cheaper|budget|maximum|max|at most|rest|left|less|extra|per|each|hour\p{L}*|monthly|wages?|salar\p{L}*|raise|bonus|tips?|interest|penalt\p{L}*|late fee|instal?lments?|margin|markup|costs? us|our cost|wholesale|suppliers?|subcontractor|boss|manager|colleague|other (?:clients?|customers?)|another (?:client|customer)|competitors?|(?:last|previous) (?:client|customer)|(?:i|we) (?:paid|pay|spent|bought)|quid|million|thousand|grand|\d+ (?:out )?of)(?!\p{L})/u,
-  pl: /(?<!\p{L})(?:tylko|polow\p{L}*|czesc\p{L}*|reszt\p{L}*|zamiast|rabat\p{L}*|taniej|budzet\p{L}*|maks\p{L}*|najwyzej|godzin\p{L}*|miesieczn\p{L}*|rat[ay]|ratach|pensj\p{L}*|wyplat\p{L}*|wynagrodz\p{L}*|podwyz\p{L}*|premi\p{L}*|napiw\p{L}*|odset\p{L}*|kar[aey]|marz\p{L}*|koszt\p{L}* nas|wlasny|hurt\p{L}*|dostawc\p{L}*|podwykonawc\p{L}*|szef\p{L}*|kierowni\p{L}*|koleg\p{L}*|kolezan\p{L}*|inn\p{L}+ klient\p{L}*|poprzedni\p{L}*|konkuren\p{L}*|zaplacil(?:ismy|am|em|ysmy)|tys|tysi\p{L}*|mln|stow\p{L}*|\d+ z)(?!\p{L})/u,
-  lt: /(?<!\p{L})(?:tik|puse|puses|dali|dalis|likus\p{L}+(?! \d)|vietoj|nuolaid\p{L}*|pigiau|biudzet\p{L}*|daugiausia|maks\p{L}*|valand(?!oms)\p{L}*|per menesi|dalimis|alg\p{L}*|atlyginim\p{L}*|priedas|premij\p{L}*|arbatpinig\p{L}*|delspinig\p{L}*|baud\p{L}*|marz\p{L}*|antkain\p{L}*|savikain\p{L}*|tiekej\p{L}*|vadov\p{L}*|virsinin\p{L}*|bos\p{L}{1,3}|sef\p{L}*|koleg\p{L}*|kit\p{L}+ klient\p{L}*|konkuren\p{L}*|tukst\p{L}*|tukstan\p{L}*|sumokejau|sumokejome?|\d+ is)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:only|just|half|part(?:ial|ly)?|instead|offer\p{L}*|discount\p{L}*|cheaper|budget|maximum|max|at most|rest|left|less|extra|per|each|hour\p{L}*|monthly|(?<!have |need |got |paying |pay |my |our )wages?|salar\p{L}*|raise|bonus|tips?|interest|penalt\p{L}*|late fee|instal?lments?|margin|markup|costs? us|our cost|wholesale|suppliers?|subcontractor|boss|manager|colleague|other (?:clients?|customers?)|another (?:client|customer)|competitors?|(?:last|previous) (?:client|customer)|(?:i|we) (?:paid|pay|spent|bought)|quid|million|thousand|grand|\d+ (?:out )?of)(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:tylko|polow\p{L}*|czesc\p{L}*|reszt\p{L}*|zamiast|rabat\p{L}*|taniej|budzet\p{L}*|maks\p{L}*|najwyzej|godzin\p{L}*|miesieczn\p{L}*|rat[ay]|ratach|(?<!mam |musze |moje |dac |wyplacic )(?:pensj\p{L}*|wyplat\p{L}*)|wynagrodz\p{L}*|podwyz\p{L}*|premi\p{L}*|napiw\p{L}*|odset\p{L}*|kar[aey]|marz\p{L}*|koszt\p{L}* nas|wlasny|hurt\p{L}*|dostawc\p{L}*|podwykonawc\p{L}*|szef\p{L}*|kierowni\p{L}*|koleg\p{L}*|kolezan\p{L}*|inn\p{L}+ klient\p{L}*|poprzedni\p{L}*|konkuren\p{L}*|zaplacil(?:ismy|am|em|ysmy)|tys|tysi\p{L}*|mln|stow\p{L}*|\d+ z)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:tik|puse|puses|dali|dalis|likus\p{L}+(?! \d)|vietoj|nuolaid\p{L}*|pigiau|biudzet\p{L}*|daugiausia|maks\p{L}*|valand(?!oms)\p{L}*|per menesi|dalimis|(?<!turiu |reik\p{L}* |man |mano )(?:alg\p{L}*|atlyginim\p{L}*)|priedas|premij\p{L}*|arbatpinig\p{L}*|delspinig\p{L}*|baud\p{L}*|marz\p{L}*|antkain\p{L}*|savikain\p{L}*|tiekej\p{L}*|vadov\p{L}*|virsinin\p{L}*|bos\p{L}{1,3}|sef\p{L}*|koleg\p{L}*|kit\p{L}+ klient\p{L}*|konkuren\p{L}*|tukst\p{L}*|tukstan\p{L}*|sumokejau|sumokejome?|\d+ is)(?!\p{L})/u,
 };
 
 /** It is still to be paid. Of folded text. */
@@ -105,12 +115,21 @@ function digitsOf({ number }: StatedSum): string {
 function findSums(text: string): StatedSum[] {
   if (!/\d/.test(text)) return [];
   const composed = text.normalize("NFC");
-  const found = Array.from(composed.matchAll(pattern));
+  const found = [...composed.matchAll(pattern), ...composed.matchAll(bare)].filter(isFirstThere);
   if (found.length === 0) return [];
   const taken = [findOrders, findPhones, findCards, findIbans].flatMap((find) => find(composed));
   return found
     .filter(({ 0: typed, index }) => !taken.some(({ start, end }) => start < index + typed.length && index < end))
     .map(({ 0: typed, groups }) => ({ number: groups?.number ?? typed, currency: groups?.currency ?? "" }));
+}
+
+/** "owes me 640 zł" is one sum. */
+function isFirstThere(one: RegExpMatchArray, at: number, all: readonly RegExpMatchArray[]): boolean {
+  const overlaps = (other: RegExpMatchArray) => {
+    const [from, start] = [one.index ?? 0, other.index ?? 0];
+    return start < from + one[0].length && from < start + other[0].length;
+  };
+  return !all.slice(0, at).some(overlaps);
 }
 
 function isAboutMoney(sentence: Sentence): boolean {
