@@ -54,7 +54,9 @@ const answersToMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
 ]);
 /** What speaks against what a client claims. */
 const againstClaims: ReadonlySet<string> = new Set(
-  "approved signed chosen wrong-details own-damage instructions not-our-work recorded delivered used".split(" "),
+  "approved signed chosen wrong-details own-damage before instructions not-our-work recorded delivered used worn attended".split(
+    " ",
+  ),
 );
 /** About the firm's own people, or about nothing of the kind. */
 const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "internal", "off-topic"]);

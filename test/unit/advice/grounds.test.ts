@@ -142,6 +142,34 @@ describe("a claim that looks dishonest", () => {
   });
 });
 
+describe("what was there before", () => {
+  it.each([
+    [
+      "He says we scratched his bumper. The scratch was already there when he came, I took photos.",
+      /was there before we started/u,
+    ],
+    [
+      "klient mówi że mu auto porysowaliśmy. rysa była już, jest na protokole przyjęcia z jego podpisem",
+      /było to już, zanim zaczęliśmy/u,
+    ],
+    [
+      "Sako, kad mes servise subraižėm jam dureles. Kameroje matosi, kad įvažiavo jau subraižytas, priėmimo akte irgi pažymėta ir jo parašas yra",
+      /taip buvo dar prieš mums pradedant/u,
+    ],
+  ])("is no mistake of ours: %s", (text, ground) => {
+    const { replies } = adviceOn(text);
+    for (const reply of replies) expect(reply.text).toMatch(ground);
+  });
+});
+
+describe("a court that is announced", () => {
+  it("is no threat, unless something worse stands beside it", () => {
+    expect(adviceOn("he says he will see us in court over a 20 pound delivery fee").situation).not.toBe("threat");
+    expect(adviceOn("says he'll see us in court and he knows where I park").situation).toBe("threat");
+    expect(adviceOn("powiedział, że spotkamy się w sądzie albo mi nogi połamie").situation).toBe("threat");
+  });
+});
+
 describe("a review that is out", () => {
   it.each([
     "One star on Google from a woman who says we overcharged her. We quoted £180, she paid £180.",
