@@ -92,7 +92,7 @@ describe("the playbook", () => {
       abuse: ["ours"],
       "endless-revisions": ["booking", "goods"],
       "false-urgency": ["hours", "over", "queue", "goods"],
-      ghosting: ["booking", "goods"],
+      ghosting: ["rebook", "booking", "goods"],
       "know-it-all": ["health"],
       "late-payment": ["plan", "sent", "dispute"],
       micromanaging: ["hours", "waiting", "onsite"],
@@ -100,9 +100,9 @@ describe("the playbook", () => {
       "off-topic": ["question"],
       "our-mistake": ["rude", "manners", "claimed", "claimed-rude", "backed", "backed-rude"],
       "policy-exception": ["unlawful", "fault", "open"],
-      "price-pressure": ["breakdown", "agreed", "counter"],
+      "price-pressure": ["more", "unpaid", "breakdown", "agreed", "counter"],
       "reputation-threat": ["published"],
-      "scope-creep": ["stay", "onsite"],
+      "scope-creep": ["unpaid", "stay", "onsite"],
       "suspected-fraud": ["asked", "backed"],
     });
     for (const id of situations) {

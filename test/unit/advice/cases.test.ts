@@ -366,3 +366,65 @@ describe("what a client wants beyond the usual", () => {
     for (const reply of replies) expect(reply.text).not.toMatch(/exception|wyjąt|išimties/iu);
   });
 });
+
+/** What each case asks to be filled in, as no other words of its situation do. */
+const ownBlank = {
+  rebook: /\[CONDITION\]|\[WARUNEK\]|\[SĄLYGA\]/u,
+  more: /new price would be|Po zmianie cena|Większy zakres to koszt|Po pakeitimo kaina/u,
+  unpaid: /\[EXAMPLES\]|\[PRZYKŁADY\]|\[PAVYZDŽIAI\]/u,
+};
+
+describe("somebody who did not turn up and wants a new appointment", () => {
+  it.each([
+    ["en", "no show again, second time this month, and now she wants an appointment on Saturday"],
+    ["pl", "nie przyszła na manicure, drugi raz, a teraz chce termin na sobotę jakby nigdy nic"],
+    ["lt", "neatėjo į vizitą antrą kartą iš eilės, o dabar nori laiko rytoj"],
+  ] as const)("is offered one on a condition, in %s: %s", (locale, text) => {
+    for (const reply of advise(locale, text, "", { situation: "ghosting" }).replies)
+      expect(reply.text).toMatch(ownBlank.rebook);
+  });
+
+  it("is none who only did not turn up", () => {
+    for (const reply of advise("en", "no show again at nine, not a word", "", { situation: "ghosting" }).replies)
+      expect(reply.text).not.toMatch(ownBlank.rebook);
+  });
+});
+
+describe("more guests at the same price", () => {
+  it.each([
+    ["en", "now it is 40 more guests and she wants to pay the same"],
+    ["en", "he changed the number of guests from 60 to 95 and the price must stay"],
+    ["pl", "na wesele będzie 120 osób zamiast 90 i ma być w tej samej cenie"],
+    ["lt", "praneša, kad bus ne 40, o 75 žmonės, o kaina turi likti ta pati"],
+  ] as const)("get a price of their own, in %s: %s", (locale, text) => {
+    for (const reply of advise(locale, text, "", { situation: "price-pressure" }).replies)
+      expect(reply.text).toMatch(ownBlank.more);
+  });
+
+  it.each([
+    ["en", "only 60 guests came and now she wants to pay less"],
+    ["pl", "gości przyszło mniej i chce zniżki, bo było ich 90 zamiast 120 osób"],
+  ] as const)("are not fewer of them, in %s: %s", (locale, text) => {
+    for (const reply of advise(locale, text, "", { situation: "price-pressure" }).replies)
+      expect(reply.text).not.toMatch(ownBlank.more);
+  });
+});
+
+describe("work for nothing", () => {
+  it.each([
+    ["en", "wants me to photograph the party for exposure"],
+    ["en", "could we have a free mockup to see whether we like you"],
+    ["pl", "chce sesję za darmo w zamian za oznaczenie"],
+    ["lt", "nori fotosesijos už reklamą"],
+  ] as const)("is answered with what the work costs, in %s: %s", (locale, text) => {
+    for (const situation of ["price-pressure", "scope-creep"] as const)
+      for (const reply of advise(locale, text, "", { situation }).replies) expect(reply.text).toMatch(ownBlank.unpaid);
+  });
+
+  it("is not what is asked on top of a job", () => {
+    const { replies } = advise("en", "one more page for free, it is only a small thing", "", {
+      situation: "scope-creep",
+    });
+    for (const reply of replies) expect(reply.text).not.toMatch(ownBlank.unpaid);
+  });
+});

@@ -233,6 +233,10 @@ describe("the sum that is owed", () => {
     ["lt", "skolingi 1 200 eurų nuo gegužės", { "[SUMA]": "1 200 Eur" }],
     ["en", "He still does not pay the invoice. 1,200 EUR for the boiler.", { "[AMOUNT]": "1,200 EUR" }],
     ["pl", "Zalega od miesiąca. 860 zł za naprawę auta.", { "[KWOTA]": "860 zł" }],
+    ["en", "third reminder for the 1840 invoice, I have wages to pay on Friday", { "[AMOUNT]": "1840" }],
+    ["en", "we never gave credit and you still owe me 63.50 from easter", { "[AMOUNT]": "63.50" }],
+    ["pl", "wisi mi 640 od marca", { "[KWOTA]": "640" }],
+    ["lt", "sąskaita 840 eur nuo rugsėjo, o penktadienį turiu atlyginimus išmokėti", { "[SUMA]": "840 Eur" }],
   ] as const)("fills the blank in %s: %s", (read, text, facts) => {
     expect(filled(read, text)).toEqual(facts);
   });
@@ -243,6 +247,9 @@ describe("the sum that is owed", () => {
     ["en", "the invoice of 1,200 EUR has been paid, he says"],
     ["en", "they paid 400 EUR and that is it"],
     ["en", "the invoice is 1200, no idea in what"],
+    ["en", "he owes me 3 weeks of rent"],
+    ["en", "he still owes us 200 apologies, and the invoice is unpaid"],
+    ["en", "invoice 1840 is not paid"],
     ["pl", "faktura na 1200 zł, wpłacił 500 zł"],
     ["pl", "faktura na 1200 zł, twierdzi że przelał"],
     ["pl", "Zaliczki miało być 30%, wpłacił 500 zł i pyta kiedy zaczynamy"],
