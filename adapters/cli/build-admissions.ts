@@ -1,12 +1,15 @@
 /** Builds the weights of the classifier of admissions: `prompts/admissions/weights.bin`. Run by `npm run build:data`. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { type AdmissionKind, admissionKinds, admissionStretches } from "../../src/advice/admission-chance.ts";
+import {
+  type AdmissionKind,
+  admissionFeatures,
+  admissionKinds,
+  admissionStretches,
+} from "../../src/advice/admission-chance.ts";
 import type { VentExample } from "../../src/advice/examples.ts";
 import { withoutMistake } from "../../src/advice/situations.ts";
 import { encodeWeights } from "../../src/language/classifier.ts";
-import { featuresOf } from "../../src/language/features.ts";
-import { words } from "../../src/language/fold.ts";
 import { type Training, trainClassifier } from "../../src/language/train-classifier.ts";
 import type { Example } from "../../src/language/training.ts";
 import { readExamples } from "./read-examples.ts";
@@ -45,11 +48,11 @@ function examplesOf({ verdict, situation, text, isClients }: VentExample): Examp
   if (isClients) return [];
   if (verdict === "staff") return admissionStretches(text).map((features) => ({ features, label: "other" }));
   if (verdict !== "client" || withoutMistake.has(situation)) return [];
-  return [{ features: featuresOf(words(text)), label: "ours" }];
+  return [{ features: admissionFeatures(text), label: "ours" }];
 }
 
 export function trainAdmissions(passages: readonly AdmissionPassage[], vents: readonly VentExample[]): Float32Array {
-  const told = passages.map(({ kind, text }) => ({ features: featuresOf(words(text)), label: kind }));
+  const told = passages.map(({ kind, text }) => ({ features: admissionFeatures(text), label: kind }));
   const some = vents.filter((_, at) => at % everyExample === 0);
   const examples = [...Array.from({ length: times }, () => told).flat(), ...some.flatMap(examplesOf)];
   return trainClassifier(examples, admissionKinds, training);
@@ -58,6 +61,7 @@ export function trainAdmissions(passages: readonly AdmissionPassage[], vents: re
 /** Of everything the weights are built from, so that a test can tell when they are stale. */
 export function hashOfAdmissionInputs(): string {
   const hash = createHash("sha256");
+  for (const each of [training, times, everyExample, [...withoutMistake]]) hash.update(JSON.stringify(each));
   for (const each of [...readAdmissionPassages(), ...readExamples()]) hash.update(JSON.stringify(each));
   for (const file of ["language/features", "language/training", "language/train-classifier", "language/fold"])
     hash.update(read(`src/${file}.ts`));

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Classifier, decodeWeights } from "../language/classifier.ts";
 import { type Features, featuresOf } from "../language/features.ts";
-import { tokenize } from "../language/phrases.ts";
+import { type Token, tokenize } from "../language/phrases.ts";
 import { windowsOf } from "../safety/windows.ts";
 
 /** "ours": the mistake was made on the side of whoever tells it, or the client is right, and it is told as a fact. */
@@ -32,8 +32,15 @@ export function admissionChance(text: string): number {
 
 /** An admission is a few words in a long complaint: a vent is weighed stretch by stretch. */
 export function admissionStretches(text: string): Features[] {
-  const words = tokenize(text).map(({ plain }) => plain);
-  return windowsOf(tokenize(text)).map(({ from, to }) =>
-    featuresOf(words.slice(from, to).filter((word) => word !== "")),
-  );
+  const tokens = tokenize(text);
+  return windowsOf(tokens).map(({ from, to }) => featuresOfTokens(tokens.slice(from, to)));
+}
+
+/** Of a text as a whole. */
+export function admissionFeatures(text: string): Features {
+  return featuresOfTokens(tokenize(text));
+}
+
+function featuresOfTokens(tokens: readonly Token[]): Features {
+  return featuresOf(tokens.flatMap(({ plain }) => (plain === "" ? [] : [plain])));
 }

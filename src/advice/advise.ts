@@ -97,12 +97,10 @@ export function createAdvisor(playbook: Playbook<SituationId>, support: Support,
         isSure ? textsIn(page, locale, told) : holdingTexts(playbook.unsure, locale, manner);
       const texts = textsOf(shown);
       const subject = subjects.partedSubjectOf(asked, texts.acknowledgeAsk !== null);
-      const said = {
-        ...subject,
-        ground: texts.acknowledgeGround === null ? null : subjects.sayGround(read.grounds, shown),
-      };
       // Whoever is in the right is given no reason for a no.
-      const facts = { ...subjects.statedFacts(asked, read.verdict === "client" ? [] : read.grounds), ...wishes.facts };
+      const grounds = read.verdict === "client" ? [] : read.grounds;
+      const said = { ...subject, ground: texts.acknowledgeGround === null ? null : subjects.sayGround(grounds, shown) };
+      const facts = { ...subjects.statedFacts(asked, grounds), ...wishes.facts };
       const stated = { ...wishes, facts };
       return {
         ...shared,
@@ -130,8 +128,10 @@ function holdingTexts(unsure: PlaybookPage, shown: Locale, manner: Manner): Situ
 function chosenBy(situation: SituationId, guess: Understanding): Understanding {
   const candidates = withFirst(situation, guess.candidates);
   const isBacked = speakAgainstClaims(guess.grounds);
-  const readCase = readCaseOf(situation, guess.verdict, { isAdmitted: true, isBacked, isPasted: false });
-  return { ...guess, situation, second: candidates[1] ?? null, confidence: "high", candidates, readCase };
+  // Nor are they told that they are in the right.
+  const verdict = situation === "our-mistake" && guess.verdict === "staff" ? "shared" : guess.verdict;
+  const readCase = readCaseOf(situation, verdict, { isAdmitted: true, isBacked, isPasted: false });
+  return { ...guess, verdict, situation, second: candidates[1] ?? null, confidence: "high", candidates, readCase };
 }
 
 /** In danger or despair there is no verdict and no reply to a client. */

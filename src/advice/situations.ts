@@ -31,7 +31,7 @@ export function isSituation(id: string): id is SituationId {
   return (situations as readonly string[]).includes(id);
 }
 
-/** Whatever else is admitted there, the reply is about them. */
+/** About what somebody does to us, or about our own people: that the client is right there mostly tells of no mistake. */
 export const withoutMistake: ReadonlySet<SituationId> = new Set<SituationId>([
   "abuse",
   "harassment",

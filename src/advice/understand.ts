@@ -43,6 +43,8 @@ const leastOffTopic = 0.4;
 /** A second subject is named from this chance on. */
 const leastSecondChance = 0.1;
 const mostCandidates = 3;
+/** From this chance on that an admission is heard, what the reading says of whose mistake it was is taken for told. */
+const leastSound = 0.5;
 /** Whoever is molested or threatened often blames themselves; that is no admission. */
 const onlyTheirs: ReadonlySet<SituationId> = new Set<SituationId>(["harassment", "threat"]);
 /** What clients do when a mistake of ours is not put right. */
@@ -52,15 +54,6 @@ const answersToMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
   "suspected-fraud",
   "ghosting",
 ]);
-/** What speaks against what a client claims. */
-const againstClaims: ReadonlySet<string> = new Set(
-  "approved signed chosen wrong-details own-damage before instructions not-our-work recorded delivered used worn attended".split(
-    " ",
-  ),
-);
-/** About the firm's own people, or about nothing of the kind. */
-const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "internal", "off-topic"]);
-
 /** What a client does who has a mistake of ours to complain of. */
 const complainsOfMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
   "late-payment",
@@ -71,6 +64,29 @@ const complainsOfMistakes: ReadonlySet<SituationId> = new Set<SituationId>([
   "price-pressure",
   "over-your-head",
 ]);
+/** What speaks against what a client claims. */
+const againstClaims: ReadonlySet<string> = new Set(
+  "approved signed chosen wrong-details own-damage before instructions not-our-work recorded delivered used worn attended".split(
+    " ",
+  ),
+);
+/** About the firm's own people, or about nothing of the kind. */
+const ownPeople: ReadonlySet<SituationId> = new Set<SituationId>(["unbacked", "internal", "off-topic"]);
+
+/** What a person tells of whose mistake it was; a client's own message tells nothing of it. */
+interface OwnWords {
+  /** Ids of what speaks for the firm. */
+  readonly grounds: readonly string[];
+  /** Whether some of it speaks against what the client claims. */
+  readonly isBacked: boolean;
+  /** Whether the mistake is the client's opinion. */
+  readonly isDisputed: boolean;
+  /** How likely it is that an admission stands there. */
+  readonly sounds: number;
+  readonly admits: boolean;
+}
+
+const nothingTold: OwnWords = { grounds: [], isBacked: false, isDisputed: false, sounds: 0, admits: false };
 
 export function createReader(playbook: Playbook<SituationId>): Reader {
   const featuresOf = createVentFeatures(playbook);
@@ -83,7 +99,19 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
   const chancesOf = (words: string, language: Locale) => weights.chancesOf(featuresOf(words, language));
   /** Of one text alone, which may be a client's own. */
   const isClients = (text: string, language: Locale) => weights.isClients(featuresOf(text, language));
-  const groundsOf = (text: string, language: Locale) => findGrounds(sentencesOf(text, "", language), groundIndexes);
+  const tellsOf = (text: string, language: Locale, verdict: VentChances["verdict"]): OwnWords => {
+    const grounds = findGrounds(sentencesOf(text, "", language), groundIndexes);
+    const isBacked = speakAgainstClaims(grounds);
+    const isDisputed = isBacked || disputesSomething(text, language);
+    const sounds = admissionChance(text);
+    return {
+      grounds,
+      isBacked,
+      isDisputed,
+      sounds,
+      admits: admitsSomething(text, language, { sounds, verdict, isDisputed }),
+    };
+  };
   return {
     understand(text, client, language) {
       const isAlone = client === "";
@@ -94,19 +122,20 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
       const first = decide(isAlone ? whole.situation : besideOwn(whole.situation, own.situation));
       const guess = isOnlyCourt(first, words, language) ? asLegal(first) : first;
       const manner = whole.overLine > 0.5 ? "over-line" : "ok";
-      const admits = !isPasted && admitsSomething(text, language, own.verdict);
-      const read = admits && mayBeOurs(guess, likeliest(own.verdict), manner) ? asOurs(guess) : guess;
-      const grounds = isPasted ? [] : groundsOf(text, language);
-      const isBacked = speakAgainstClaims(grounds);
-      const isDisputed = isBacked || disputesSomething(text, language);
-      const isTold = !isPasted && !isDisputed && read.confidence !== "low" && tellsOfMistake(text, own);
-      const verdict = verdictOf(read.situation, whole.verdict, { admits, isBacked });
+      const told = isPasted ? nothingTold : tellsOf(text, language, own.verdict);
+      const read = told.admits && mayBeOurs(guess, likeliest(own.verdict), manner, words) ? asOurs(guess) : guess;
+      const isTold = read.confidence !== "low" && told.sounds > leastSound && !told.isDisputed && tellsOfMistake(own);
+      const verdict = verdictOf(read.situation, whole.verdict, told);
       return {
         ...read,
         verdict,
         manner,
-        readCase: readCaseOf(read.situation, verdict, { isAdmitted: admits || isTold, isBacked, isPasted }),
-        grounds,
+        readCase: readCaseOf(read.situation, verdict, {
+          isAdmitted: told.admits || isTold,
+          isBacked: told.isBacked,
+          isPasted,
+        }),
+        grounds: told.grounds,
       };
     },
   };
@@ -116,7 +145,7 @@ export function createReader(playbook: Playbook<SituationId>): Reader {
 function verdictOf(
   situation: SituationId,
   chances: VentChances["verdict"],
-  told: { readonly admits: boolean; readonly isBacked: boolean },
+  told: Pick<OwnWords, "admits" | "isBacked">,
 ): Verdict {
   if (situation === "our-mistake") {
     // Nobody who reads "our mistake" is told that they are in the right.
@@ -189,20 +218,28 @@ export function withFirst(id: SituationId, candidates: readonly SituationId[]): 
   return [id, ...candidates.filter((other) => other !== id)].slice(0, mostCandidates);
 }
 
-/** What is admitted where the client is in the right is what the reply is about, unless they insult. */
-function mayBeOurs({ situation, confidence, candidates }: Guess, verdict: Verdict, manner: Manner): boolean {
+/**
+ * Whether the reply is about the mistake. It is where the guess is faint, where a client asks for an exception, threatens or
+ * vanishes, and where they are in the right and complain; where staff were rude, unless the client insults. A faint guess
+ * at a threat counts as one as long as triage hears none.
+ */
+function mayBeOurs(
+  { situation, confidence, candidates }: Guess,
+  verdict: Verdict,
+  manner: Manner,
+  words: string,
+): boolean {
   if (situation === "our-mistake") return true;
-  // A faint guess at something worse than a complaint.
-  if (confidence === "low") return !withoutMistake.has(situation) || (verdict === "client" && situation === "threat");
+  if (confidence === "low" && !withoutMistake.has(situation)) return true;
+  if (confidence === "low" && situation === "threat") return verdict === "client" && triage(words) === "none";
   if (!candidates.includes("our-mistake")) return false;
   if (situation === "abuse") return verdict === "client" && manner === "ok";
   return answersToMistakes.has(situation) || (verdict === "client" && complainsOfMistakes.has(situation));
 }
 
 /** @param own of the person's words alone */
-function tellsOfMistake(text: string, own: VentChances): boolean {
-  const isOurs = decide(own.situation).situation === "our-mistake" && likeliest(withoutStaff(own.verdict)) === "client";
-  return isOurs && admissionChance(text) > 0.5;
+function tellsOfMistake(own: VentChances): boolean {
+  return decide(own.situation).situation === "our-mistake" && likeliest(withoutStaff(own.verdict)) === "client";
 }
 
 function withoutStaff(chances: VentChances["verdict"]): VentChances["verdict"] {

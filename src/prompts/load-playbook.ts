@@ -229,7 +229,13 @@ function parsePlaceholder(name: string, item: string): Placeholder {
 
 /** Every placeholder in a text is declared with its question, every declared one is used, and only known slots stand. */
 function checkSlots(name: string, texts: SituationTexts): void {
-  const spoken = [...Object.values(texts.replies ?? {}), texts.acknowledgeAsk ?? "", texts.instead ?? ""].join("\n");
+  const { acknowledgeAsk, acknowledgeGround, instead } = texts;
+  const spoken = [
+    ...Object.values(texts.replies ?? {}),
+    acknowledgeAsk ?? "",
+    acknowledgeGround ?? "",
+    instead ?? "",
+  ].join("\n");
   const used = new Set(spoken.match(/\[\p{Lu}[\p{Lu} _-]*\]/gu) ?? []);
   const declared = new Set(texts.placeholders.map(({ key }) => key));
   for (const key of used) if (!declared.has(key)) throw new PromptInvalidError(`${name}: ${key} has no question`);

@@ -90,7 +90,7 @@ if (part === "heldout") {
     "86 % (Lithuanian, 65 of 76) of the vents about clients, and with the tier of every phrase. Recall of a tier counts phrases answered with that tier or a graver one. False alarms are counted over all",
     "vents without distress, threats told of included, and 20 ordinary phrases; 40 figures of speech, written to be mistaken, are counted apart.",
     "A less sure guess at *now* or *self* is told as *strain*: advice stays, with the same help lines above it, which the row below the two counts.",
-    "The texts were not read while the engine was tuned; the figures were looked at some fifty-three times.",
+    "The texts were not read while the engine was tuned; the figures were looked at some fifty-four times.",
     "",
   ];
   const second = [
@@ -118,7 +118,7 @@ if (part === "heldout") {
     "",
     "Single sentences to clients, written blind by one writer from the names of the kinds alone, 190 harmful and 110 good ones for each language;",
     "none of them is in `prompts/drafts/`, which other writers wrote. All are of one school, so a person's own sentences will be caught less often.",
-    "The texts were not read, but these figures were looked at some thirty-three times while the classifier was built, and one set of training",
+    "The texts were not read, but these figures were looked at some thirty-four times while the classifier was built, and one set of training",
     "sentences, the shortest sentence that is judged and how sure a guess must be were settled with them in view: take them as a little too good, the false alarms above all.",
     "Counted is a hard mark of any kind. Good ones are made to look like bad ones: a refund that was paid, a limit, a true apology.",
     "",

@@ -31,8 +31,8 @@ const bareNumber = "(?:\\d{1,3}[ .,]\\d{3}|\\d{3,7})(?:[.,]\\d{2})?|\\d{1,2}[.,]
 /** A number that the words around it make a sum: "the 1840 invoice", "owes me 63.50", "wisi mi 640", "skolingas 650". */
 const bare = new RegExp(
   "(?<=(?<!\\p{L})(?:owe[sd]?|wisi|wiszą|wisza|winien|winna|skolingas|skolinga|skolingi)(?: (?:me|us|mi|nam|man|mums))? )" +
-    `(?:${bareNumber})(?=$|[.,;!?)]|\\s(?:from|since|for|and|but|now|already|od|za|i|a|ale|już|juz|nuo|už|uz|ir|o|bet|jau)(?!\\p{L}))(?!\\p{N}|[.,]\\p{N})|` +
-    `(?<=(?<!\\p{L})(?:the|an?|my|our|his|her|their|this|that) )(?:${bareNumber})(?= (?:invoice|bill)(?!\\p{L}))`,
+    `(?:${bareNumber})(?=$|[.,;!?)]|\\s(?:from|since|for|and|but|now|already|od|i|ale|już|juz|nuo|už|uz|ir|o|bet|jau)(?!\\p{L}))(?!\\p{N}|[.,]\\p{N})|` +
+    `(?<=(?<!\\p{L})(?:the|an?|my|our|his|her|their|this|that) )(?!(?:19|20)\\d{2} |\\d{1,2}[.]\\d{2} )(?:${bareNumber})(?= (?:invoice|bill)(?!\\p{L}))`,
   "giu",
 );
 
@@ -115,21 +115,12 @@ function digitsOf({ number }: StatedSum): string {
 function findSums(text: string): StatedSum[] {
   if (!/\d/.test(text)) return [];
   const composed = text.normalize("NFC");
-  const found = [...composed.matchAll(pattern), ...composed.matchAll(bare)].filter(isFirstThere);
+  const found = [...composed.matchAll(pattern), ...composed.matchAll(bare)];
   if (found.length === 0) return [];
   const taken = [findOrders, findPhones, findCards, findIbans].flatMap((find) => find(composed));
   return found
     .filter(({ 0: typed, index }) => !taken.some(({ start, end }) => start < index + typed.length && index < end))
     .map(({ 0: typed, groups }) => ({ number: groups?.number ?? typed, currency: groups?.currency ?? "" }));
-}
-
-/** "owes me 640 zł" is one sum. */
-function isFirstThere(one: RegExpMatchArray, at: number, all: readonly RegExpMatchArray[]): boolean {
-  const overlaps = (other: RegExpMatchArray) => {
-    const [from, start] = [one.index ?? 0, other.index ?? 0];
-    return start < from + one[0].length && from < start + other[0].length;
-  };
-  return !all.slice(0, at).some(overlaps);
 }
 
 function isAboutMoney(sentence: Sentence): boolean {

@@ -54,8 +54,16 @@ function groundsIn(sentence: Sentence, { phrases, ids }: GroundIndex): string[] 
   });
 }
 
-/** "She says we never told her", "if he had signed it", "our driver dropped it". */
+/** Of folded words: somebody or something of ours, but for what records. */
+const ofOurs: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:our|my) (?!cameras? |cctv |records? |recordings? |system |logs? |photos? |pictures? |footage |files? |tracking |gps )\p{L}+/u,
+  pl: /(?<!\p{L})(?:nasz|nasza|nasi|moj|moja|moi) (?!kamer|monitoring|nagran|system|zdjec|protok|licznik|gps|dokument)\p{L}+/u,
+  lt: /(?<!\p{L})(?:musu|mano) (?!kamer|iras|sistem|nuotrauk|foto|akt|skaitikl|gps)\p{L}+/u,
+};
+
+/** "She says we never told her", "if he had signed it", "our driver dropped it", "our driver did it, the camera shows it". */
 function isNotTold({ words, language }: Sentence, from: number, id: string): boolean {
+  if (id === "recorded" && ofOurs[language].test(`${words.slice(0, from).join(" ")} `)) return true;
   const clause = words.slice(Math.max(0, from - reach), from);
   const before = clause.slice(clause.findLastIndex((word) => turns.test(word)) + 1);
   return before.some((word, at) => {

@@ -162,9 +162,22 @@ describe("what was there before", () => {
   });
 });
 
+describe("what our own records show of us", () => {
+  it.each([
+    "Our fitter hit his gate with the van, the camera clearly shows it, and now he wants a whole new gate",
+    "Mój mechanik zarysował jej drzwi, widać na kamerze, a ona chce lakierowania całego boku",
+    "Mūsų vairuotojas apdaužė vartus, kamera tai rodo, o jis nori naujų",
+  ])("speaks against nobody else: %s", (text) => {
+    for (const reply of adviceOn(text).replies)
+      expect(reply.text).not.toMatch(/records show otherwise|pokazuje coś innego|rodo kitaip/u);
+  });
+});
+
 describe("a court that is announced", () => {
   it("is no threat, unless something worse stands beside it", () => {
-    expect(adviceOn("he says he will see us in court over a 20 pound delivery fee").situation).not.toBe("threat");
+    const scratched =
+      "klient mówi że mu auto porysowaliśmy. rysa była, mam na protokole z jego podpisem. a on już że do sądu pójdzie";
+    expect(adviceOn(scratched).situation).not.toBe("threat");
     expect(adviceOn("says he'll see us in court and he knows where I park").situation).toBe("threat");
     expect(adviceOn("powiedział, że spotkamy się w sądzie albo mi nogi połamie").situation).toBe("threat");
   });
