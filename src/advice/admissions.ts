@@ -31,7 +31,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?:my|our) (?:fault|mistake|error)(?= ?[,.;] (?:(?:i|we)(?!\\p{L})|it is|it was))",
       "i['’]?d (?:do the same|be (?:angry|cross|fuming|livid|mad|annoyed) too)(?!\\p{L})",
     ].join("|"),
-    "u",
+    "gu",
   ),
   pl: new RegExp(
     [
@@ -50,7 +50,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?<!ze |ze to ja |ze to my |ze my |niby |jakoby |czy |jak |nie )(?<!(?:mowi|twierdzi|pisze|uwaza|krzyczy|napisal|napisala),? ze(?: \\p{L}+){1,3} )(?<!\\p{L})(?:zgubi|zepsu|porysowa|zniszczy)(?:lem|lam|lismy|lysmy)(?!\\p{L})",
       "(?<!\\p{L})nie dziwie (?:sie )?(?:mu|jej|im)(?: sie)?(?!\\p{L})",
     ].join("|"),
-    "u",
+    "gu",
   ),
   lt: new RegExp(
     [
@@ -65,7 +65,7 @@ const admitting: Readonly<Record<Locale, RegExp>> = {
       "(?<!kad |jog |neva |lyg |ar |nes |kai )(?<!\\p{L})(?:susimov(?:iau|em|eme)|sumais(?:iau|em|eme)|(?:pa)?velav(?:au|om|ome))(?!\\p{L})",
       "(?<!\\p{L})(?:musu (?!klient|uzsakov|svec|pacient)\\p{L}+|registrator\\p{L}+|vadybinink\\p{L}+) (?:blogai|neteisingai|suklydo|pamirso|supainiojo|sugadino)(?!\\p{L})",
     ].join("|"),
-    "u",
+    "gu",
   ),
 };
 
@@ -78,7 +78,7 @@ const untold: Readonly<Record<Locale, RegExp>> = {
 const clauseEnd = /[.,;:!?–\n]|(?<!\p{L})(?:and|but|though|because|so|ale|bo|bet|nes|o|ir)(?!\p{L})/gu;
 /** Whether some phrase admits, and nothing before it in its clause takes it back. */
 function saysSo(folded: string, language: Locale): boolean {
-  for (const { index } of folded.matchAll(new RegExp(admitting[language], "gu"))) {
+  for (const { index } of folded.matchAll(admitting[language])) {
     const before = folded.slice(0, index);
     const from = Math.max(-1, ...Array.from(before.matchAll(clauseEnd), (end) => end.index));
     if (!untold[language].test(before.slice(from + 1))) return true;

@@ -190,7 +190,7 @@ function words(
   const asked = texts.placeholders.map(({ key }) => key);
   const shortest = { ...wishes, short: true, letter: false, formal: false, simple: false, facts: {} };
   const clauses = texts.replies === null ? [] : clausesFor(policy, page.id);
-  const rules = chooseRules(clauses, page.id, shown, asked, wishes.facts, (said) => write(shortest, said));
+  const rules = chooseRules(clauses, page.id, shown, asked, wishes.facts, (sentences) => write(shortest, sentences));
   const facts = { ...rules.filled, ...wishes.facts };
   const replies = write({ ...wishes, facts }, rules.sentences);
   const { instead, cited } = insteadOf(page, policy, shown, wishes);

@@ -19,9 +19,15 @@ const reach = 4;
 
 /** Only thought of, denied, or said by the client; or done by one of us. Of folded words. */
 const notTold: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:if|unless|whether|not|never|nobody|cant|dont|doesnt|didnt|hasnt|havent|says?|said|saying|claim(?:s|ed|ing)?|insists?|insisted|swears?|swore|reckons?|thinks?|pretends?|denies|denied|accus\p{L}+|boss|manager|supervisor|colleagues?|coworker|driver|courier|we|our|my)$/u,
+  en: /^(?:if|unless|whether|not|never|nobody|cant|dont|doesnt|didnt|hasnt|havent|hadnt|wasnt|werent|isnt|arent|without|says?|said|saying|claim(?:s|ed|ing)?|insists?|insisted|swears?|swore|reckons?|thinks?|pretends?|denies|denied|accus\p{L}+|boss|manager|supervisor|colleagues?|coworker|driver|courier|we|our|my)$/u,
   pl: /^(?:czy|jesli|jezeli|gdyby|nie|ani|nikt|mowi|mowia|powiedzial\p{L}*|twierdz\p{L}+|upiera\p{L}*|uwaza\p{L}*|niby|jakoby|podobno|rzekomo|wmawia\p{L}*|zarzuca\p{L}*|szef\p{L}*|kierowni\p{L}+|kierowca|kurier|koleg\p{L}+|kolezank\p{L}+|pracowni\p{L}+|nasz|nasza|nasi|moj|moja)$/u,
   lt: /^(?:ar|jei|jeigu|ne|niekas|sako|sake|teigia|tvirtina|neva|esa|tikina|aiskina|kaltina|vadov\p{L}*|sef\p{L}*|bos\p{L}{1,3}|koleg\p{L}*|vairuotoj\p{L}*|kurjer\p{L}*|darbuotoj\p{L}*|musu|mano)$/u,
+};
+/** Of folded words. */
+const denial: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:not|never|nobody|cant|cannot|dont|doesnt|didnt|hasnt|havent|hadnt|wasnt|werent|isnt|arent|wont)$/u,
+  pl: /^(?:nie|ani|nikt|nigdy)$/u,
+  lt: /^(?:ne|niekas|niekada)$/u,
 };
 /** What comes after these is told again: "she says she never got it, but we have her signature". */
 const turns = /^(?:but|though|although|yet|ale|lecz|tymczasem|tylko|choc|chociaz|mimo|bet|taciau|nors|tik)$/u;
@@ -48,10 +54,22 @@ export function findGrounds(
 }
 
 function groundsIn(sentence: Sentence, { phrases, ids }: GroundIndex): string[] {
-  return findPhrases(phrases, sentence.tokens).flatMap(({ phrase, from }) => {
+  return findPhrases(phrases, sentence.tokens).flatMap(({ phrase, from, to }) => {
     const id = ids.get(phrase);
-    return id === undefined || isNotTold(sentence, from, id) ? [] : [id];
+    return id === undefined || isNotTold(sentence, from, id) || isDenied(sentence, from, to, phrase) ? [] : [id];
   });
+}
+
+/** "She was not late": a phrase has room for a word that takes it back, unless it has that word itself ("not once warned"). */
+function isDenied({ words, language }: Sentence, from: number, to: number, phrase: string): boolean {
+  const takesBack = (word: string) => denial[language].test(word);
+  return (
+    words.slice(from, to).some(takesBack) &&
+    !phrase
+      .replaceAll("'", "")
+      .split(/[\s|?]+/u)
+      .some(takesBack)
+  );
 }
 
 /** Of folded words: somebody or something of ours, but for what records. */
@@ -68,7 +86,7 @@ function isNotTold({ words, language }: Sentence, from: number, id: string): boo
   const before = clause.slice(clause.findLastIndex((word) => turns.test(word)) + 1);
   return before.some((word, at) => {
     if (!notTold[language].test(word)) return false;
-    if (negative.has(id) && at === before.length - 1) return false;
+    if (negative.has(id) && at === before.length - 1 && denial[language].test(word)) return false;
     return !(byUs.has(id) && /^(?:we|our|my|nasz\p{L}*|moj\p{L}*|musu|mano)$/u.test(word));
   });
 }

@@ -162,6 +162,17 @@ describe("what was there before", () => {
   });
 });
 
+describe("what a denial takes back", () => {
+  it.each([
+    "She wants a refund for the massage. She was not late, our last client took longer.",
+    "She wants her money back for the dress, it hadn't been worn, the tag was on",
+    "He says it's illegal to charge him for the second copy and wants an exception",
+  ])("is no reason: %s", (text) => {
+    for (const reply of adviceOn(text, "", { situation: "policy-exception" }).replies)
+      expect(reply.text).not.toMatch(/after the agreed time|has been worn|law does not allow/u);
+  });
+});
+
 describe("what our own records show of us", () => {
   it.each([
     "Our fitter hit his gate with the van, the camera clearly shows it, and now he wants a whole new gate",
